@@ -1,0 +1,25 @@
+"""What can go wrong with an input. The text of each reads on after `gazette: FILE: `."""
+
+import os
+
+
+class GazetteError(Exception):
+    """An input that gives no record: it can't be read, or is too large."""
+
+
+class NotNewsError(GazetteError):
+    """The input can be read, but holds no story."""
+
+
+class UndecodableError(GazetteError):
+    """The input's bytes are not text, or not in the encoding they were said to be in."""
+
+
+def reason(error: OSError) -> str:
+    """What the system says is wrong, as a phrase: "no such file or directory"."""
+    return (error.strerror or str(error)).lower()
+
+
+def printable(name: str) -> str:
+    """A file's name as it can be printed: in UTF-8 whatever the locale, a byte that is not UTF-8 replaced."""
+    return os.fsencode(name).decode("utf-8", "replace")

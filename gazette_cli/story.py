@@ -1,0 +1,187 @@
+"""The one model between readers and writers. The order of the fields is the order of the record's keys."""
+
+from dataclasses import dataclass, field
+
+PARAGRAPH = "paragraph"
+CROSSHEAD = "crosshead"
+ITEM = "item"
+TABLE = "table"
+
+Span = tuple[int, int, int]
+"""A stretch of the body: block index, start and end as offsets into that block's text."""
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class Block:
+    """A piece of the body."""
+
+    kind: str
+    """`paragraph`, `crosshead`, `item` or `table`."""
+    text: str
+    """White space folded, characters otherwise as printed."""
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class Byline:
+    """Who wrote the story."""
+
+    text: str
+    """As printed: "By JANE ROE and JOHN DOE, Example Press"."""
+    names: list[str] = field(default_factory=list)
+    """The persons, without "By", each as printed."""
+    affiliation: str | None = None
+    """"Example Press", "Sports Writer" or None."""
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class Dateline:
+    """Where, when and by which agency the story was filed."""
+
+    text: str
+    """As printed, its closing dash among it."""
+    place: str | None = None
+    """As printed, region and all: "KUALA LUMPUR", "OSLO, Norway", "PARIS/LONDON"."""
+    date: str | None = None
+    """ISO 8601; `--03-03` where the copy gives no year."""
+    agency: str | None = None
+    """As printed: "AP", "Xinhua"."""
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class Quote:
+    """Something that a source is reported to have said or written."""
+
+    text: str
+    """What was said, its parts joined by a space, without the marks around it."""
+    kind: str
+    """`direct`, `mixed` or `indirect`."""
+    speaker: str | None
+    """The fullest name the story gives, without title; an unnamed source's description; None if it can't be told."""
+    role: str | None
+    """Title or description as the story gives it."""
+    cue: str | None
+    """"said", "called for", "according to"."""
+    spans: list[Span]
+    """The parts."""
+    speaker_span: Span | None = None
+    """The mention in the cue's own sentence ("He")."""
+    cue_span: Span | None = None
+    """The cue."""
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class Source:
+    """Whose copy it is."""
+
+    text: str
+    """The source line as printed."""
+    name: str | None = None
+    """"Islamic Republic News Agency", or a URL, or the body that issued the release."""
+    abbreviation: str | None = None
+    """"IRNA"; None where it is not printed."""
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class Publisher:
+    """Who republished the story."""
+
+    name: str | None = None
+    """As the blurb names it."""
+    blurb: str | None = None
+    """What the publisher says of itself, as printed."""
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class About:
+    """Boilerplate about a company, or a note about an author."""
+
+    kind: str
+    """`company` or `author`."""
+    name: str | None
+    """Whom it is about."""
+    text: str
+    """With its heading, as printed."""
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class Furniture:
+    """What stands in the input and is no part of the story."""
+
+    kind: str
+    """`junk`, `caption`, `related`, `timestamp`, `end_mark`, `legal`, `source` or `slug`."""
+    text: str
+    """As printed."""
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class Story:
+    """One story: what a reader gives and a writer prints."""
+
+    file: str = "-"
+    """The input's name as given; `-` for standard input."""
+    part: int = 1
+    """1, 2, … when one input holds several stories."""
+    format: str = "text"
+    """The reader that was used."""
+    headline: str | None = None
+    """None where the copy has none; a headline alone is a story too."""
+    kicker: str | None = None
+    """Section or label line above the headline."""
+    subhead: str | None = None
+    """Deck: the lines between headline and story."""
+    byline: Byline | None = None
+    """Who wrote it."""
+    dateline: Dateline | None = None
+    """Where, when and by which agency it was filed."""
+    body: list[Block] = field(default_factory=list)
+    """The story's text in order, without dateline, credits and sign-offs."""
+    quotes: list[Quote] = field(default_factory=list)
+    """In text order."""
+    source: Source | None = None
+    """Whose copy it is, by its source line."""
+    publisher: Publisher | None = None
+    """Who republished it."""
+    about: list[About] = field(default_factory=list)
+    """Boilerplate about companies, notes about authors."""
+    credits: list[str] = field(default_factory=list)
+    """"Reporting by …; Editing by …", "Translated by …"."""
+    contacts: list[str] = field(default_factory=list)
+    """Contact blocks: name, telephone, address."""
+    copyright: str | None = None
+    """The copyright line."""
+    notes: list[str] = field(default_factory=list)
+    """Editor's notes, embargo and correction lines."""
+    slug: str | None = None
+    """Slug or keyword line as printed."""
+    keywords: list[str] = field(default_factory=list)
+    """Where the input declares them."""
+    language: str | None = None
+    """BCP 47 tag when the input declares it."""
+    published: str | None = None
+    """ISO 8601, as precise as the input."""
+    modified: str | None = None
+    """ISO 8601, as precise as the input."""
+    uri: str | None = None
+    """The page's or item's own address or identifier."""
+    furniture: list[Furniture] = field(default_factory=list)
+    """What is no part of the story."""
+    warnings: list[str] = field(default_factory=list)
+    """Stable codes: `no-headline`, `no-body`, `encoding-guessed`, …"""
+
+    @property
+    def lede(self) -> str | None:
+        """The first paragraph of the body."""
+        return next((block.text for block in self.body if block.kind == PARAGRAPH), None)
+
+
+FIELDS = (
+    "file", "part", "format", "headline", "kicker", "subhead", "byline", "dateline", "lede", "body", "quotes", "source",
+    "publisher", "about", "credits", "contacts", "copyright", "notes", "slug", "keywords", "language", "published",
+    "modified", "uri", "furniture", "warnings",
+)  # fmt: skip
+"""The record's keys, in order."""
+
+
+def record(story: Story, fields: tuple[str, ...] = FIELDS) -> dict[str, object]:
+    """The story as a mapping, its parts left as dataclasses (orjson writes those as they are)."""
+    return {name: getattr(story, name) for name in fields}
