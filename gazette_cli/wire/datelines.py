@@ -1,0 +1,286 @@
+"""Datelines: where, when and by which agency a story was filed. Every agency prints its own way, so it is a table."""
+
+import re
+from collections.abc import Callable
+from functools import cache
+from typing import NamedTuple
+
+from gazette_cli.story import Dateline
+from gazette_cli.wire import agencies, dates, places
+
+_NEAR = 110
+"""Characters in which a form's marks must stand."""
+LONGEST = 200
+"""A dateline is looked for in so many characters of a row."""
+
+_PLACE = r"(?P<place>[^\W\d_](?:(?<= )\[[A-Z][\w .]{2,24}\](?=,)|[^()\[\]\n:;/—–_\"“”<>|\d]|/(?! )|(?<= )\([A-Z\xc0-\xde][^\W\d_][\w .'-]{1,24}\)(?=,| \d)){1,70}?)"
+_DATE = f"(?:(?:den|le|el|il|am) )?(?P<date>{dates.DATE})"
+_BRACKET = r"\((?P<agency>[^()\n]{2,48})\)"
+_BARE = r"(?P<agency>[A-Z][\w.-]{1,24}(?: [A-Z][\w.-]{1,14})?)"
+_LINE = r"\s?(?:--?|—|–|_|:)"
+_DASH = r"\s?(?:\.?--?|—|–|_|:|\.)"
+_CAPITALS = r"(?P<place>[^\W\d_a-z][^\W\d_a-z]+(?:[ .'’`-]{1,2}[^\W\d_a-z]{1,20}){0,4}\.?(?:, (?:[A-Z]\.[A-Z]\.|[A-Z][\w.]{1,12}(?: [A-Z][\w.]{1,12})?),?)?)"
+_TOWN = r"(?P<place>[A-Z][\w'’`-]{2,20}(?: [A-Z][\w'’`.-]{1,20}){0,2}(?:, [A-Z][\w.]{1,14}(?: [A-Z][\w.]{1,14})?)?)"
+
+
+_OPENERS = tuple(
+    f"{word} "
+    for word in (
+        "The|A|An|Some|Adviser|Advisor|Deputy|Spokesman|Spokeswoman|Spokesperson|Minister|Prime Minister|Foreign Minister|Foreign Ministry|"
+        "President|Secretary|Head|Member|Members|Director|Commander|Speaker|Chairman|Senior|Former|More than|At least|Several|Two|Three|Four|Five"
+    ).split("|")
+)
+"""How a lede begins, where a converter lost what stood between it and the place."""
+
+
+class Form(NamedTuple):
+    """One way of printing a dateline."""
+
+    name: str
+    marks: str
+    """Marks without which a row has no such dateline, the alternatives of each side by side. `0` is any digit; `bracket`,
+    it begins with one; `capitals`, its first word is in capitals; `opener`, one of `_OPENERS` after
+    one or two words; `short`, nothing or little follows; `dated`, a month or figures enough for a date; `inside`, `after`:
+    figures inside the first brackets, or behind them."""
+    proof: str
+    """What makes it certain; see `PROOFS`."""
+    pattern: str
+    example: str
+
+
+FORMS = (
+    Form("agency first", "bracket", "form", rf"{_BRACKET} ?- {_PLACE},? {_DATE} ?-", "(ANSA) - PORTVALE, MAR 3 - Rain fell"),
+    Form("label", ":", "form", r"DATELINE: ?(?P<place>[A-Z][^:\d]{2,50}?)[,;. ]*$", "DATELINE: PORTVALE, Ore."),
+    Form("accesswire", "/ dated", "form", rf"{_PLACE} / (?P<agency>[A-Z][\w ]{{2,30}}) / {_DATE} /", "PORTVALE, OR / ACCESSWIRE / March 3, 2031 / Acme"),
+    Form("slashes", "/", "token", rf"{_PLACE}[,.]? ?(?:{_DATE}[,.]? ?)?/ ?(?P<agency>[\w.][\w .,/-]{{1,48}}?) ?/(?:\.|{_DASH}|$)", "PORTVALE, Ore., March 3, 2031 /PRNewswire/ -- Acme"),
+    Form("slashes, nothing after", "/", "known", rf"{_PLACE}[,.]? ?/ ?(?P<agency>[A-Z][\w-]{{1,14}}) ?/(?= ?[A-Z])", "Portvale / NINA / Rain fell"),
+    Form("slash and colon", "/ :", "known", rf"{_PLACE} ?/ ?(?P<agency>[A-Z][\w -]{{2,24}}):", "PORTVALE / Aswat al-Iraq: Rain fell"),
+    Form("agency and slash", "/", "token", r"(?P<agency>[A-Z][\w.-]{1,14}(?: [A-Z][\w.-]{1,14}){0,2}) ?/(?= [A-Z\"“])", "Such News/ Rain fell"),
+    Form("slashes, no dash", "/ dated", "form", rf"{_PLACE},? {_DATE}[,.]? /(?P<agency>[\w.][\w .-]{{1,40}}?)/", "PORTVALE, March 3 /Kyodo JBN/ Acme"),
+    Form("urdupoint", "inside dated", "form", rf"{_PLACE},? \((?P<agency>[^()/-]{{2,40}}?) ?[-/][^()]{{0,60}}?- ?{_DATE} ?\) ?:", "Portvale, (APP - Such Point News - 3rd March, 2031 ) :Rain"),
+    Form("date in brackets", "inside dated", "form", rf"{_PLACE}[,.]? \({_DATE}\){_LINE}", "PORTVALE, Ore. (March 3, 2031) – Rain fell"),
+    Form("agency and date in brackets", "inside dated", "known", rf"{_PLACE},? ?(?:-- ?)?\((?P<agency>[A-Z][\w ]{{1,24}}?) ?[-–] ?{_DATE}\){_LINE}", "PORTVALE, Ore.--(Marketwire - March 3, 2031) - Acme"),
+    Form("bracket, date after", "after dated", "token", rf"{_PLACE},? ?(?:-- )?{_BRACKET}(?: -|--)? ?{_DATE}(?:{_DASH}|$)", "PORTVALE (A.A) - 03.03.2031 - Rain fell"),
+    Form("bracket", "(", "token", rf"{_PLACE}[,.]? ?(?:{_DATE}[,.]? ?)?(?:--? ?)?{_BRACKET}(?:{_DASH})", "PORTVALE, Ore., March 3 (AP) _ Rain fell"),
+    Form("bracket, no dash", "(", "known", rf"{_PLACE}[,.]? ?(?:{_DATE}[,.]? ?)?{_BRACKET}(?= ?[A-Z\"“'‘\[]|$)", "PORTVALE, March 3 (AP) Rain fell"),
+    Form("no place", "(", "token", rf"(?:{_DATE},? )?{_BRACKET}(?:{_DASH}|(?= ?[A-Z\"“'‘]))", "March 3 (Reuters) - Rain fell"),
+    Form("russian", ", dated", "form", rf"{_PLACE}, {_DATE}{_DASH} (?P<agency>РИА Новости|ТАСС|Интерфакс)\.", "ПОРТВЕЙЛ, 3 мар - РИА Новости. Дождь"),
+    Form("bare agency", "-—–_:", "bare", rf"{_PLACE}[,.]? (?:{_DATE},? ?)?{_BARE}{_LINE}(?!\w\w)", "Portvale, March 3, IRNA -- Rain fell"),
+    Form("bare agency, no dash", "dated", "bare", rf"{_PLACE},? {_DATE},? (?P<agency>[A-Z][A-Za-z]{{2,9}})(?= [A-Z\"“])", "Portvale, March 3, IRNA Rain fell"),
+    Form("bare agency and date, stop", "dated", "bare", rf"{_PLACE}[,.] (?:{_DATE}[,.] ?)(?P<agency>[A-Z]\w{{2,12}})(?:\.| /[^/]{{3,30}}/ ?[-–—])", "Portvale, March 3. ArmInfo. Rain fell"),
+    Form("lunar date", ", 0 -–—", "bare", rf"{_PLACE}, [A-Z][\w' -]{{3,15}} \d{{1,2}}, 1[34]\d\d(?: ?A?H)?, (?:{_DATE}, ?)?{_BARE}{_LINE}", "Portvale, Shawwal 18, 1453, March 3, 2031, SPA -- Rain fell"),
+    Form("agency, place", "capitals dated", "bare", rf"(?P<agency>[A-Z]{{3,5}}) (?=[A-Z][a-z]){_TOWN}, {_DATE}{_LINE}", "AKP Portvale, March 3, 2031 -- Rain fell"),
+    Form("bare agency, stop", "-—–", "bare", rf"{_TOWN} ?[-–—] ?(?P<agency>[A-Z]{{2,10}})\.(?= ?[A-Z\"“])", "Portvale – APA. Rain fell"),
+    Form("agency between bars", "|", "token", rf"{_PLACE} \| (?P<agency>[A-Z][\w.-]{{1,14}}) ?\|", "Portvale, Norland | NNA | Rain fell"),
+    Form("date after a dash", "-–—/| dated", "dated", rf"{_PLACE} ?[-–—/|] ?{_DATE}{_LINE}(?!\w)", "Portvale, Norland – 3 March 2031: Rain fell"),
+    Form("date after a dash, alone", "-–—/| dated short", "alone", rf"{_PLACE} ?[-–—/|] ?{_DATE}$", "Oslo, Norway / March 3, 2031"),
+    Form("bare agency, colon", "-", "bare", rf"{_PLACE}, (?P<agency>[A-Z]{{2,8}})-(?= ?[A-Z\"“])", "Portvale, SANA- Rain fell"),
+    Form("dated", "-—–_:. dated", "dated", rf"{_PLACE}[,.]? {_DATE}{_DASH}(?!\w)", "PORTVALE, Norland, March 3 - Rain fell"),
+    Form("capitals", "-—–_", "capitals", rf"{_CAPITALS}(?: ?(?:--|—|–|_)| -)(?= ?[A-Z0-9\"“‘'`$£€a-z\[(])", "PORTVALE, Norland — Rain fell"),
+    Form("town", "-—–_", "place", rf"{_TOWN} ?(?:--|—|–|_| - )(?= ?[A-Z0-9\"“‘'`])", "Islamabad -- Rain fell"),
+    Form("colon", ":", "named", rf"{_TOWN}:(?= ?[A-Z0-9\"“‘'`])", "MUMBAI: Rain fell"),
+    Form("stop", ".", "sentence", rf"{_TOWN}\.(?= [A-Z])", "Berlin. Der Regen"),
+    Form("in brackets", "bracket", "place", rf"[(\[]{_TOWN}[)\]] ?(?:--?|—|–)?(?= ?[A-Z\"“])", "(Washington D.C.) Rain fell"),
+    Form("lost dash", "capitals", "capital place", rf"{_CAPITALS} (?=[A-Z][a-z]|A [a-z]|U\.S\.|[\"“$])", "SEATTLE Rain fell"),
+    Form("comma", ",", "sentence", rf"{_TOWN},(?= ?[A-Z0-9\"“‘'`])", "Tehran, The rain fell"),
+    Form("lost", "opener", "place", rf"{_TOWN} (?=(?:{'|'.join(_OPENERS)}))", "Tehran Adviser to the harbour Jane Roe said"),
+    Form("hyphen, alone", "- short", "bare", r"(?P<place>[A-Z][A-Z ]{2,20})-(?P<agency>[A-Z]{2,8})$", "ADEN-SABA"),
+    Form("place and date, alone", ", dated short", "form", rf"{_PLACE}, {_DATE}[.,]?$", "Baku, Azerbaijan, Apr. 4"),
+    Form("place, alone", "short", "alone", r"\(?(?P<place>[^\W\d_][\w'’`-]{2,20}(?: [A-Z][\w'’`-]{1,20}){0,2}(?:,? [A-Z][\w.]{1,14}(?: [A-Z][\w.]{1,14})?)?)\)?$", "Helsinki"),
+)  # fmt: skip
+"""Narrow ones first; the first that matches and is proven wins."""
+
+_ANY = frozenset({"any"})
+_NEVER = frozenset("\"“”‘'`#*•-–—@&|$£€")
+_PARTICLES = frozenset(
+    "de del la las los el le du des di da do dos of the on upon and und y et al am an der den sur sous bin near in e i".split()
+)
+_NEWS = (
+    r"(?i)\b(?:agency|news|press|radio|television|tv|network|agence|agencia|agentur|wire|newswire)\b|News$|\.\w{2,3}$"
+)
+_LABELS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday source note update correction watch read more editor photo video by for from contact date a an in on at exclusive breaking analysis opinion review live report listen urgent update".split()
+)
+
+
+def take(row: str) -> tuple[Dateline, str] | None:
+    """The dateline at the beginning of a row and what follows it; None where the row begins without one."""
+    if row[0].islower() or row[0] in _NEVER:
+        return None
+    head = row[:LONGEST]
+    present = _present(head[:_NEAR])
+    for form, first, second, third in _marked_forms():
+        if present.isdisjoint(first) or present.isdisjoint(second) or present.isdisjoint(third):
+            continue
+        hit = re.match(form.pattern, head)
+        if hit is not None:
+            found = hit.groupdict()
+            rest = row[hit.end() :].lstrip(" -–—_:" if hit.end() < len(row) and row[hit.end()] in "-–—_:" else " ")
+            if PROOFS[form.proof](found.get("place") or "", found.get("agency") or "", found.get("date") or "", rest):
+                return _dateline(hit), rest
+    return None
+
+
+@cache
+def _marked_forms() -> list[tuple[Form, frozenset[str], frozenset[str], frozenset[str]]]:
+    """The forms, each with the alternatives for up to three marks that it asks for."""
+    rows = []
+    for form in FORMS:
+        first, second, third = [*map(_alternatives, form.marks.split()), _ANY, _ANY, _ANY][:3]
+        rows.append((form, first, second, third))
+    return rows
+
+
+def _alternatives(marks: str) -> frozenset[str]:
+    return frozenset({marks} if marks.isalpha() else marks.replace("0", "0123456789"))
+
+
+def _present(head: str) -> set[str]:
+    """The marks at a row's beginning: its characters, and the words of `Form.marks`."""
+    present = set(head) | _ANY
+    first, _, following = head.partition(" ")
+    if head[0] in "([":
+        present.add("bracket")
+    if head[:2].isupper() and len(first) > 2:
+        present.add("capitals")
+    if following.startswith(_OPENERS) or (" " in following and following.partition(" ")[2].startswith(_OPENERS)):
+        present.add("opener")
+    if not present.isdisjoint("0123456789"):
+        present |= _dates_about(head)
+    if len(head) < 60:
+        present.add("short")
+    return present
+
+
+def _dates_about(head: str) -> set[str]:
+    """What a row's beginning shows of dates: a month or figures enough for one, figures inside the first brackets or after."""
+    present = set()
+    words = head[:80].lower().replace("/", " ").split()
+    if any(word.strip("().,:-–—_") in dates.NUMBERS for word in words) or sum(map(str.isdigit, head[:80])) > 5:
+        present.add("dated")
+    inside, closed, after = head.partition("(")[2].partition(")")
+    if any(map(str.isdigit, inside)):
+        present.add("inside")
+    if closed and any(map(str.isdigit, after[:18])):
+        present.add("after")
+    return present
+
+
+def _dateline(hit: re.Match[str]) -> Dateline:
+    found = hit.groupdict()
+    place, date, agency = found.get("place"), found.get("date"), found.get("agency")
+    if place and "," in place and hit.string[hit.end("place") :][:1] == ".":
+        place += "."  # of an abbreviated region: "PORTVALE, Ore. (AP)"
+    return Dateline(
+        hit.group().strip(),
+        place.strip(" ,-–—_") if place else None,
+        dates.iso(date) if date else None,
+        agency.strip() if agency else None,
+    )
+
+
+def _certain(place: str, agency: str, date: str, rest: str) -> bool:
+    """The layout itself: nothing else is printed so."""
+    return _printable(place, date)
+
+
+def _known(place: str, agency: str, date: str, rest: str) -> bool:
+    """A known agency, or a date beside an unknown one; the text not in capitals."""
+    running = any(map(str.islower, rest[:60])) or rest[:1] in "["
+    return running and _printable(place, date) and (bool(date) or agencies.is_token(agency))
+
+
+def _agency(place: str, agency: str, date: str, rest: str) -> bool:
+    """A known agency, or words that can name one where only a dateline can stand."""
+    return _printable(place, date) and (agencies.is_token(agency) or _agencylike(agency, place, date))
+
+
+def _bare(place: str, agency: str, date: str, rest: str) -> bool:
+    """A known agency without brackets."""
+    known = agencies.is_token(agency) or (bool(date) and agencies.is_token(agency.split("-")[0]))
+    return bool(place) and _printable(place, date) and known
+
+
+def _dated(place: str, agency: str, date: str, rest: str) -> bool:
+    """A date beside what may be a place."""
+    return _printable(place, date) and (place.isupper() or len(place) < 30 or places.is_place(first_place(place)))
+
+
+def _capitals(place: str, agency: str, date: str, rest: str) -> bool:
+    """A place in capitals, the text not."""
+    return _printable(place, date) and any(map(str.islower, rest[:60])) and place.split()[0].lower() not in _LABELS
+
+
+def _place(place: str, agency: str, date: str, rest: str) -> bool:
+    """A place of the gazetteer."""
+    return places.is_place(first_place(place))
+
+
+def _named(place: str, agency: str, date: str, rest: str) -> bool:
+    """A place of the gazetteer, or one in capitals that the sentence names again."""
+    return places.is_place(first_place(place)) or (place.isupper() and place.title() in rest)
+
+
+def _capital_place(place: str, agency: str, date: str, rest: str) -> bool:
+    """A place of the gazetteer in capitals, the text not."""
+    return any(map(str.islower, rest[:20])) and places.is_place(first_place(place))
+
+
+def _sentence(place: str, agency: str, date: str, rest: str) -> bool:
+    """A place of the gazetteer, and no second one after it."""
+    following = rest.split(",")[0]
+    return places.is_place(place) and not places.is_place(following) and not places.is_region(following)
+
+
+def _alone(place: str, agency: str, date: str, rest: str) -> bool:
+    """A place of the gazetteer on a line for itself, or a town with the two letters of its region."""
+    town, _, region = place.rpartition(" ")
+    return places.is_place(first_place(place)) or bool(
+        town and len(region) == 2 and region.isupper() and town[0].isupper()
+    )
+
+
+PROOFS: dict[str, Callable[[str, str, str, str], bool]] = {
+    "form": _certain,
+    "known": _known,
+    "token": _agency,
+    "bare": _bare,
+    "dated": _dated,
+    "capitals": _capitals,
+    "place": _place,
+    "named": _named,
+    "capital place": _capital_place,
+    "sentence": _sentence,
+    "alone": _alone,
+}
+"""What a form asks for besides its layout, of its place, agency, date and the text that follows."""
+
+
+def _printable(place: str, date: str) -> bool:
+    return (not place or placelike(place)) and (not date or dates.iso(date) is not None)
+
+
+def _agencylike(agency: str, place: str, date: str) -> bool:
+    """Whether an unknown bracket may name an agency: by its words, or because what stands before it can only be a dateline."""
+    if places.is_region(agency) and not date:
+        return False
+    if not any(map(str.islower, agency.swapcase() + agency)):
+        return True  # scripts without capitals, where the brackets and the dash are the only marks
+    if not place:
+        return bool(re.search(_NEWS, agency))
+    return bool(date) or place.isupper() or bool(re.search(_NEWS, agency)) or places.is_place(first_place(place))
+
+
+def first_place(place: str) -> str:
+    """The town of "OSLO, Norway", the first of "PARIS/LONDON"."""
+    return re.split(r"[,/(]| and | D\.C\.?$", place, maxsplit=1)[0].strip()
+
+
+def placelike(place: str) -> bool:
+    """Whether every word of a place is capitalised, or a particle: "RIO DE JANEIRO", "Stratford-upon-Avon"."""
+    words = re.split(r"[\s,/]+", place.strip())
+    return (
+        len(words) <= 10
+        and all(not word[:1].islower() or word in _PARTICLES for word in words if word)
+        and words[0].lower() not in _LABELS
+    )

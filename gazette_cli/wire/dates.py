@@ -1,0 +1,124 @@
+"""Dates as copy prints them → ISO 8601. `--03-03` where there is no year."""
+
+import re
+
+MONTHS = {
+    1: "january jan janvier janv enero ene januar jänner jän gennaio gen janeiro januari jaanuar ocak января янв",
+    2: "february feb febr février févr fevrier fev febrero februar feber febbraio fevereiro februari şubat февраля фев",
+    3: "march mar mars marzo märz maerz mär mrz março marco maart maret mart марта мар",
+    4: "april apr avril avr abril abr aprile abr nisan апреля апр",
+    5: "may mai mayo maggio mag maio maj mei mayıs мая",
+    6: "june jun juin junio juni giugno giu junho haziran июня июн",
+    7: "july jul juillet juil julio juli luglio lug julho temmuz июля июл",
+    8: "august aug août aout agosto ago augustus agustus ağustos августа авг",
+    9: "september sept sep septembre septiembre set settembre setembro eylül сентября сен сент",
+    10: "october oct octobre octubre oktober okt ottobre ott outubro out oktober ekim октября окт",
+    11: "november nov novembre noviembre novembro kasım ноября ноя",
+    12: "december dec décembre déc decembre diciembre dic dezember dez dicembre dezembro desember aralık декабря дек",
+}
+"""Names and abbreviations in the languages of the agencies, lower case."""
+
+NUMBERS = {name: month for month, names in MONTHS.items() for name in names.split()}
+"""The month of each name."""
+
+DAYS = (0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+"""How many days each month has, by its number."""
+
+_NAME = r"(?:[^\W\d_]{3,10}\b\.?)"
+DAY = r"(?:\d{1,2}(?:st|nd|rd|th|er|º|\.)?)"
+YEAR = r"(?:(?:19|20)\d\d|['’]?\d\d(?!\d))"
+WEEKDAY = r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,? )"
+
+DATE = (
+    rf"{WEEKDAY}?(?:"
+    rf"{_NAME} {DAY}(?:,? {YEAR})?"  # March 3, 2031
+    rf"|{DAY} (?:de |di )?{_NAME}(?:,?(?: de)? {YEAR})?"  # 3rd March, 2031; 3 de marzo
+    r"|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d"  # 03.03.2031
+    r"|(?:19|20)\d\d-\d\d-\d\d"  # 2031-03-03
+    r")(?!\w)"
+)
+"""The shape of a date. That the word in it names a month is for `iso` to tell."""
+
+_WORDS = re.compile(
+    rf"(?:(?P<month>{_NAME}) (?P<day>\d{{1,2}})|(?P<day2>\d{{1,2}})(?:\w\w|º|\.)? (?:de |di )?(?P<month2>{_NAME}))"
+    rf"(?:[a-zº]{{2}})?(?:,?(?: de)? ['’]?(?P<year>(?:19|20)\d\d|\d\d)(?!\d))?"
+)
+_DOTTED = re.compile(r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>(?:19|20)\d\d)")
+_ISO = re.compile(r"(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)")
+
+
+def iso(printed: str) -> str | None:
+    """The first date in `printed`: `2031-03-03`, or `--03-03`; None where there is none, or none that a calendar has."""
+    for hit in _WORDS.finditer(printed):
+        month = NUMBERS.get((hit["month"] or hit["month2"]).lower().rstrip("."))
+        if month is not None:
+            return _written(hit["year"], month, int(hit["day"] or hit["day2"]))
+    for pattern in (_ISO, _DOTTED):
+        figures = pattern.search(printed)
+        if figures is not None:
+            return _written(figures["year"], int(figures["month"]), int(figures["day"]))
+    return None
+
+
+def _written(year: str | None, month: int, day: int) -> str | None:
+    if not (1 <= month <= 12 and 1 <= day <= DAYS[month]):
+        return None
+    if year is not None and (month, day) == (2, 29) and not isleap(full_year(int(year))):
+        return None
+    if year is None:
+        return f"--{month:02}-{day:02}"
+    return f"{full_year(int(year)):04}-{month:02}-{day:02}"
+
+
+def isleap(year: int) -> bool:
+    """Whether a year has a 29 February; `calendar` would tell too, but is one import more."""
+    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+
+
+def full_year(year: int) -> int:
+    """Two-digit years as POSIX has them: 69 to 99 are 19xx."""
+    return year if year > 99 else year + (1900 if year >= 69 else 2000)
+
+
+_NAMED = r"\b[^\W\d_]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)?\d\d|\b\d{1,2} [^\W\d_]{3,10},? \d{2,4}\b"
+
+
+_COUNTED = r"\d{1,2}\.? (?!(?i:am|pm|gmt|utc|second|sec|min|hour|hr|day|week|month|year))[^\W\d_]{3,10}\b"
+"""A place in a list, "3. Portvale": no day of a month."""
+
+
+def stamped(row: str) -> bool:
+    """Whether what has the shape of a date names a month, or is in figures alone."""
+    return iso(row) is not None or (re.search(_NAMED, row) is None and re.match(_COUNTED, row) is None)
+
+
+_NUMERIC = r"\b(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d)\b"
+_CLOCK = r"\b(\d{1,2}):(\d\d)(?::(\d\d))?(?: ?([ap])\.?m\b\.?)?(?: ?(GMT|UTC|Z)\b)?"
+
+
+def moment(printed: str) -> str | None:
+    """A time stamp in ISO 8601, as precise as it is printed; None where day, month and year are not beyond doubt.
+
+    `06/08/2031` may be the sixth of August or the eighth of June; `13/08/2031` is a day in August.
+    """
+    day = iso(printed) or _numeric(printed)
+    if day is None or day.startswith("--"):
+        return None
+    hit = re.search(_CLOCK, printed, re.I)
+    if hit is None:
+        return day
+    hour, minute, second, half, zone = hit.groups()
+    hours = int(hour) % 12 + 12 * (half.lower() == "p") if half else int(hour)
+    if hours > 23 or int(minute) > 59 or int(second or 0) > 59:
+        return day
+    return f"{day}T{hours:02}:{minute}{f':{second}' if second else ''}{'Z' if zone else ''}"
+
+
+def _numeric(printed: str) -> str | None:
+    hit = re.search(_NUMERIC, printed)
+    if hit is None:
+        return None
+    first, second = int(hit[1]), int(hit[2])
+    if first > 12 or first == second:
+        return _written(hit[3], second, first)
+    return _written(hit[3], first, second) if second > 12 else None

@@ -1,0 +1,114 @@
+"""Datelines: the table's own examples, and their parts."""
+
+import pytest
+
+from gazette_cli.wire import datelines, dates
+
+FIRST_WORD = ("Rain", "RAIN", "Acme", "La", "The", "Es", "Chuva", "Дождь", "[TEXT]", "Adviser", "Some")
+
+PARTS = (
+    ("PORTVALE, Norland (AP) _ Rain fell", "PORTVALE, Norland", None, "AP"),
+    ("PORTVALE, Ore. (AP) — Rain fell", "PORTVALE, Ore.", None, "AP"),
+    ("PORTVALE -- (AP) -- Rain fell", "PORTVALE", None, "AP"),
+    ("PORTVALE, Norland, March 3 - Rain fell", "PORTVALE, Norland", "--03-03", None),
+    ("PORTVALE/OSLO (Reuters) - Rain fell", "PORTVALE/OSLO", None, "Reuters"),
+    ("March 3 (Reuters) - Rain fell", None, "--03-03", "Reuters"),
+    ("(Reuters) - Rain fell", None, None, "Reuters"),
+    ("PORTVALE, March 3, 2031 (AFP) - Rain fell", "PORTVALE", "2031-03-03", "AFP"),
+    ("Portvale, 3 Mar (Xinhua) -- Rain fell", "Portvale", "--03-03", "Xinhua"),
+    ("PORTVALE, March 3. /TASS/. Rain fell", "PORTVALE", "--03-03", "TASS"),
+    ("PORTVALE. March 3 (Interfax) - Rain fell", "PORTVALE", "--03-03", "Interfax"),
+    ("Portvale, March 3, IRNA -- Rain fell", "Portvale", "--03-03", "IRNA"),
+    ("PORTVALE (A.A) - 03.03.2031 - Rain fell", "PORTVALE", "2031-03-03", "A.A"),
+    ("Tokyo, March 3 Kyodo -- Rain fell", "Tokyo", "--03-03", "Kyodo"),
+    ("Amman, March 3 (Petra)--Rain fell", "Amman", "--03-03", "Petra"),
+    ("Madrid, 3 mar (EFE).- La lluvia", "Madrid", "--03-03", "EFE"),
+    ("(ANSA) - ROMA, MAR 3 - Rain fell", "ROMA", "--03-03", "ANSA"),
+    ("DUBAI, 3rd March, 2031 (WAM) -- Rain fell", "DUBAI", "2031-03-03", "WAM"),
+    ("BRASILIA (BRAZIL), 2 JUN 89 (VOZ DO SUL) -- [TEXT] RAIN", "BRASILIA (BRAZIL)", "1989-06-02", "VOZ DO SUL"),
+    ("(CNN) -- Rain fell", None, None, "CNN"),
+    ("(CNN) Rain fell", None, None, "CNN"),
+    ("PORTVALE — Rain fell", "PORTVALE", None, None),
+    ("PORTVALE _ Rain fell", "PORTVALE", None, None),
+    ("MUMBAI: Rain fell", "MUMBAI", None, None),
+    ("PORTVALE, Ore., March 3, 2031 /PRNewswire/ -- Acme", "PORTVALE, Ore.", "2031-03-03", "PRNewswire"),
+    ("PORTVALE, Ore.--(BUSINESS WIRE)--Acme", "PORTVALE, Ore.", None, "BUSINESS WIRE"),
+    ("PORTVALE, Ore., March 03, 2031 (GLOBE NEWSWIRE) -- Acme", "PORTVALE, Ore.", "2031-03-03", "GLOBE NEWSWIRE"),
+    ("PORTVALE, OR / ACCESSWIRE / March 3, 2031 / Acme", "PORTVALE, OR", "2031-03-03", "ACCESSWIRE"),
+    ("Tehran, IRNA – Rain fell", "Tehran", None, "IRNA"),
+    ("Tehran, The rain fell", "Tehran", None, None),
+    ("SEATTLE Rain fell", "SEATTLE", None, None),
+    ("Tehran Adviser to the harbour said", "Tehran", None, None),
+    ("BERLIN, den 3. März (dpa) - Es regnet", "BERLIN", "--03-03", "dpa"),
+    ("BRASÍLIA (Reuters) - Chuva", "BRASÍLIA", None, "Reuters"),
+    ("МОСКВА, 3 марта - РИА Новости. Дождь", "МОСКВА", "--03-03", "РИА Новости"),
+    ("LONDON and PARIS, March 3 (AP) - Rain fell", "LONDON and PARIS", "--03-03", "AP"),
+    ("WASHINGTON, D.C. (March 3, 2031) – Rain fell", "WASHINGTON, D.C.", "2031-03-03", None),
+    ("(Washington D.C.) Rain fell", "Washington D.C.", None, None),
+    ("San Salvador, 17 April (ACAN-EFE) -- Rain fell", "San Salvador", "--04-17", "ACAN-EFE"),
+)
+
+NONE = (
+    "Rain fell on Portvale on Monday.",
+    "Yesterday, The Harbour Office closed the quay.",
+    "Ms Roe (D-Ore.) said the quay would close.",
+    "Military work — in rare cases — is needed here.",
+    "RAIN FLOODS HARBOUR (RPT)",
+    "PORTVALE SHARES CLOSE LOWER - MARKET",
+    "EXCLUSIVE – Jane Roe: The Quay Must Close",
+    "NATO ships left the harbour.",
+    "“Paris, The city,” she said.",
+    "PortvaleSome rain fell",
+    "US 4.1310/1340     (4.1270/1300    )",
+)
+
+
+@pytest.mark.parametrize("form", datelines.FORMS, ids=lambda form: form.name)
+def test_example(form: datelines.Form) -> None:
+    assert datelines.take(form.example) is not None
+
+
+@pytest.mark.xfail(strict=True, reason="a place glued to the first word would cut a word in two, and no word is cut")
+def test_glued() -> None:
+    assert datelines.take("TehranSome rain fell") is not None
+
+
+@pytest.mark.parametrize(("row", "place", "date", "agency"), PARTS)
+def test_parts(row: str, place: str | None, date: str | None, agency: str | None) -> None:
+    found = datelines.take(row)
+    assert found is not None
+    dateline, rest = found
+    assert (dateline.place, dateline.date, dateline.agency) == (place, date, agency)
+    assert rest.startswith(FIRST_WORD)
+    assert row.startswith(dateline.text)
+
+
+@pytest.mark.parametrize("row", NONE)
+def test_none(row: str) -> None:
+    assert datelines.take(row) is None
+
+
+@pytest.mark.parametrize(
+    ("printed", "iso"),
+    [
+        ("March 3", "--03-03"),
+        ("Mar. 03, 2031", "2031-03-03"),
+        ("3rd March, 2031", "2031-03-03"),
+        ("3 MAR 31", "2031-03-03"),
+        ("3 MAR 69", "1969-03-03"),
+        ("3 MAR 68", "2068-03-03"),
+        ("03.03.2031", "2031-03-03"),
+        ("2031-03-03", "2031-03-03"),
+        ("3 de marzo de 2031", "2031-03-03"),
+        ("1er août 2031", "2031-08-01"),
+        ("Quay 3", None),
+        ("March 33", None),
+        ("45.13.2031", None),
+        ("February 31, 2031", None),
+        ("February 29", "--02-29"),
+        ("February 29, 2031", None),
+        ("February 29, 2032", "2032-02-29"),
+    ],
+)
+def test_dates(printed: str, iso: str | None) -> None:
+    assert dates.iso(printed) == iso
