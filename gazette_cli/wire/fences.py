@@ -1,0 +1,142 @@
+"""The marks between the stories of one file: tables, which `parts.py` walks.
+
+A file is fenced in one way: the surest kind of mark that cuts it into stories wins. Most of the vague ones also occur
+inside a story (a rule, "* * *", "ends" before the notes), so a row says what has to follow.
+"""
+
+import re
+from typing import NamedTuple
+
+START, END = "start", "end"
+"""A fence's side: it is the first line of the story below, or the last one of the story above."""
+
+ALONE, HEADED, OPENED, DATED = PROOFS = ("alone", "headed", "opened", "dated")
+"""What proves that a story follows: nothing but words, so exact is the mark; a headline above prose; one of the
+`OPENINGS`; a dateline. The surest marks first."""
+
+LEAD = r"\n[ \t\x01-\x08\x0e-\x1f^]{0,80}+"
+LAST = r"[ \t\x01-\x08\x0e-\x1f<=]{0,80}(?=\n|\Z)"
+"""The start and the end of a line, feeds' control characters and line marks included."""
+
+RULE_SIGNS = "-–—=_*•·~+#"
+RULE = rf"([{RULE_SIGNS}])(?: {{0,3}}\1){{2,200}}"
+RULE_BELOW = rf"\s{{0,200}}+(?:{RULE}[ \t]{{0,80}}\n\s{{0,200}}+)?"
+"""A rule of any kind; the blanks below a mark, with a rule among them."""
+
+
+class Cut(NamedTuple):
+    """A place where a story may begin."""
+
+    start: int
+    """Offset at which the part begins."""
+    below: int
+    """Offset of what follows the mark."""
+
+
+class Fence(NamedTuple):
+    """A mark between two stories."""
+
+    name: str
+    side: str
+    proof: str
+    hints: str
+    """What a line (of `SIGNS`: the text) holds that the pattern is worth a try on: any of these, parted by a bar."""
+    pattern: str
+    example: str
+    own: bool = False
+    """Whether a starting mark is a line of the story as well: its slug, its identifier."""
+
+    def cut(self, padded: str, start: int, end: int) -> Cut:
+        """The cut of a mark that stands there, in a text with a line break in front; rules beside it belong to it."""
+        if self.side == START:
+            return Cut(rule_above(padded, start), end)
+        blank = re.compile(RULE_BELOW).match(padded, end + 1)
+        below = max(end, padded.rfind("\n", end + 1, blank.end() if blank else end))
+        return Cut(below, below)
+
+
+def rule_above(padded: str, start: int) -> int:
+    """Where the rule begins that stands right above a mark; the mark's own start if there is none."""
+    top = max(0, start - 300)
+    above = padded[top:start].rstrip()
+    line_break = above.rfind("\n")
+    ruled = (
+        bool(above) and above[-1] in RULE_SIGNS and line_break >= 0 and re.fullmatch(RULE, above[line_break:].strip())
+    )
+    return top + line_break if ruled else start
+
+
+DAY = r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
+MONTH = r"[A-Za-zéûäç]{3,10}\.?"
+YEAR = r"(?:19|20)\d\d"
+OF = r" {0,2}(?:of|de|von|di|sur|van|af|av|/) {0,2}"
+DOCUMENT = r"(?:Documento?|Dokument|DOCUMENT|Story|STORY|Article|ARTICLE|Artikel|Art[ií]culo|Articolo|Item|ITEM|Record)"
+SLUG = (
+    r"(?:[A-Za-z] {1,3}){0,3}[^\w\n]{0,3}(?:BC|AM|PM|AP)-[A-Z][\w'&.-]{1,40}(?: [\w'&-]{1,20}){0,4}"
+    r"(?:(?:, ?|  )[^\n]{0,40})?"
+)
+NOTICE = "Le présent document est protégé"
+
+GATE = (
+    r"[-–—=_*•·~#+<\[(/]|\d{1,5} {0,2}[a-z/]{1,3} {0,2}\d|[A-Za-z] {1,3}[^\n]{0,12}-[A-Z]|[A-Z0-9-]{3,31}[/-]"
+    r"|[ABP][CMP]-|ZCZC|D(?:o[ck]u|OCU)|S(?:tory|TORY) |A(?:rt|RT)[iíI]|I(?:tem|TEM) |Record |P(?:age|AGE) |From "
+    r"|E(?:nd|ND)|end|Reuter|L(?:oad-|e pr)|Gale Doc"
+)
+"""How lines begin that may be one of the `LINES`."""
+
+LINES = (
+    Fence("message id", START, ALONE, "-MUC", r"[A-Z0-9]{3,5}-MUC\d-\d{4}[^\n]{0,60}", "DEV-MUC3-0101 (ACME)", True),
+    Fence("SGML", START, ALONE, "<DOC", r"<DOC(?: [^>\n]{1,200})?>", '<DOC id="NOR_20310303.0001">'),
+    Fence(
+        "mail folder", START, ALONE, "From ",
+        rf"From \S{{1,100}} {{1,3}}{DAY} [A-Z][a-z]{{2}} [ \d]\d [^\n]{{0,40}}",
+        "From desk@norland.example Tue Mar  3 06:12:44 2031",
+    ),
+    Fence(
+        "document number", START, ALONE, " of | de | von | di | sur | van | af | av |/",
+        rf"[\[(]?{DOCUMENT} (?:No\.? ?)?\d{{1,5}}{OF}\d{{1,5}}[\])]?",
+        "Document 3 of 20",
+    ),
+    Fence("documents' number", START, ALONE, "DOCUMENT", rf"\d{{1,5}}{OF}\d{{1,5}} DOCUMENTS?", "3 of 20 DOCUMENTS"),
+    Fence("feed start", START, ALONE, "ZCZC", r"ZCZC\b[^\n]{0,80}", "ZCZC NNA0123"),
+    Fence("Nexis", END, ALONE, "End of", r"End of Document", "End of Document"),
+    Fence("Factiva", END, ALONE, "Document ", r"Document [A-Z]{2,8}\d{6}[0-9a-z]{5,30}", "Document NOR020310303eh3300"),
+    Fence("Gale", END, ALONE, "GALE", r"Gale Document Number: ?GALE\|[A-Z]\w{1,12}", "Gale Document Number: GALE|A1"),
+    Fence("Europresse", END, ALONE, "présent document", NOTICE + r"[^\n]{0,300}", "Le présent document est protégé."),
+    Fence("load date", END, ALONE, "OAD-D|oad-D", r"(?:LOAD-DATE|Load-Date): [^\n]{4,60}", "LOAD-DATE: March 4, 2031"),
+    Fence("slug", START, HEADED, "BC-|AM-|PM-|AP-", SLUG, "BC-Norland-Storm, 1st Ld-Writethru,417", True),
+    Fence("thirty", END, HEADED, "30", r"[-–—]{1,2} ?30 ?[-–—]{1,2}", "-30-"),
+    Fence("hashes", END, HEADED, "##|# #", r"#(?: ?#){2,200}", "# # #"),
+    Fence("end", END, HEADED, "END|End|end", r"[-(/*]{0,2}(?:END|End|end)[Ss]?[-)/*]{0,2}", "(ENDS)"),
+    Fence("agency's name", END, HEADED, "Reuter", r"Reuters?", "Reuter"),
+    Fence("rule of =", END, HEADED, "==|= =", r"=(?: ?=){2,200}", "====="),
+    Fence("rule of -", END, HEADED, "--|––|——|- -|– –|— —", r"[-–—](?: ?[-–—]){2,200}", "-----"),
+    Fence("rule of _", END, HEADED, "__|_ _", r"_(?: ?_){2,200}", "___"),
+    Fence("rule of *", END, HEADED, "**|* *|*  |••|• •|··|· ·|•  ", r"[*•·](?: {0,3}[*•·]){2,200}", "* * *"),
+    Fence("rule of ~", END, HEADED, "~~|~ ~", r"~(?: ?~){2,200}", "~~~"),
+    Fence("rule of +", END, HEADED, "++|+ +", r"\+(?: ?\+){2,200}", "+++"),
+    Fence("page number", START, OPENED, "Page |PAGE ", rf"P(?:age|AGE) \d{{1,4}}(?:{OF}\d{{1,4}})?", "Page 2 of 3"),
+    Fence(
+        "number", START, OPENED, "Doc|DOC|Dok|tory|TORY|rti|RTI|tem|TEM|Record",
+        rf"[\[(#]?{DOCUMENT} (?:No\.? ?)?#?\d{{1,4}}[\])]?:?",
+        "Story 3",
+    ),
+    Fence("number of", START, OPENED, "/| of ", rf"[\[(#]?\d{{1,4}}{OF}\d{{1,4}}[\])]?:?", "[3/20]"),
+    Fence(
+        "desk slug", START, OPENED, "/",
+        r"[A-Z][A-Z0-9-]{2,30}/[A-Z0-9-]{0,20}(?: \([^)\n]{1,60}\))?", "NORLAND-STORM/ (UPDATE 1)", True,
+    ),
+)  # fmt: skip
+"""Marks on a line of their own: of archives and feeds, end marks, rules, numbers. The pattern is of the whole line."""
+
+SIGNS = (
+    Fence("start of heading", START, ALONE, "\x01", "\x16{0,4}\x01", "\x16\x16\x01a0123"),
+    Fence("end of text", END, ALONE, "\x03", "\x03", "\x03"),
+    Fence("feed end", END, ALONE, "NNNN", r"NNNN(?<=\sNNNN)" + LAST, "NNNN"),
+    Fence("agency", END, HEADED, "REUTER", r"REUTER(?<=\sREUTER)S?" + LAST, "REUTER"),
+    Fence("nought", END, HEADED, "-0-", r"-0-(?<=\s-0-)" + LAST, "-0-"),
+    Fence("square", END, HEADED, "■", "■" + LAST, "■"),
+    Fence("form feed", END, OPENED, "\f", "\f", "\f"),
+    Fence("blank lines", END, DATED, "\n\n\n\n", r"\n{4,80}", "\n\n\n\n"),
+)
+"""Marks that may share a line with text. The pattern is of the mark; it has one hint."""
