@@ -1,0 +1,69 @@
+"""Wire copy → Story."""
+
+from collections.abc import Iterator
+
+from gazette_cli.errors import NotNewsError
+from gazette_cli.story import Furniture, Story
+from gazette_cli.wire import assembly, fields, layout, marks, parts, roles, splits
+
+_END_MARKS = frozenset({"###", "# # #", "##", "■", "####"})
+
+
+LABEL = 25
+"""Characters; scripts without spaces have longer ones."""
+WORDS = 3
+"""So many words make a headline, or a paragraph; less are labels of a page."""
+
+
+def read(text: str) -> Iterator[Story]:
+    """The stories of a text, in order. Raises NotNewsError if there is none."""
+    between: list[Furniture] = []
+    held: Story | None = None
+    for part in parts.split(marks.line_ends(text)):
+        story = _story(part.copy)
+        story.furniture[:0] = _mark(part.mark)
+        if not _tells(story):
+            between += fields.leftovers(story)
+            continue
+        if held is not None:
+            yield held
+        story.furniture[:0] = between
+        held, between = story, []
+    if held is None:
+        raise NotNewsError("no story in it")
+    held.furniture += between
+    yield held
+
+
+def _tells(story: Story) -> bool:
+    """Whether there is a story: a headline, or a row of the body that is more than a label."""
+    rows = [story.headline or "", *(block.text for block in story.body)]
+    return any(len(row.split(None, WORDS)) >= WORDS or len(row) > LABEL for row in rows)
+
+
+def _mark(text: str) -> list[Furniture]:
+    """What stands above a story and is none of it."""
+    return [Furniture("junk", " ".join(line.split())) for line in marks.clean(text).split("\n") if line.strip()]
+
+
+def _story(text: str) -> Story:
+    """The story of one part."""
+    rows: list[layout.Row] = []
+    wordless: list[Furniture] = []
+    for row in layout.rows(marks.clean(text), roles.stands_alone):
+        for piece in splits.pieces(row, first=not rows) if splits.may_hold_several(row) or not rows else (row,):
+            if piece.text in _END_MARKS:
+                piece.role = "end_mark"
+                rows.append(piece)
+            elif piece.text[0].isalnum() or any(map(str.isalnum, piece.text)):
+                piece.role = roles.role_of(piece.text)
+                rows.append(piece)
+            else:
+                wordless.append(Furniture("junk", piece.text))
+    story = assembly.compose(rows)
+    story.furniture += wordless
+    if story.headline is None:
+        story.warnings.append("no-headline")
+    if not story.body:
+        story.warnings.append("no-body")
+    return story

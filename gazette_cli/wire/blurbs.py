@@ -1,0 +1,146 @@
+"""What publishers, companies and authors say of themselves below a story."""
+
+import re
+from collections.abc import Sequence
+
+from gazette_cli.story import About
+
+_MEDIUM = (
+    r"(?:news ?(?:paper|portal|site|agency|wire|letter|magazine|room|outlet|organi[sz]ation|service|website)|daily|weekly|monthly|magazine|"
+    r"website|web site|portal|journal|broadcaster|agency|publication|platform|gazette|channel|media (?:company|group|outlet)|online)"
+)
+_FOUNDED = r"(?:(?:Founded|Established|Launched|Created|Based)\b[^,.]{2,60}, )?"
+
+PUBLISHER = (
+    r"(?P<name>(?:[Tt]he )?[\w.'’&-]+(?: [\w.'’&-]+){0,5}?),?(?: \([^()]+\))? (?:is|are) (?:mainly |chiefly |primarily )?(?:concerned with|devoted to|dedicated to|committed to)",
+    rf"{_FOUNDED}(?P<name>(?:The )?[A-Z][\w.'’&-]*(?: [\w.'’&-]+){{0,5}}?),?(?: \([^()]+\))? is (?:an?|the|one of the)\b[^.]{{0,80}}?\b{_MEDIUM}\b",
+    rf"{_FOUNDED}(?P<name>(?:The )?[A-Z][\w.'’&-]*(?: [\w.'’&-]+){{0,4}}?) (?:publishes|covers|provides|delivers|brings|reports|offers|aims to|seeks to|strives to) [^.]{{0,60}}?\b(?:news|reporting|coverage|information|journalism)\b",
+)  # fmt: skip
+"""The name of the site as subject, in the present tense."""
+
+_PERSON = r"(?:Dr\. |Prof\. |Rev\. )?(?P<name>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3})(?:,? \(?@\w+\)?|, (?:Ph\.?D|M\.?D|J\.?D|Esq)\.?,|, (?:who|an?|the) [^.,]{3,80},)?"
+_WORKS = (
+    "contribut|columnist|reporter|correspondent|writer|author|editor|journalist|fellow|professor|lecturer|scholar|analyst|blogger|host|director|founder"
+    "|freelance|pastor|attorney|president|researcher|expert|senior|photographer|producer|lawyer|physician|consultant|activist|economist|historian"
+    "|scientist|adviser|advisor|chairman|teacher|student"
+)
+
+AUTHOR = (
+    rf"{_PERSON} (?:is|was|has been) (?:an? |the |currently |also |writing )?[^.]{{0,120}}?\b(?:{_WORKS})",
+    r"(?:You can )?[Ff]ollow (?P<name>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3}) on (?:Twitter|Facebook|X|Instagram)",
+    rf"{_PERSON} (?:(?:writes|reports|covers|blogs) (?:about|on|for|from)|covers [^.]{{3,60}} for|(?:is based|lives|lives and works) in|blogs at|teaches|tweets|graduated from|has written|served (?:as|in)|can be (?:reached|contacted|found|followed))\b",
+    rf"{_PERSON} and (?:Dr\. |Prof\. )?[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){{1,3}} are [^.]{{0,80}}?\b(?:{_WORKS})",
+    r"(?P<name>[A-Z][\w.'’-]+(?: [A-Z][\w.'-]*){1,3})['’]s? (?:columns?|work|writing|articles?) (?:appears?|has appeared|have appeared|can be)\b",
+)  # fmt: skip
+
+THE_AUTHOR = r"(?:The (?:author|writer|columnist) (?:is|was|teaches|works|lives|can be)\b|About the [Aa]uthors?\b)"
+"""A note that does not name its author, or whose heading does not."""
+
+INDEPENDENT = r"(?P<name>(?:The )?[A-Z][\w.'’&-]*(?: [\w.'’&,-]+){0,7}?) is an? (?:[\w-]+,? ){0,3}(?:independent|non-?partisan|non-?profit|not-for-profit|chartered|charitable)\b"
+"""Bodies that say so of themselves: no story does it for them."""
+
+COMPANY = (
+    r"(?:About|ABOUT) (?P<name>[^:\n]{2,80}?)(?::|$| (?=(?P=name)\b))",
+    r"(?P<name>(?:The )?[A-Z][\w.'’&-]*(?: [\w.'’&,-]+){0,7}?) is (?:an?|the) (?:[\w-]+,? ){0,4}(?:institute|institution|think[- ]tank|research|non-?profit|not-for-profit|charity|association|organi[sz]ation|foundation|society|chartered|network|company|provider|leader|independent)",
+)  # fmt: skip
+
+
+SUBJECT = (
+    rf"(?:About [^:]{{2,40}}: ?|About (?P<again>.{{2,40}}) (?=(?P=again)\b))?{_FOUNDED}(?P<name>(?:[Tt]he )?(?:[A-Z]|[a-z]+ (?=[A-Z]))[\w.'’&-]*(?: (?:[A-Z][\w.'’&-]*|of|the|and|for|in|on)){{0,6}}?)"
+    r",?(?: \([^()]+\),?)?(?: ?, [^,]{3,60},)? (?:is|was|are|has|aims|seeks|strives|covers|publishes|provides|offers|delivers|brings|reports|works|focuses|serves|features|tracks|follows|gathers|collects|carries|keeps|writes)\b"
+)  # fmt: skip
+"""What a publisher's blurb begins with: the name of the site, and what it does."""
+
+_SAID = r"\b(?:said|says|told|according to)\b"
+"""What no blurb has."""
+
+_NO_NAME = r"(?:About|This|That|These|Those|It|He|She|They|We|There|In|On|At|About|If|But|And|His|Her|Its|A|An|What|Who|Mr|Ms|Mrs|More|All|Some|Many|One|Another|For|As|By|When|While|After|Since|[“\"'‘`])\b"
+
+
+def publisher(row: str) -> str | None:
+    """The name of a publisher that speaks of itself in a row; None where the row is no such blurb."""
+    return None if re.match(_NO_NAME, row) or re.search(_SAID, row) else _named(PUBLISHER, row)
+
+
+def subject(row: str) -> str | None:
+    """The name with which a publisher's blurb begins, where its place alone tells that it is one."""
+    hit = re.match(SUBJECT, row)
+    return None if hit is None or re.match(_NO_NAME, hit["name"]) else re.sub(r"^[Tt]he (?=[a-z])", "", hit["name"])
+
+
+_VERBS = (
+    " are ",
+    " has been a",
+    " publishes ",
+    " covers ",
+    " provides ",
+    " delivers ",
+    " brings ",
+    " reports ",
+    " offers ",
+    " writes ",
+    " blogs ",
+    " lives in ",
+    " teaches ",
+    " based in ",
+    " lives and ",
+    " graduated ",
+    " has written ",
+    " served ",
+    " appear",
+    " has appeared",
+    " aims to ",
+    " seeks to ",
+    " strives to ",
+    " is ",
+    " tweets ",
+    " can be ",
+    "Follow ",
+    "About ",
+)
+"""Without one of these no row is a blurb."""
+
+
+def _named(table: tuple[str, ...], row: str) -> str | None:
+    if not any(verb in row[:300] for verb in _VERBS):
+        return None
+    for pattern in table:
+        if (hit := re.match(pattern, row)) is not None:
+            return re.sub(r"^[Tt]he (?=[a-z])", "", hit["name"])
+    return None
+
+
+def is_sentence(row: str) -> bool:
+    """Whether a row is long enough, and ends, as what a publisher says of itself does."""
+    return len(row) > 50 and row[-1] == "." and row[-2] != "."
+
+
+def signed(row: str, names: Sequence[str]) -> About | None:
+    """A note that begins with the name of the story's author; None where the row is none."""
+    name = next((name for name in names if row.lower().startswith(f"{name.lower()} ")), None)
+    name = name or next((name for name in names if row.lower().startswith(f"{name.lower()},")), None)
+    return About("author", row[: len(name)], row) if name and " " in name else None
+
+
+def about(row: str, story: Sequence[str] = ()) -> About | None:
+    """A note about an author or an organisation; None where the row is neither, or the running text speaks of them already."""
+    if re.match(THE_AUTHOR, row) is not None:
+        return About("author", None, row)
+    if row.startswith(("About ", "ABOUT ")) and not row[6].isdigit():
+        hit = re.match(COMPANY[0], row)
+        return About("company", hit["name"] if hit else None, row)
+    if re.match(_NO_NAME, row) or re.search(_SAID, row):
+        return None
+    if (name := _named(AUTHOR, row)) is not None and not _mentioned(name, story):
+        return About("author", name, row)
+    if (hit := re.match(INDEPENDENT, row)) is not None:
+        return About("company", hit["name"].strip(" ,"), row)
+    if (name := _named(COMPANY[1:], row)) is not None and not _mentioned(name, story):
+        return About("company", name.strip(" ,"), row)
+    return None
+
+
+def _mentioned(name: str, story: Sequence[str]) -> bool:
+    """Whether a story's paragraphs speak of somebody: then the last one does so too, and is no note."""
+    last = name.split()[-1]
+    return any(last in paragraph for paragraph in story)

@@ -1,0 +1,89 @@
+"""Bylines: who wrote it, with affiliation."""
+
+import re
+
+from gazette_cli.story import Byline
+from gazette_cli.wire import dates
+
+_BY = r"(?i)^[\[(–—\s-]*(?:by|byline|author|von|par|por|di|da|av|af|door|(?:guest )?(?:text|story|post|column|report|words|analysis|commentary|opinion) by|(?:written|posted|submitted) by)\b ?:? ?"
+_TRAIL = r"(?: ?[-–—]? ?Follow @\w+| @\w+| / \d+ \w+| (?:[|•·]|[–—-]{1,4}) ?(?=.{0,80}\d).{3,80}| on (?=.{0,40}\d).{3,40}| (?=[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}).{3,60}|(?<=\w) ?\(@\w{2,30}\)?| ?\[ .*\]|[\]()=]+|, ?$|\s?[–-]\s?[A-Z]\w+:)+$"
+_AND = r"\s+(?:and|und|et|y|e|with|con|avec)\s+|\s*&\s*|\s*/\s*|\s*;\s*"
+_STAFF = frozenset(
+    "press writer writers staff reporter reporters correspondent correspondents editor editors news agency service times post herald tribune "
+    "journal gazette daily reuters afp ap dpa upi cnn bbc columnist contributor media tv radio magazine bureau union-tribune money llc inc ltd "
+    "wire desk sports political chief for special nations council wires analyst team newsroom office department committee centre center".split()
+)
+"""Words of an office or a paper, none of a person."""
+_NO_PERSON = _STAFF | frozenset(
+    "facebook twitter comments comment record pay one two three four five six the letter a an of and letters read more".split()
+)
+_SMALL = frozenset("of for the and in at to on dpa".split())
+_PARTICLES = frozenset("de del da di van von der den bin al el la le ten ter dos".split())
+_OF = r"(?P<people>[^|]{4,80}?)(?: (?:of|for|in|from|via|at) (?=[A-Z]|the [A-Z])| ?\| )(?P<office>.{2,80})"
+"""What stands between a person and an office or a place: "Jane Roe of the Such Post"."""
+_SHOUTED = r"(?P<people>(?:(?:[A-Z][A-Z.'’-]*|and) ){1,6}?[A-Z.'’-]{2,}) (?P<office>(?:(?:AP|AFP|UPI|PA|AAP|USA|CNN|BBC) )?[A-Z][a-z]+(?: [A-Z]\w+){0,4})$"
+"""Names in capitals, the office not: "JANE ROE Associated Press Writer"."""
+_NAME_WORD = r"[^\W\d_a-z][\w'’`-]*\.?$|(?:[A-Z]\.){1,2}$"
+
+
+def read(row: str) -> Byline:
+    """The byline of a row that is one: "By JANE ROE and JOHN DOE, Example Press"."""
+    words = re.sub(_TRAIL, "", re.sub(_BY, "", row)).strip(" .|(")
+    people, rest = _parted(words)
+    names = [name.strip() for name in re.split(_AND, people) if name.strip()]
+    while len(rest) > 1 and namelike(rest[0]) and not _words(rest[0]) & _STAFF:
+        names += [name for name in re.split(_AND, rest.pop(0)) if name]
+    if rest and len(re.split(_AND, rest[0])) > 1 and all(map(namelike, re.split(_AND, rest[0]))):
+        names += re.split(_AND, rest.pop(0))
+    if rest and (joined := re.split(_AND, rest[0])) and len(joined) == 2 and namelike(joined[1]):
+        names.append(joined[1])
+        rest[0] = joined[0]
+    return Byline(row, names, ", ".join(rest) or None)
+
+
+def _parted(words: str) -> tuple[str, list[str]]:
+    """The persons of a byline, and the parts of what follows them: commas, "of", or capitals that end set it apart."""
+    people, _, affiliation = words.partition(",")
+    rest = [part.strip() for part in affiliation.split(",")] if affiliation else []
+    hit = re.match(_OF, people)
+    if hit is None and (hit := re.match(_SHOUTED, people)) is not None and not affiliated(hit["office"]):
+        hit = None
+    return (people, rest) if hit is None else (hit["people"].strip(), [hit["office"].strip(), *rest])
+
+
+def _words(text: str) -> set[str]:
+    return {word.strip(".,;:()") for word in text.lower().split()}
+
+
+def namelike(words: str) -> bool:
+    """Whether a line may be a person's bare name: two to four capitalised words, and no word of an office or paper."""
+    parts = words.split()
+    return (
+        2 <= len(parts) <= 4
+        and all(part in _PARTICLES or re.match(_NAME_WORD, part) for part in parts)
+        and not _words(words) & _NO_PERSON
+        and not any(part.lower().rstrip(".") in dates.NUMBERS for part in parts)
+        and parts[0][0].isupper()
+        and parts[-1][0].isupper()
+        and not words.isupper()
+    )
+
+
+def bare(row: str) -> tuple[Byline, str] | None:
+    """The byline of a line that is one or several bare names, and what else stands there.
+
+    "Jane Roe", "Jane Roe / John Doe"; "Jane Roe @jroe / 2 days", of which the handle and the age are no part of it.
+    """
+    row = row.lstrip(" |") or row
+    printed = re.sub(_TRAIL, "", row).rstrip(" |")
+    names = [name.strip() for name in re.split(_AND, printed.strip(" ."))]
+    dotted = row[-1] == "." and row[-3:-2] not in " ."
+    if len(row) < 80 and not dotted and names and all(namelike(name) for name in names):
+        return Byline(printed, names), row[len(printed) :].strip(" /|")
+    return None
+
+
+def affiliated(row: str) -> bool:
+    """Whether a short line below a byline names an office: "AP Sports Writer", "Associated Press"."""
+    named = all(word[0].isupper() or not word[0].isalpha() or word in _SMALL for word in row.split())
+    return len(row) < 60 and named and bool(_words(row) & _STAFF) and not row.endswith(".")

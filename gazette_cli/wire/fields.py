@@ -1,0 +1,138 @@
+"""Where a row of a role goes in the story: each to one field, nothing lost."""
+
+import re
+from collections.abc import Callable
+
+from gazette_cli.story import About, Byline, Furniture, Source, Story
+from gazette_cli.wire import blurbs, bylines, dates, sources
+
+LONGEST_BYLINE = 400
+"""Characters; what would make it longer is no byline any more."""
+_CHANGED = r"(?i)(?:last )?(?:updated|modified)"
+_BYLINE_AGENCY = r" ([–—-] ?[A-Z]\w+:)$"
+
+
+def place(story: Story, role: str, text: str) -> None:
+    """Put the text of a row of that role into its field; a role without one is a kind of furniture."""
+    put = _FIELDS.get(role)
+    if put is not None:
+        put(story, text)
+    else:
+        story.furniture.append(Furniture(_KINDS.get(role, role), text))
+
+
+_KINDS = {"release": "junk", "foot": "junk"}
+"""Roles whose furniture has another name."""
+
+
+def byline_is(story: Story, byline: Byline) -> None:
+    """Give the story the byline, beside the one that it has."""
+    if story.byline is None:
+        story.byline = byline
+        return
+    text = f"{story.byline.text} {byline.text}"
+    if len(text) > LONGEST_BYLINE:
+        story.furniture.append(Furniture("junk", byline.text))
+        return
+    affiliation = story.byline.affiliation or byline.affiliation
+    story.byline = Byline(text, [*story.byline.names, *byline.names], affiliation)
+
+
+def source_is(story: Story, source: Source) -> None:
+    """Give the story the source, if it tells more than the one that it has; the other is furniture."""
+    if sources.fuller(story.source, source):
+        source, story.source = story.source or source, source
+        if source is story.source:
+            return
+    story.furniture.append(Furniture("source", source.text))
+
+
+def _source(story: Story, text: str) -> None:
+    source_is(story, sources.read(text))
+
+
+def _issuer(story: Story, text: str) -> None:
+    source_is(story, Source(text, text))
+
+
+def _byline(story: Story, text: str) -> None:
+    if (hit := re.search(_BYLINE_AGENCY, text)) is not None:
+        _source(story, hit.group(1))
+        text = text[: hit.start()]
+    byline_is(story, bylines.read(text))
+
+
+def _slug(story: Story, text: str) -> None:
+    if story.slug is None:
+        story.slug = text
+    else:
+        story.furniture.append(Furniture("slug", text))
+
+
+def _copyright(story: Story, text: str) -> None:
+    if story.copyright is None:
+        story.copyright = text
+    else:
+        story.furniture.append(Furniture("legal", text))
+
+
+def _about(story: Story, text: str) -> None:
+    story.about.append(blurbs.about(text) or About("company", None, text))
+
+
+def _contact(story: Story, text: str) -> None:
+    story.contacts.append(text)
+
+
+def _credit(story: Story, text: str) -> None:
+    story.credits.append(text)
+
+
+def _note(story: Story, text: str) -> None:
+    story.notes.append(text)
+
+
+def _timestamp(story: Story, text: str) -> None:
+    """A time stamp tells when the story was published or changed, where its date is beyond doubt."""
+    story.furniture.append(Furniture("timestamp", text))
+    moment = dates.moment(text)
+    if moment is None:
+        return
+    if re.match(_CHANGED, text):
+        story.modified = story.modified or moment
+    else:
+        story.published = story.published or moment
+
+
+def _taken(story: Story, text: str) -> None:
+    """The row's words are in their field already."""
+
+
+_FIELDS: dict[str, Callable[[Story, str], None]] = {
+    "source": _source,
+    "issuer": _issuer,
+    "byline": _byline,
+    "slug": _slug,
+    "copyright": _copyright,
+    "about": _about,
+    "contact": _contact,
+    "credit": _credit,
+    "note": _note,
+    "timestamp": _timestamp,
+    "taken": _taken,
+}
+"""How a role's text comes into its field; the roles are those of `conventions`."""
+
+
+def leftovers(story: Story) -> list[Furniture]:
+    """All that a part without a story holds, as furniture of its neighbour."""
+    texts = [story.headline, story.kicker, story.subhead, story.slug, *story.credits, *story.contacts, *story.notes]
+    texts += [block.text for block in story.body]
+    texts += [about.text for about in story.about]
+    texts += [part.text for part in (story.byline, story.dateline) if part is not None]
+    furniture = [Furniture("junk", text) for text in texts if text]
+    if story.source is not None:
+        furniture.append(Furniture("source", story.source.text))
+    if story.copyright is not None:
+        furniture.append(Furniture("legal", story.copyright))
+    return furniture + story.furniture

@@ -1,0 +1,187 @@
+"""The head of a story: which of the lines above the body is the headline, and what the others are."""
+
+import re
+
+from gazette_cli.story import Dateline
+from gazette_cli.wire import bylines, datelines, places
+from gazette_cli.wire.layout import Row
+
+_CLOSING = "\"'”’»)]"
+_STOPS = ".!?…:;"
+_INNER_STOP = r"[a-z\d)\"”’'][.!?][\"”’')]* +[\"“‘'(A-Z0-9]"
+_LABEL = r"(?i)^(?:press release|news release|media release|breaking news|title|headline|subject) ?[:>-] ?|^: ?"
+_NUMBER = r"^\d{1,2}\. "
+_PAST = r"\b(?:was|were|is|are|has|have|had|will|would|said|says|told|\w{3,}ed)\b"
+
+_TOLD = r"\b(?:was|were|had|would|said|told|\w{3,}ed)\b"
+"""A story tells what was, a headline of two sentences what is."""
+_FOLLOWS = r"\b(?:following|statement|remarks|letter|said|wrote|announced)\b"
+"""What ends in a colon and has one of these leads into what is said below: a lede."""
+_ATTRIBUTED = r"\b(?:said|told \w+)(?: (?:on|in|at|here)\b[^.,]{0,30}| \w+day| today| yesterday)?\.$"
+"""No headline ends in an attribution and a full stop."""
+_VERB = r"\b(?:was|were|is|are|has|have|had|will|would|said|says)\b"
+"""The verbs of a short sentence."""
+
+_OFFICE = r"(?i)(?:the |u\.?s\.? )?(?:\w+ )?(?:department|ministry|embassy|commission|bureau|government|city|state|senate|council|university|institute|authority|agency|administration|service|office of the) (?:of|for|on)\b.{2,60}$"
+
+LONG = 100
+"""A line so long that ends in a full stop is a paragraph."""
+HEADLINE = 180
+"""Headlines are shorter."""
+
+
+def stops(text: str) -> bool:
+    """Whether a row ends like a sentence, quotation marks and brackets aside."""
+    return text[-4:].rstrip(_CLOSING)[-1:] in _STOPS
+
+
+def is_prose(text: str) -> bool:
+    """Whether a row reads like a paragraph of a story, not like a headline or a label."""
+    if len(text) > HEADLINE + 40:
+        return True
+    if len(text) < 40:
+        return False
+    stop = stops(text)
+    if stop and len(text) >= LONG:
+        return True
+    if stop and len(text) >= 60 and re.search(_ATTRIBUTED, text):
+        return True
+    return bool(len(text) >= 70 and stop and re.search(_INNER_STOP, text) and re.search(_TOLD, text))
+
+
+def body_start(rows: list[Row]) -> int:
+    """The index of the row with which the body begins; `len(rows)` where none does."""
+    texts = [index for index, row in enumerate(rows) if row.role is None]
+    texts = _without_pulled(rows, texts)
+    for index in texts[1:]:
+        if is_prose(rows[index].text):
+            return _first_text(rows, texts, index)
+    if not texts:
+        return len(rows)
+    first = rows[texts[0]].text
+    if is_prose(first) and (len(first) > LONG or re.search(_ATTRIBUTED, first)):
+        return texts[0]
+    later = [index for index in texts[1:] if stops(rows[index].text)]
+    return later[0] if later else (texts[1] if len(texts) > 1 else len(rows))
+
+
+def _without_pulled(rows: list[Row], texts: list[int]) -> list[int]:
+    """The rows without those that only say beforehand what a later one says: highlights, pull quotes."""
+    if len(texts) < 6:
+        return texts
+    later = {rows[index].text: index for index in texts}
+    return [index for index in texts if later[rows[index].text] == index or index == texts[0]]
+
+
+def _first_text(rows: list[Row], texts: list[int], found: int) -> int:
+    """The first row itself, where it is a paragraph and no headline stands above the body."""
+    first = rows[texts[0]].text
+    if is_prose(first) and not is_titled(first):
+        return texts[0]
+    between = [index for index in texts[1:] if index < found]
+    for index in between:
+        text = rows[index].text
+        if len(text) > 45 and text[-1] == ":" and re.search(_FOLLOWS, text) and rows[index + 1].role is None:
+            return index
+        if (
+            text[-1:] in '.”"'
+            and re.search(_PAST if len(text) > 45 else _VERB, text)
+            and len(first) < HEADLINE
+            and rows[index + 1].role is None
+        ):
+            return index
+    return found
+
+
+def is_titled(text: str) -> bool:
+    """Whether most longer words are capitalised, as in a headline of the old kind."""
+    words = [word for word in text.split() if len(word) > 3]
+    return bool(words) and sum(word[:1].isupper() for word in words) > 0.75 * len(words)
+
+
+def choose(rows: list[Row], *, headed: bool = True) -> int | None:
+    """The index of the headline among the head's rows, which a body follows if `headed`; None where there is none."""
+    texts = [index for index, row in enumerate(rows) if row.role is None]
+    if not texts:
+        return 0 if headed and rows and _mistaken(rows[0]) else None
+    if (again := _repeated(rows, texts)) is not None:
+        return again
+    released = max((index for index, row in enumerate(rows) if row.role == "release"), default=-1)
+    texts = [index for index in texts if index > released] or texts
+    worded = [index for index in texts if _worded(rows[index].text)]
+    if worded:
+        return worded[0]
+    plain = [
+        index for index in texts if bylines.bare(rows[index].text) is None and not places.is_place(rows[index].text)
+    ]
+    return (plain or texts)[0]
+
+
+_WEAK = frozenset({"about", "legal", "note", "junk", "related", "copyright", "release", "contact", "caption", "credit"})
+_MARKED = r"[\[({<*#|©]|.*(?:https?:|www\.|@|\b(?:19|20)\d\d\b)|.*[:.]$"
+
+
+def _mistaken(first: Row) -> bool:
+    """Whether a first row, above a body without a headline, only begins as a convention does: "Copyright fight ends"."""
+    words = first.text.split()
+    return first.role in _WEAK and 4 <= len(words) <= 20 and first.lines < 3 and not re.match(_MARKED, first.text)
+
+
+def _worded(text: str) -> bool:
+    """Whether a line has the words that a headline has: four, or long ones; a short sentence is rather a lede."""
+    return len(text) > 30 or (len(text.split()) >= 4 and text[-1] != ".")
+
+
+def _repeated(rows: list[Row], texts: list[int]) -> int | None:
+    """A line that stands twice above the body is its headline: once the page's title, once the story's."""
+    seen: dict[str, int] = {}
+    for index in texts:
+        text = re.sub(_NUMBER, "", rows[index].text)
+        if text in seen and len(text) > 20:
+            if rows[index].text != text or rows[seen[text]].text != text:
+                return index if rows[index].text == text else seen[text]
+            return seen[text]
+        seen[text] = index
+    return None
+
+
+def leads_in(text: str, lede: str) -> bool:
+    """Whether a line only says beforehand how the lede begins."""
+    return len(lede) > len(text) > 40 and lede.startswith(text[:-1])
+
+
+def headline(text: str) -> tuple[str, str]:
+    """The label before a headline ("Press Release:") and the headline."""
+    hit = re.match(_LABEL, text)
+    if hit is None or hit.end() >= len(text) - 10:
+        return "", text
+    return hit.group().strip(), text[hit.end() :]
+
+
+def issuer(rows: list[Row]) -> int | None:
+    """The index of the body that issues a release: the first office named above the words that release it."""
+    released = next((index for index, row in enumerate(rows) if row.role == "release"), None)
+    if released is None:
+        return None
+    return next(
+        (index for index in range(released) if rows[index].role is None and re.match(_OFFICE, rows[index].text)), None
+    )
+
+
+def find_dateline(rows: list[Row]) -> tuple[int, Dateline, str] | None:
+    """The row that begins with the story's dateline, the dateline and what follows it; looked for down to the third paragraph."""
+    paragraphs = 0
+    bare: tuple[int, Dateline, str] | None = None
+    for index, row in enumerate(rows):
+        if row.role not in (None, "slug"):
+            continue
+        found = datelines.take(row.text)
+        if found is not None and (row.role is None or (found[0].agency and not found[1])):
+            if bare is None and not (found[1] or found[0].agency or found[0].date):
+                bare = index, *found
+            elif bare is None or (found[0].place or "").startswith((bare[1].place or "").rstrip(".")):
+                return index, *found
+        paragraphs += row.role is None and is_prose(row.text)
+        if paragraphs > 2 - (bare is not None):
+            break
+    return bare

@@ -1,0 +1,195 @@
+"""Lines → rows. A row is a paragraph, or a line that stands for itself: a headline, a byline, a source line.
+
+Paragraphs are set apart by blank lines (most of the web), by an indent (Reuters, AP, NYT, Kyodo), by a short last line
+(AsiaNet), or are one line each. A line belongs to the one before it if that one was broken by a line length: the next
+word would not have fitted into it.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+LONGEST_WRAP = 112
+"""Copy is hard-wrapped at 60 to 80 columns; longer lines are paragraphs."""
+SHORTEST_WRAP = 50
+GAPS = 4
+"""So many blank lines part a text's paragraphs; then a full stop at a line's end says nothing of the line below."""
+SLACK = 5
+"""Columns by which a wrapped line may fall short of the others' reach."""
+_DEEP = 3
+"""An indent by that many columns more than the line before begins a paragraph."""
+_STOPS = frozenset(".!?:\"'”’)")
+_OPEN = frozenset("a an the of to in on at by for from with and or that which his her their its".split())
+"""Words with which no line ends that is complete."""
+_HYPHEN = re.compile(r"[a-z]{2}-$")
+
+
+@dataclass(slots=True)
+class Row:
+    """A paragraph or a line for itself."""
+
+    text: str
+    """White space folded; double spaces inside a long line are kept as such in `wide`."""
+    gap: bool = False
+    """A blank line stands before it."""
+    lines: int = 1
+    """How many lines it was broken over."""
+    role: str | None = None
+    """What it is, where a convention says so; see `roles`."""
+    wide: str = ""
+    """As `text`, with runs of spaces kept, where it has any."""
+
+
+class Vocabulary:
+    """The words of a text, listed when they are first asked for."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._words: frozenset[str] | None = None
+
+    def broken(self, last: str, line: str) -> bool:
+        """Whether the hyphen at a line's end only breaks a word: the text has the word whole, and nowhere with a hyphen."""
+        if self._words is None:
+            self._words = frozenset(re.findall(r"\w+(?:-\w+)*", self._text))
+        begin, end = re.findall(r"\w+", last[-40:])[-1], re.findall(r"\w+", line[:40])[0]
+        return f"{begin}{end}" in self._words and f"{begin}-{end}" not in self._words
+
+
+def rows(text: str, alone: Callable[[str], bool]) -> Iterator[Row]:
+    """The rows of a text, in order. `alone` tells of a line that it is never continued and continues none.
+
+    A line that the one before it had no room for is running text, whatever it begins with.
+    """
+    lines = text.split("\n")
+    reach = _reach(lines)
+    deep = _paragraph_indent(lines, reach) if reach else LONGEST_WRAP
+    known = Vocabulary(text)
+    gapped = text.count("\n\n") >= GAPS
+    held: list[str] = []
+    gap = opened = hung = False
+    before = 0
+    for line in lines:
+        words = line.strip()
+        if not words:
+            gap = True
+            continue
+        indent = _indent(line) if reach and line[0].isspace() else 0
+        goes_on = bool(held and reach and not gap and indent < deep) and (
+            _belongs(held, before, words, indent, reach, alone, gapped=gapped)
+            or (hung and indent <= deep - _DEEP and not alone(words))
+        )
+        if held and not goes_on:
+            yield _row(held, opened, known)
+            held = []
+        if not held:
+            opened, hung = gap, indent >= deep
+        held.append(words)
+        before, gap = indent, False
+    if held:
+        yield _row(held, opened, known)
+
+
+def _belongs(
+    held: list[str], before: int, words: str, indent: int, reach: int, alone: Callable[[str], bool], *, gapped: bool
+) -> bool:
+    """Whether a line goes on with the paragraph whose lines are held."""
+    last = held[-1]
+    if _HYPHEN.search(last[-3:]) and words[:3].islower() and last.count(" ") > 1:
+        return True
+    if _wrapped(last, before, words, indent, reach):
+        headed = len(held) == 1 and alone(last) and not words[0].islower()
+        return not headed and not (words[0] in "([" and alone(words))
+    return (
+        _continues(last, before, words, indent, reach, gapped=gapped)
+        and not alone(words)
+        and (len(held) > 1 or not alone(last))
+    )
+
+
+def _indent(line: str) -> int:
+    """The columns before a line's first word, a tab counted as four."""
+    lead = line[: len(line) - len(line.lstrip())]
+    return len(lead) + 3 * lead.count("\t")
+
+
+def _paragraph_indent(lines: list[str], reach: int) -> int:
+    """The indent from which on a line begins a paragraph, because the lines that go on stand further out."""
+    indents = [_indent(line) if line.strip() else -1 for line in lines]
+    deep = min((indent for indent in indents if indent >= 0), default=0) + _DEEP
+    if any(0 <= after < deep <= before for before, after in pairwise(indents)):
+        return deep
+    stacked = [
+        len(line.rstrip())
+        for line, (before, after) in zip(lines, pairwise(indents), strict=False)
+        if before >= deep <= after
+    ]
+    full = sum(length > reach - 12 for length in stacked)
+    return deep if len(stacked) > 1 and full < len(stacked) / 2 else LONGEST_WRAP
+
+
+def _reach(lines: list[str]) -> int:
+    """The line length at which the text was wrapped, or 0 where it was not: then few lines come near to it.
+
+    What counts is the lines that go on right below, where a file has many that stand alone between blank lines.
+    """
+    lengths = sorted(len(line.rstrip()) for line in lines if line and not line.isspace())
+    short = [length for length in lengths if length <= LONGEST_WRAP]
+    if not short or short[-1] < SHORTEST_WRAP:
+        return 0
+    if len(short) < 0.8 * len(lengths):
+        return 0
+    reach = short[int(0.98 * (len(short) - 1))]
+    followed = sorted(len(line.rstrip()) for line, below in pairwise(lines) if line.strip() and below.strip())
+    full = any(
+        sum(reach - 10 <= length <= LONGEST_WRAP for length in among) >= max(2, share * len(among))
+        for among, share in ((short, 0.25), (followed, 0.2))
+    )
+    return reach if reach >= SHORTEST_WRAP and full and _broken(lines, reach - 10) else 0
+
+
+def _broken(lines: list[str], full: int) -> bool:
+    """Whether a sentence goes on in the line below it: full lines alone may be short paragraphs, one a line."""
+    indented = any(line[:1].isspace() and not line.isspace() for line in lines)
+    return any(
+        line
+        and after
+        and (after.lstrip()[:1].islower() or (indented and len(line) >= full and line.rstrip()[-1:] not in _STOPS))
+        for line, after in pairwise(lines)
+    )
+
+
+def _wrapped(last: str, before: int, words: str, indent: int, reach: int) -> bool:
+    """Whether a line was begun because the next word had no room in the one before it."""
+    if not reach or indent >= before + _DEEP:
+        return False
+    room = reach - before - len(last)
+    if room >= len(words.split(None, 1)[0]) + 1:
+        return False
+    return words[0].islower() or last[-1] not in _STOPS
+
+
+def _continues(last: str, before: int, words: str, indent: int, reach: int, *, gapped: bool) -> bool:
+    """Whether a line may go on with the paragraph of the line before it, where lines were broken raggedly."""
+    if not reach or indent >= before + _DEEP:
+        return False
+    room = reach - before - len(last)
+    slack = SLACK if gapped or last[-1] not in _STOPS else 0
+    if room < len(words.split(None, 1)[0]) + 1 + slack:
+        return True
+    return room < reach // 2 and (words[0].islower() or last.rpartition(" ")[2] in _OPEN)
+
+
+def _row(lines: list[str], gap: bool, known: Vocabulary) -> Row:
+    if len(lines) == 1:
+        text = lines[0]
+        folded = " ".join(text.split())
+        return Row(folded, gap, 1, None, text if folded != text else "")
+    pieces = lines[:1]
+    for last, line in pairwise(lines):
+        if not (_HYPHEN.search(last[-3:]) and line[0].islower()):
+            pieces.append(" ")
+        elif known.broken(last, line):
+            pieces[-1] = pieces[-1][:-1]
+        pieces.append(line)
+    return Row(" ".join("".join(pieces).split()), gap, len(lines))

@@ -1,0 +1,68 @@
+"""How a story is signed below its last paragraph: an agency, a desk's initials, names, an address. A row each."""
+
+import re
+from typing import NamedTuple
+
+from gazette_cli.story import Byline
+from gazette_cli.wire import agencies, bylines
+
+LONGEST = 60
+"""Characters; longer rows are paragraphs."""
+MOST = 3
+"""So many rows may sign a story."""
+
+
+class Signature(NamedTuple):
+    """A convention: a whole row below the last paragraph."""
+
+    role: str
+    pattern: str
+    example: str
+
+
+_INITIALS = r"[A-Za-z]{1,4}"
+
+SIGNATURES = (
+    Signature("copyright", r"© ?[^\W\d_][\w .-]{1,40}", "©NNA"),
+    Signature("end_mark", r"\w{2,10}/(?:End|Fim|Fin)", "Example/End"),
+    Signature(
+        "credit", rf"[(\[/]? ?{_INITIALS}(?: ?(?://?|[.;*-]) ?{_INITIALS}){{1,6}}[)\]./]{{0,2}}", "ABC/DEF // GHI."
+    ),
+    Signature("credit", r"/[A-Z]{2,4}/|[A-Z]{2}", "/AB/"),
+    Signature("credit", rf"\([A-Z]\w{{1,9}}\) {_INITIALS}(?:[ /]{_INITIALS}){{0,4}}", "(Schluss) abc/def"),
+    Signature("credit", rf"[A-Z]{{2,8}} {_INITIALS}(?:[ /]{_INITIALS}){{0,3}}", "NNA abc/def"),
+)
+"""The first that matches wins."""
+
+_MARKS = "-–—~*/( "
+_ADDRESS = r"\w@[\w-]|\d{2,4}\)?[ .-]\d{3}[ .-]\d{4}\b|https?://|www\."
+
+
+def role_of(row: str) -> str | None:
+    """What a row that signs a story is, if its shape alone tells it."""
+    return next((one.role for one in SIGNATURES if re.fullmatch(one.pattern, row)), None)
+
+
+def byline(row: str) -> Byline | None:
+    """The byline of a row that signs with names and an agency or a paper: "Jane Roe/NNA", "Jane Roe, Such Post"."""
+    parts = [part.strip() for part in row.strip(_MARKS).split("/")]
+    offices = [part for part in parts if agencies.find(part) is not None]
+    names = [part for part in parts if part not in offices]
+    if offices and names and all(map(bylines.namelike, names)):
+        return Byline(row, names, offices[0])
+    name, comma, office = row.strip(_MARKS).partition(", ")
+    if comma and bylines.namelike(name) and (office.startswith("The ") or bylines.affiliated(office)):
+        return Byline(row, [name], office)
+    return None
+
+
+def address(rows: list[str]) -> int:
+    """How many of the last rows are lines of an address: short ones, a telephone number or a link among them."""
+    last = 0
+    for row in reversed(rows[1:]):
+        if len(row) > LONGEST or row[-1] in '.!?"”':
+            break
+        last += 1
+    if last > 1 and any(re.search(_ADDRESS, row) for row in rows[-last:]):
+        return last
+    return 0

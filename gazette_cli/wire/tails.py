@@ -1,0 +1,81 @@
+"""Credits, sign-offs and end marks that share a line with the paragraph they close."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from gazette_cli.wire import agencies
+
+
+class Tail(NamedTuple):
+    """A convention."""
+
+    role: str
+    marks: str
+    """Words without which a row has no such end: any of them, separated by `|`."""
+    pattern: str
+    """Found at the end of a row; a group `agency` in it has to be one."""
+    example: str
+
+
+_STOP = r"(?<=[.!?\"'”’)])\s*"
+
+TAILS = (
+    Tail("credit", "eporting|riting|diting|ompiled|ranslated|dited|ritten|eported", r"\s?\((?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslated|[Ee]dited|[Ww]ritten|[Rr]eported)\b[^()]{2,400}\.?\)\.?", "Rain fell. (Reporting by Jane Roe)"),
+    Tail("credit", "eporting|riting|diting|ompiled|ranslated|dited", _STOP + r"(?:Additional reporting|Reporting|Writing|Editing|Compiled|Translated|Edited) by:? [A-Z][^.!?\"”]{2,200}\.?", "Rain fell.  Translated by Jane Roe"),
+    Tail("byline", "By ", _STOP + r"-- ?By [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}(?: Follow @\w+)?", "Rain fell. -- By Jane Roe"),
+    Tail("end_mark", "End|END", _STOP + r"(?:[A-Z]{2,3}/[A-Z]{2,3} )?(?:End|ENDS?|Ends)\.?", "Rain fell. FS/LS End"),
+    Tail("end_mark", "end)|END)|Ends)|ore)|MORE)|-0-|-30-|■|##|# #|REUTER|Reuter|NNNN|^END", _STOP + r"(?:\((?:end|END|Ends|more|MORE)\)(?: [a-z]{1,4}(?:\.[a-z]{1,4}){0,2})?|-0-|-30-|■|###|# # #|REUTER|Reuter|NNNN|\^END)", "Rain fell. (end)"),
+    Tail("end_mark", "AAP|AFP|dpa", _STOP + r"(?:AAP|AFP|dpa)(?: [A-Za-z]{2,4}){1,2}", "Rain fell. AAP abc"),
+    Tail("end_mark", "nditem|nd)", _STOP + r"(?:Enditem(?:/\w{1,4})?|\([Ee]nd\) ?[a-z]{1,4}(?:[./][a-z]{1,4}){0,3})", "Rain fell. (end) ab.cd"),
+    Tail("source", "(", _STOP + r"\((?P<agency>[A-Z][\w./ -]{1,30}|dpa|ats|sda)\)\.?", "Rain fell. (NNA)"),
+    Tail("end_mark", "", _STOP + r"(?P<agency>[A-Z][A-Za-z]{2,11}|dpa)", "Rain fell. EFE"),
+    Tail("credit", "(", _STOP + r"\((?:[a-z]{2,3}(?:[-/][a-z]{2,3}){0,3})\)", "Rain fell. (ab-cd)"),
+    Tail("source", "—|–|--", _STOP + r"(?:--|—|–) ?(?P<agency>[A-Z][\w.]{1,15}(?:/[A-Z]\w{1,15})?)", "“Rain fell,” he said. — Bernama"),
+    Tail("source", "ource:|OURCE:", _STOP + r"\((?:Source|SOURCE|source): ?[^()]{2,60}\)", "Rain fell. (Source: NNA)"),
+    Tail("contact", "@", _STOP + r"[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}", "Rain fell. jroe@such.example"),
+    Tail("contact", "CONTACT|Contact", _STOP + r"(?:MEDIA |PRESS )?CONTACTS?: .{5,300}", "Rain fell. MEDIA CONTACT: Jane Roe, 555-0100"),
+)  # fmt: skip
+
+LONGEST = 420
+"""Characters at a row's end in which a tail is looked for."""
+
+
+_OPENINGS = ("(", " by ", "By ", "ontact", "CONTACT", "@", "End.", "END", "ENDS.")
+
+
+@cache
+def _marked_tails() -> list[tuple[Tail, list[str]]]:
+    return [(tail, tail.marks.split("|")) for tail in TAILS]
+
+
+def _plain(row: str) -> bool:
+    """Whether a row ends like a sentence of the story, and holds nothing before that which opens a tail."""
+    if row[-1:] in '"”’':
+        return True
+    return row[-1:] == "." and row[-2:-1].islower() and not any(mark in row[-LONGEST:] for mark in _OPENINGS)
+
+
+def _proven(hit: re.Match[str]) -> bool:
+    """Whether the agency that an end names is one; other ends name none."""
+    agency = hit.groupdict().get("agency")
+    return agency is None or agencies.is_token(agency)
+
+
+def take(row: str) -> tuple[str, list[tuple[str, str]]]:
+    """The paragraph without what follows it, and that: (role, text), in order of print."""
+    found: list[tuple[str, str]] = []
+    while len(found) < 3 and not _plain(row):
+        at = max(0, len(row) - LONGEST)
+        end = row[at:]
+        for tail, marks in _marked_tails():
+            if not any([mark in end for mark in marks]):  # noqa: C419 - a list is quicker than a generator
+                continue
+            hit = re.search(tail.pattern + r"\s*$", end)
+            if hit is not None and at + hit.start() > 0 and _proven(hit):
+                found.insert(0, (tail.role, hit.group().strip()))
+                row = row[: at + hit.start()].rstrip()
+                break
+        else:
+            break
+    return row, found

@@ -1,0 +1,156 @@
+"""Every row of the tables of conventions is its own test; running text is none of them."""
+
+import pytest
+
+from gazette_cli.wire import bylines, signatures
+from gazette_cli.wire.conventions import CONVENTIONS, Convention
+from gazette_cli.wire.layout import Row
+from gazette_cli.wire.roles import role_of
+from gazette_cli.wire.signatures import SIGNATURES, Signature
+from gazette_cli.wire.splits import SPLITS, Split, pieces
+from gazette_cli.wire.tails import TAILS, Tail, take
+
+ROLES = (
+    ("byline", "By JANE ROE"),
+    ("byline", "(By Jane Roe)"),
+    ("byline", "By Jane Roe | Portvale Post"),
+    ("credit", "Additional reporting by Jane Roe."),
+    ("credit", "The Example Press contributed to this report."),
+    ("end_mark", "- 30 -"),
+    ("end_mark", "(MORE)"),
+    ("source", "SOURCE Acme Ltd"),
+    ("source", "Fuente: NNA"),
+    ("copyright", "Copyright 2031 Example Press. All rights reserved."),
+    ("note", "Editor's note: The names were changed."),
+    ("note", "Embargo: 3 March"),
+    ("release", "For Immediate Release"),
+    ("contact", "Media Contacts"),
+    ("junk", "Sign up for our newsletter"),
+    ("related", "READ MORE"),
+    ("caption", "Rain falls over the harbour on Tuesday. (Jane Roe/NNA/Getty Images)"),
+    ("timestamp", "Tuesday, March 3, 2031"),
+    ("timestamp", "3. März 2031"),
+    ("slug", "NORLAND-RAIN/"),
+)
+
+RUNNING_TEXT = (
+    "By the time the ferry came, the harbour was full.",
+    "By voice vote, the council closed the quay.",
+    "About 250 people came to the quay.",
+    "The post office in Portvale will close in May.",
+    "Copyright law does not protect a recipe, the court said.",
+    "Sources said the quay would reopen in May.",
+    "Reporting from the quay was not easy, she said.",
+    "March rains have closed the harbour twice.",
+    "Twitter users posted pictures of the flooded quay.",
+    "Contact between the two crews was lost on Monday.",
+    "Media reports said the ferry was late.",
+    "Watch crews saw the light at dawn.",
+    "End-to-end tests of the lock took a week.",
+    "Rain floods harbour, closes quay",
+    "Al-Sahl leads the table",
+    "2. Dallas (10-4)",
+    "10 Northport",
+    "- Rain, a captain's quotation",
+    "Home is where the ferry stops",
+    "More than 40 boats came to the quay",
+    "Most read newspapers closed that year",
+    "Join us or leave, the mayor told owners of boats",
+    "Thank you for nothing, gulls",
+    "Support for the quay grows among members of the council",
+    "Provided by nature, salt needs no factory.",
+    "Share of sail in coastal trade grows",
+    "Pin this on the captain, says crew",
+    "The storm contributed to this flood in Portvale.",
+    "The ferry reported from Portvale that all was well.",
+)
+
+
+@pytest.mark.parametrize("row", CONVENTIONS, ids=lambda row: row.example[:40])
+def test_example(row: Convention) -> None:
+    assert role_of(row.example) == row.role
+
+
+@pytest.mark.parametrize(("role", "row"), ROLES)
+def test_role(role: str, row: str) -> None:
+    assert role_of(row) == role
+
+
+@pytest.mark.parametrize("row", RUNNING_TEXT)
+def test_running_text(row: str) -> None:
+    assert role_of(row) is None
+
+
+@pytest.mark.parametrize("tail", TAILS, ids=lambda tail: tail.example)
+def test_tail(tail: Tail) -> None:
+    text, found = take(tail.example)
+    assert [role for role, _ in found] == [tail.role]
+    assert " ".join((text, *(words for _, words in found))).split() == tail.example.split()
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "Rain fell, the office said (Portvale is on the coast).",
+        "“Rain fell,” she said.",
+        "The end came at noon. It rained.",
+    ],
+)
+def test_no_tail(paragraph: str) -> None:
+    assert take(paragraph) == (paragraph, [])
+
+
+@pytest.mark.parametrize("split", SPLITS, ids=lambda split: split.example)
+def test_split(split: Split) -> None:
+    rows = [row.text for row in pieces(Row(split.example))]
+    assert len(rows) == 2
+    assert " ".join(rows).split() == split.example.split()
+
+
+@pytest.mark.parametrize("signature", SIGNATURES, ids=lambda signature: signature.example)
+def test_signature(signature: Signature) -> None:
+    assert signatures.role_of(signature.example) == signature.role
+
+
+@pytest.mark.parametrize(
+    "row", ["Rain falls.", "It rained, he said.", "Portvale 2, Northport 1", "Rain in May", "Yes."]
+)
+def test_no_signature(row: str) -> None:
+    assert signatures.role_of(row) is None
+    assert signatures.byline(row) is None
+
+
+@pytest.mark.parametrize(
+    ("rows", "lines"),
+    [
+        (["Rain fell in the night, the harbour office said.", "Jane Roe", "Portvale Docks", "503-555-0119"], 3),
+        (["Rain fell in the night.", "Jane Roe", "jroe@such.example"], 2),
+        (["Rain fell in the night.", "Jane Roe", "@jroe"], 0),
+        (["Rain fell in the night.", "Volume 332.400/333.000", "Index 1,204.50"], 0),
+        (["Rain fell in the night.", "555-0119 is the number."], 0),
+    ],
+)
+def test_address(rows: list[str], lines: int) -> None:
+    assert signatures.address(rows) == lines
+
+
+@pytest.mark.parametrize(
+    ("row", "names", "affiliation"),
+    [
+        ("By Jane Roe of the Such Beacon", ["Jane Roe"], "the Such Beacon"),
+        ("By Jane Roe in Portvale", ["Jane Roe"], "Portvale"),
+        ("By JANE ROE | Such Beacon", ["JANE ROE"], "Such Beacon"),
+        ("By JANE ROE AP Business Writer", ["JANE ROE"], "AP Business Writer"),
+        ("By JANE ROE and JOHN DOE Associated Press Writers", ["JANE ROE", "JOHN DOE"], "Associated Press Writers"),
+        ("By Jane Roe, NNA Reporter and John Doe, NNA", ["Jane Roe", "John Doe"], "NNA Reporter, NNA"),
+        ("By Jane Roe Mar 3, 2031", ["Jane Roe"], None),
+        ("By Jane Roe —— Archives--March 3, 2031", ["Jane Roe"], None),
+        ("By Jane Roe (@jroe)", ["Jane Roe"], None),
+        ("By J.R. ROE", ["J.R. ROE"], None),
+        ("Guest post by Jane Roe", ["Jane Roe"], None),
+        ("Posted by Jane Roe | Mar 3, 2031", ["Jane Roe"], None),
+    ],
+)
+def test_byline(row: str, names: list[str], affiliation: str | None) -> None:
+    byline = bylines.read(row)
+    assert (byline.names, byline.affiliation) == (names, affiliation)

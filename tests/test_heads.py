@@ -1,0 +1,77 @@
+"""What stands in the place of a headline and begins like something else does not take the story with it."""
+
+import pytest
+
+from gazette_cli.errors import NotNewsError
+from gazette_cli.readers.text import read
+from gazette_cli.wire import dates, sources
+
+LEDE = "Rain fell on Portvale all day on Monday, and the harbour office closed its doors early, its master said."
+MORE = "Nine boats were lost, and the ferry to the islands was called off until the weekend, the office added."
+
+LIKE_BOILERPLATE = (
+    "About Norland: what to know",
+    "Safe harbour for trawlers found in Portvale",
+    "Disclaimer on bottles ruled illegal",
+    "Neither side accepts responsibility for the flood",
+    "Loading dock fire destroys warehouse",
+    "Follow the money, says auditor",
+    "Embargo on grain lifted after talks",
+    "Immediate release of prisoners urged",
+    "Copyright fight over song ends",
+    "Advertisements for gambling banned",
+    "Contact with the ship is lost",
+    "Photo by astronaut wins the prize",
+)
+
+
+@pytest.mark.parametrize("line", LIKE_BOILERPLATE)
+def test_a_headline_that_begins_like_boilerplate(line: str) -> None:
+    [story] = read(f"{line}\n\nPORTVALE, March 3 (AP) - {LEDE}\n\n{MORE}\n")
+    assert (story.headline, [block.text for block in story.body]) == (line, [LEDE, MORE])
+
+
+@pytest.mark.xfail(reason="it has the form of a byline")
+def test_a_headline_that_begins_like_a_byline() -> None:
+    [story] = read(f"Report by Norland police blames driver\n\n{LEDE}\n\n{MORE}\n")
+    assert story.headline == "Report by Norland police blames driver"
+
+
+def test_boilerplate_below_the_story_is_gathered() -> None:
+    [story] = read(f"Rain falls\n\n{LEDE}\n\n{MORE}\n\nAbout Acme\n\nAcme makes boats.\n\nIt has nine yards.\n")
+    assert [note.text for note in story.about] == ["About Acme Acme makes boats. It has nine yards."]
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Text of interview in English by Norland news agency NNA", "Norland news agency NNA"),
+        ("This post was originally posted on Such Post", "Such Post"),
+    ],
+)
+def test_a_source_line_names_its_source(line: str, name: str) -> None:
+    assert sources.read(line).name == name
+
+
+def test_no_break_spaces_of_a_story_on_one_line_are_folded() -> None:
+    more = MORE.replace("and the", "and\u00a0the")
+    [story] = read(f"{LEDE}  {more}  {LEDE}\n")
+    assert "\u00a0" not in "".join(block.text for block in story.body)
+
+
+@pytest.mark.parametrize(
+    ("printed", "moment"),
+    [
+        ("March 3, 2031 10:20:59 GMT", "2031-03-03T10:20:59Z"),
+        ("March 3, 2031 10:20:75 GMT", "2031-03-03"),
+        ("February 31, 2031 10:20 GMT", None),
+    ],
+)
+def test_a_moment_is_one_that_a_clock_shows(printed: str, moment: str | None) -> None:
+    assert dates.moment(printed) == moment
+
+
+@pytest.mark.parametrize("labels", ["Home\nNews\nSport\n", "Share this: Print Mail\n", "Print Mail\n", "***\n"])
+def test_labels_alone_are_no_story(labels: str) -> None:
+    with pytest.raises(NotNewsError, match="no story in it"):
+        list(read(labels))
