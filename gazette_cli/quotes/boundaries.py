@@ -1,0 +1,110 @@
+"""Where indirect speech ends: what brings the reporter's own voice back."""
+
+import re
+from typing import NamedTuple
+
+from gazette_cli.quotes.late import late
+
+
+class Boundary(NamedTuple):
+    """A place where reported content stops before the sentence does."""
+
+    name: str
+    pattern: str
+    """Over the signs, matched where the reporter's voice comes back."""
+    example: str
+    """An invented sentence; `|` marks the end of the content."""
+
+
+SUBJECT = r"(?:[RY]|D?[TaNIlp0M]{1,6}(?:[oPf]D?[TaNIlap0M]{1,4})?)[vn]*"
+"""A subject that could begin a new clause."""
+
+CLAUSE_ENDS = (
+    Boundary("next cue", r"[,}]?[cb]v*(?=V|Z[hR\[])", "Ito said the yen was weak | and added that exports would gain."),
+    Boundary("listed cue", r"[,}]v*(?=V)", "Ito called the plan weak|, vowed to fight it and left."),
+    Boundary(
+        "next cue with subject",
+        rf"[,}}][cb](?={SUBJECT}X?[xv]*[VZ])",
+        "Ito said it was weak|, and he added that exports would gain.",
+    ),
+    Boundary("next cue after but", rf"b(?={SUBJECT}X?[xv]*[VZ])", "Ito said it was weak | but Abe said it was not."),
+    Boundary(
+        "next cue after while", rf"[,}}]S(?={SUBJECT}X?[xv]*[VZ])", "Ito said it was weak|, while Abe said it was not."
+    ),
+    Boundary("participle cue", r"[,}]v*(?=K)", "Osei said the price was low|, adding that others agreed."),
+    Boundary("according to", r",?(?=@t)", "Osei said the price fell|, according to a transcript."),
+    Boundary("but clause", rf"[,}}]b(?={SUBJECT}[XeY])", "The firm said profit rose|, but shares fell."),
+    Boundary("relative clause", r"[,}](?=[Wj])", "The firm said profit rose 4 percent|, which beat forecasts."),
+    Boundary("judgement", r"[,}](?=D[aBZ]{1,2}[hWNR])", "The firm said profit rose|, a claim that rivals denied."),
+    Boundary("dash", r"-(?=[DbcSjKv][^-]*$)", "The firm said profit rose 4 percent | - a record for the port."),
+    Boundary("aside", r"[,}]v+S", "The firm said profit rose|, shortly after shares fell."),
+    Boundary("semicolon", r";", "The firm said profit rose|; shares fell."),
+)
+"""Ends of a clause."""
+
+PHRASE_ENDS = (
+    Boundary("comma", r"[,}](?=v*[DRYKVTWjS])(?!D?\[)", "The mayor criticized the plan|, which was withdrawn."),
+    Boundary("dash", r";|-(?=[^-]*$)", "The mayor criticized the plan | - and lost."),
+    Boundary("but", rf"[,}}]?b(?=v*[eVXBRY]|{SUBJECT}[XeYV])", "The mayor criticized the plan | but signed it."),
+    Boundary("subordinate pronoun", r"[Ssj](?=[RY])", "The mayor criticized the plan | when she was asked."),
+    Boundary(
+        "next verb",
+        r"[,}]?c(?=v*[XVZKe]|[RY]|" + SUBJECT + "[V])",
+        "The mayor criticized the plan | and said it would fail.",
+    ),
+    Boundary("according to", r",?(?=@t)", "The mayor criticized the plan | according to a transcript."),
+)
+"""Ends of a noun phrase."""
+
+GUARDED_ENDS = (
+    Boundary("comma", r"[,};-]", "While Ito said the yen was weak|, exports gained."),
+    Boundary(
+        "next cue", r"c(?=v*V)", "When Ito said the yen was weak | and added that exports would gain, prices fell."
+    ),
+)
+"""Ends of a clause within a subordinate one."""
+
+
+def compiled(rows: tuple[Boundary, ...], begin: str) -> re.Pattern[str]:
+    """Any of the rows, tried only at the signs that they can begin with."""
+    return late(f"(?=[{begin}])(?:" + "|".join(f"(?:{row.pattern})" for row in rows) + ")")
+
+
+CLAUSE_END = compiled(CLAUSE_ENDS, ",}cb@;-")
+PHRASE_END = compiled(PHRASE_ENDS, ",}cb@;Ssj-")
+GUARDED_END = compiled(GUARDED_ENDS, ",}c;-")
+VERB = re.compile(r"[XeVYZ]|qqq")
+WHOLE = re.compile(r"\[q*[}>?](?![cWXe])")
+"""A quotation closed after a comma or a stop needs nothing more."""
+
+
+def end_of_clause(view: str, first: int, hi: int) -> int:
+    """The word at which a clause that begins at `first` ends, at most `hi`; it has a verb."""
+    verb = VERB.search(view, first, hi)
+    return ended(CLAUSE_END, view, first, first + 1, hi) if verb else end_of_phrase(view, first, hi)
+
+
+def end_of_phrase(view: str, first: int, hi: int) -> int:
+    """The word at which a noun phrase that begins at `first` ends, at most `hi`."""
+    return ended(PHRASE_END, view, first, first + 1, hi)
+
+
+def end_of_guarded(view: str, first: int, hi: int) -> int:
+    """The word at which a clause within a subordinate one ends."""
+    return ended(GUARDED_END, view, first, first + 1, hi)
+
+
+def ended(pattern: re.Pattern[str], view: str, first: int, start: int, hi: int) -> int:
+    """The first end from `start` on, without the marks before it."""
+    whole = WHOLE.match(view, first, hi)
+    if whole:
+        return whole.end()
+    m = pattern.search(view, start, hi)
+    while (
+        m and view[m.end() : m.end() + 1] == "W" and pattern is CLAUSE_END and not VERB.search(view, first, m.start())
+    ):
+        m = pattern.search(view, m.end() + 1, hi)
+    end = m.start() if m else hi
+    while end > first and view[end - 1] in ",;:-.":
+        end -= 1
+    return end

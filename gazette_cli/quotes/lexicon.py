@@ -1,0 +1,137 @@
+"""The cue table: which words attribute, what each takes, and how its forms are made. An editor can read and mend it.
+
+| takes | what follows the cue |
+|---|---|
+| clause | The mayor *said* the bridge was safe. |
+| strict | The mayor *maintained* that the bridge was safe. (only with "that", a colon or a quotation mark) |
+| listener | The mayor *told* reporters the bridge was safe. |
+| order | The mayor *urged* drivers to turn back. (the content begins with the one who is told) |
+| thing | The mayor *criticized* the plan. |
+| label | The mayor *termed* the plan a mistake. |
+| topic | The mayor *spoke of* a turning point. (a preposition belongs to the cue) |
+| source | *According to* the mayor the bridge was safe. |
+"""
+
+from typing import NamedTuple
+
+CLAUSE, STRICT, LISTENER, ORDER = "clause", "strict", "listener", "order"
+THING, LABEL, TOPIC, SOURCE = "thing", "label", "topic", "source"
+
+PAST, THIRD, BASE, PARTICIPLE, NO_VERB = "V", "Z", "B", "K", "@"
+"""Forms of a cue, as the characters that stand for them: said, says, say, saying, according."""
+
+
+def listed(words: str) -> frozenset[str]:
+    """A table row of words as a set."""
+    return frozenset(words.split())
+
+
+class Cue(NamedTuple):
+    """One form of one word of saying."""
+
+    lemma: str
+    form: str
+    """`V` said, `Z` says, `B` say, `K` saying, `@` according."""
+    takes: str
+    noun: bool
+    """Whether the same form is a common noun too ("claims", "notes"), which asks for more evidence."""
+
+
+VERBS = (
+    (CLAUSE, """
+        say write argue add explain acknowledge declare insist assert stress emphasize emphasise reiterate recall
+        indicate suggest predict admit concede contend allege announce reveal disclose confirm testify observe conclude
+        complain boast brag joke lament quip opine muse caution reply respond answer retort retweet tweet exclaim shout
+        yell chant cry scream whisper mutter proclaim vow pledge swear recommend deny speculate wonder affirm reaffirm
+        posit interject intone gripe grumble theorize mention imply stipulate summarize clarify bemoan bellow deadpan
+        enthuse scoff sneer marvel recount quote paraphrase reckon estimate hint regret voice fume rant intimate grouse
+        murmur vent postulate conjecture propose rule state claim note report promise comment post protest remark demand
+        request
+    """),
+    (STRICT, """
+        maintain continue agree reason threaten volunteer signal echo repeat elaborate counter read text email charge
+        point go specify profess divulge snap begin roar thunder crack interrupt fear warrant object
+    """),
+    (LISTENER, "tell inform remind notify assure reassure convince"),
+    (ORDER, "urge ask order beg implore instruct exhort forbid warn admonish"),
+    (THING, """
+        criticize criticise praise defend denounce blast slam condemn dismiss question mock ridicule deride decry rebuke
+        lambaste excoriate chastise castigate laud commend applaud thank congratulate accuse blame bash cite tout rebut
+        describe deplore disparage belittle denigrate demonize insult disavow repudiate renounce credit acclaim hail
+        trash reject refute rap assail outline discuss advocate rip fault vilify malign berate
+    """),
+    (LABEL, "call label dub brand term"),
+    (TOPIC, "talk speak refer allude"),
+)  # fmt: skip
+"""What verbs take, with those verbs; a verb keeps the first row that has it."""
+
+NOUNS = listed("""
+    question answer cry order praise blame credit text read reason rule signal estimate boast counter fault
+    rip advocate thank demand pledge vow rebuke tweet joke insult caution crack shout scream chant roar talk hail trash
+    brand term label call repeat hint echo snap reply request remark post email comment report claim note promise state
+    protest mention lament rap charge point voice fear object quote muse rant bash slam
+""")
+"""Verbs whose present forms are nouns as often: "claims", "a report". They need a subject that can't be mistaken."""
+
+PARTICLES = frozenset(
+    (lemma, particle)
+    for particle, lemmas in {
+        "for": "call ask advocate argue",
+        "on": "call comment go insist elaborate remark",
+        "about": "ask warn complain write say boast brag joke predict wonder speculate",
+        "of": "warn complain write say boast mention inform",
+        "against": "warn argue",
+        "to": "respond reply object refer allude",
+        "out": "point",
+    }.items()
+    for lemma in lemmas.split()
+)
+"""A verb and the preposition or adverb that belongs to it as a cue: "called for"."""
+
+IRREGULAR = {
+    "say": "says said saying",
+    "write": "writes wrote writing written",
+    "tell": "tells told telling",
+    "speak": "speaks spoke speaking spoken",
+    "read": "reads read reading",
+    "swear": "swears swore swearing sworn",
+    "begin": "begins began beginning begun",
+    "forbid": "forbids forbade forbidding forbidden",
+    "go": "goes went going gone",
+    "agree": "agrees agreed agreeing",
+    "signal": "signals signaled signaling signalled signalling",
+    "label": "labels labeled labeling labelled labelling",
+}
+"""The -s form, the past, the participle, and others, where spelling doesn't give them."""
+DOUBLED = listed("admit beg brag dub quip rap rebut refer regret rip slam snap")
+"""Verbs that double their last letter: "admitted"."""
+
+
+def forms(lemma: str) -> list[tuple[str, str]]:
+    """Every form of a verb with its character: ("said", "V"), ("say", "B"), … The past first, since "read" is one."""
+    third, past, participle, *more = IRREGULAR[lemma].split() if lemma in IRREGULAR else regular(lemma)
+    others = [(word, PARTICIPLE if word.endswith("ing") else PAST) for word in more]
+    return [(past, PAST), (lemma, BASE), (third, THIRD), (participle, PARTICIPLE), *others]
+
+
+def regular(lemma: str) -> tuple[str, str, str]:
+    """The -s form, the past and the participle of a regular verb."""
+    if lemma.endswith("y") and lemma[-2] not in "aeiou":
+        return lemma[:-1] + "ies", lemma[:-1] + "ied", lemma + "ing"
+    stem = lemma + lemma[-1] if lemma in DOUBLED else lemma.removesuffix("e")
+    third = lemma + ("es" if lemma.endswith(("s", "sh", "ch", "x")) else "s")
+    return third, stem + "ed", stem + "ing"
+
+
+def cues() -> dict[str, Cue]:
+    """Form → cue, for the whole table."""
+    found = {"according": Cue("accord", NO_VERB, SOURCE, False)}
+    for takes, lemmas in VERBS:
+        for lemma in lemmas.split():
+            for word, form in forms(lemma):
+                found.setdefault(word, Cue(lemma, form, takes, lemma in NOUNS and form in (BASE, THIRD)))
+    return found
+
+
+CUES = cues()
+"""Every form of every cue, in lower case."""

@@ -1,0 +1,114 @@
+"""The table of attribution patterns: each with its name, a reader and an invented example that a test runs.
+
+In an example `[...]` is content, `{...}` the speaker and `<...>` the cue. Narrow rows come first; the first that reads
+wins.
+"""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from gazette_cli.quotes import leads, sources, tags
+from gazette_cli.quotes.lexicon import CLAUSE, LABEL, LISTENER, Cue
+from gazette_cli.quotes.sentence import Attribution
+from gazette_cli.quotes.verbs import Verb
+
+
+class Pattern(NamedTuple):
+    """One way to say who said what."""
+
+    name: str
+    forms: str
+    """Of the cues that it can have: `V` said, `Z` says, `B` say, `K` saying, `@` according."""
+    read: Callable[[Verb], Attribution | None]
+    example: str
+    only: frozenset[str] = frozenset()
+    """The lemmas, or the kinds of what a cue takes, that it is for; none for all."""
+
+
+CONTENT_FIRST = (
+    Pattern("put in after a few words", "VZB", tags.put_in, "[Perhaps], {he} <said>, [it was late]."),
+    Pattern(
+        "after the content", "VZBK", tags.after_content, "[The pipeline will reopen by June], {the ministry} <said>."
+    ),
+    Pattern("as someone said", "VZB", tags.after_content, "[The pipeline will reopen], as {the ministry} <said>."),
+    Pattern(
+        "subject last",
+        "VZ",
+        tags.subject_last,
+        "“[Rates will hold],” <said> {Piet Kramer}, chief economist at Norbank.",
+    ),
+    Pattern(
+        "quoted as saying, last",
+        "VZK",
+        sources.quoted_last,
+        "[Talks had failed], the paper <quoted {an aide} as saying>.",
+        only=sources.QUOTED,
+    ),
+    Pattern("according to, later", "@", sources.according_later, "[Output fell], <according to> {two officials}."),
+    Pattern("according to, inside", "@", sources.according_later, "[The port], <according to> {the firm}, [was safe]."),
+)
+"""An attribution that closes a sentence or is put into it: looked for first, since everything before it is content."""
+
+CUE_FIRST = (
+    Pattern("asked", "V", leads.asked, "<Asked> about [the strike], Nunez left.", only=frozenset({"ask"})),
+    Pattern(
+        "it was said that",
+        "V",
+        leads.was_told,
+        "It was <reported> that [the port was safe].",
+        only=frozenset({CLAUSE, LISTENER}),
+    ),
+    Pattern(
+        "quoted as saying",
+        "VZK",
+        sources.quoted,
+        "The paper <quoted {an aide} as saying> [talks had failed].",
+        only=sources.QUOTED,
+    ),
+    Pattern("according to, first", "@", sources.according_first, "<According to> {the firm}, [output fell]."),
+    Pattern(
+        "label in a relative clause",
+        "VZB",
+        leads.which_labelled,
+        "The plan, [which] {critics} <called> [a gift], failed.",
+        only=frozenset({LABEL}),
+    ),
+    Pattern(
+        "label after what",
+        "VZB",
+        leads.what_labelled,
+        "It was [what {critics} <called> a gift].",
+        only=frozenset({LABEL}),
+    ),
+    Pattern(
+        "with its subject",
+        "VZBK",
+        leads.with_subject,
+        "{Lena Falk}, a spokeswoman for the port, <said> [crews were safe].",
+    ),
+    Pattern(
+        "without its own subject", "VZBK", leads.without_subject, "{Osei} left early, <saying> [the price was low]."
+    ),
+)
+"""A cue that its content follows."""
+
+
+class Rows(dict[Cue, list[Pattern]]):
+    """Cue → the patterns that it can have, in order; a reader once."""
+
+    def __init__(self, rows: tuple[Pattern, ...]) -> None:
+        super().__init__()
+        self.rows = rows
+
+    def __missing__(self, cue: Cue) -> list[Pattern]:
+        fitting = (row for row in self.rows if cue.form in row.forms and fits(row, cue))
+        self[cue] = list({row.read: row for row in fitting}.values())
+        return self[cue]
+
+
+def fits(row: Pattern, cue: Cue) -> bool:
+    """Whether a pattern is for a cue of this lemma and kind."""
+    return not row.only or cue.lemma in row.only or cue.takes in row.only
+
+
+BEFORE_CUE, AFTER_CUE = Rows(CONTENT_FIRST), Rows(CUE_FIRST)

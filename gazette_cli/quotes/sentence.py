@@ -1,0 +1,77 @@
+"""A paragraph's sentences: where one ends, and what its cues have taken already."""
+
+import re
+from dataclasses import dataclass, field
+
+from gazette_cli.quotes.late import late
+from gazette_cli.quotes.words import Words
+
+Range = tuple[int, int]
+"""Indexes of words: the first, and the one after the last."""
+
+LONGEST = 300
+"""Words; what runs on longer without a stop is cut there, so that no text takes more than linear time."""
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class Attribution:
+    """What one cue says of its sentence."""
+
+    cue: Range | None
+    speaker: Range | None
+    parts: list[Range] = field(default_factory=list)
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class Sentence:
+    """A stretch of a paragraph."""
+
+    words: Words
+    view: str
+    """The paragraph's signs with quotations made opaque."""
+    lo: int
+    hi: int
+    """Without the closing stop."""
+    taken: int = 0
+    """Everything before this word belongs to an earlier quotation."""
+    speaker: Range | None = None
+    """Of the last cue in this sentence."""
+
+
+NAME = r"(?:[TaNIRlapMD0]{1,8}|R)"
+STOP = re.compile(r"[.>?]+\)?")
+DOUBTFUL = ("?", "!", "…", "..")
+"""Stops that a sentence may run on after. After a single full stop it doesn't: those within one are no stops any more."""
+TAG = late(rf"v?[VZ]|{NAME}(?:\([^)]{{1,8}}\))?[vX]?[VZ](?=[.,;:PfstdvSO]|$)")
+"""After a question and a closing mark: an attribution of what stands before it."""
+ALONE = late(rf"(?:v?[VZ]{NAME}|{NAME}[vX]?[VZ])\.")
+"""After a full stop and a closing mark: nothing but an attribution."""
+
+
+def sentences(words: Words, view: str) -> list[Range]:
+    """The sentences of a paragraph; a stop inside a quotation ends one only when no attribution follows."""
+    found: list[Range] = []
+    lo = 0
+    doubtful = any(map(words.text.__contains__, DOUBTFUL))
+    for m in STOP.finditer(view):
+        end = m.end()
+        if end < len(view) and ((view[end - 1] == "." and not doubtful) or not runs_on(words, view, end)):
+            found += cut(view, lo, end)
+            lo = end
+    return found + cut(view, lo, len(view))
+
+
+def cut(view: str, lo: int, hi: int) -> list[Range]:
+    """A sentence, in pieces if it is too long; a quotation counts as one word."""
+    if hi - lo <= LONGEST or hi - lo - view.count("q", lo, hi) <= LONGEST:
+        return [(lo, hi)]
+    return [(at, min(at + LONGEST, hi)) for at in range(lo, hi, LONGEST)]
+
+
+def runs_on(words: Words, view: str, end: int) -> bool:
+    """Whether the sentence goes on after a stop."""
+    if words.is_small(end):
+        return True
+    if view[end - 1] in ".)":
+        return False
+    return view[end] in ",;:-)" or bool((TAG if view[end - 1] == "?" else ALONE).match(view, end))

@@ -1,0 +1,147 @@
+"""A paragraph as words with offsets, and one character for each."""
+
+import re
+from bisect import bisect_right
+from functools import lru_cache
+from itertools import accumulate
+from sys import intern
+
+from gazette_cli.quotes.signs import SIGNS
+
+TOKEN = re.compile(r"((?:[A-Z]\.){2,}-\w+|\w+(?:['’.&/-]\w+|,\d{3}\b)*|'(?=''(?:\s|$))|''|``|\.\.\.|--+|[^\w\s])")
+"""A word with its inner apostrophes, points and hyphens ("U.S", "D-Ore", "don’t", "1,200"), or a mark."""
+POINT = re.compile(r"[TI]\.|\.(?=[),;:])")
+"""A full stop that ends no sentence: of a title, of an initial, or before another mark."""
+ENDS = frozenset(".,;:?!)\"”’'")
+"""Marks that stand behind a word."""
+STARTERS = frozenset('DRSYP"')
+"""After "U.S." these begin a sentence; a name goes on with it ("the U.S. Senate")."""
+GOES_ON = re.compile(r"\. +(?=[^\W\d_A-Z])")
+"""In the text: a full stop with a small letter behind it."""
+SHORT = re.compile(r"A\.(?=[^DRSYP\"])|d\.(?=0)")
+"""In the signs: a full stop that may be an abbreviation's; the same as in `is_inner`."""
+KEPT = 50_000
+"""How many chunks are remembered, at some 100 bytes each, so that many files don't fill the memory."""
+LONG = 40
+"""Characters; a longer chunk is not remembered."""
+
+
+class Shapes(dict[str, str]):
+    """What stands between two spaces → the characters of its words: "V," for "said,". It learns as it reads."""
+
+    def __missing__(self, chunk: str) -> str:
+        found = SIGNS[chunk] if chunk.isalnum() else intern(shape_of(chunk))
+        if len(self) < KEPT and len(chunk) < LONG:
+            self[chunk] = found
+        return found
+
+
+def shape_of(chunk: str) -> str:
+    """The characters of a chunk's words."""
+    word, mark = chunk[:-1], chunk[-1:]
+    if mark in ENDS and word.isalnum():
+        sign = SIGNS[word]
+        return sign + ("a" if mark == "." and sign in "TI" else SIGNS[mark])
+    tokens = TOKEN.findall(chunk)
+    return without_points(tokens, "".join(map(SIGNS.__getitem__, tokens)))
+
+
+SHAPES = Shapes()
+"""Looking a chunk up costs a fifth of matching it; most of a story's were in the ones before."""
+
+
+class Words:
+    """A paragraph's words."""
+
+    __slots__ = ("_chunks", "_ends", "_shapes", "_totals", "signs", "text")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._chunks = text.split(" ")
+        self._shapes = list(map(SHAPES.__getitem__, self._chunks))
+        self._totals: list[int] = []
+        """How many words there are up to the end of each chunk; empty until the first is asked for."""
+        self._ends: list[int] = []
+        """How many characters, spaces aside."""
+        self.signs = "".join(self._shapes)
+        """One character for each word."""
+        if ". " in text and (inner := self._inner_points()):
+            signs = list(self.signs)
+            for at in inner:
+                signs[at] = "a"
+            self.signs = "".join(signs)
+
+    def place(self, at: int) -> tuple[int, int]:
+        """Where a word begins and ends in the text: worked out for the few that are asked for."""
+        if not self._totals:
+            self._count()
+        which = bisect_right(self._totals, at)
+        chunk = self._chunks[which]
+        end = self._ends[which] + which
+        if chunk.isalnum():
+            return end - len(chunk), end
+        first, last = places(chunk)[at - self._totals[which]]
+        return end - len(chunk) + first, end - len(chunk) + last
+
+    def span(self, first: int, end: int) -> tuple[int, int]:
+        """Where words `first` up to, but without, `end` stand in the text."""
+        start, stop = self.place(first)
+        return start, stop if end - first == 1 else self.place(end - 1)[1]
+
+    def word(self, at: int) -> str:
+        """The word, as printed."""
+        first, last = self.place(at)
+        return self.text[first:last]
+
+    def lower(self, at: int) -> str:
+        """The word in lower case, its apostrophe straight; "" where there is none."""
+        return self.word(at).replace("’", "'").lower() if 0 <= at < len(self.signs) else ""
+
+    def is_small(self, at: int) -> bool:
+        """Whether the word begins with a small letter."""
+        return self.text[self.place(at)[0]].islower()
+
+    def _count(self) -> None:
+        self._totals = list(accumulate(map(len, self._shapes)))
+        self._ends = list(accumulate(map(len, self._chunks)))
+
+    def _inner_points(self) -> list[int]:
+        """The full stops at the end of a chunk that end no sentence."""
+        short = "A." in self.signs or "d." in self.signs
+        found = [m.end() - 1 for m in SHORT.finditer(self.signs)] if short else []
+        found += [self._last_before(m.start()) for m in GOES_ON.finditer(self.text) if self.text[m.end()].islower()]
+        return [at for at in found if self.word(at) == "."]
+
+    def _last_before(self, character: int) -> int:
+        """The last word of the chunk that a character stands in."""
+        if not self._totals:
+            self._count()
+        return self._totals[bisect_right(range(len(self._ends)), character, key=lambda at: self._ends[at] + at)] - 1
+
+
+@lru_cache(maxsize=8192)
+def places(chunk: str) -> list[tuple[int, int]]:
+    """Where each word of a chunk begins and ends in it."""
+    last = len(chunk) - 1
+    if chunk[last] in ENDS and chunk[:last].isalnum():
+        return [(0, last), (last, last + 1)]
+    return [m.span() for m in TOKEN.finditer(chunk)]
+
+
+def without_points(tokens: list[str], signs: str) -> str:
+    """The signs, with every full stop that ends no sentence made part of the word before it."""
+    if "." not in signs or len(signs) == 1:
+        return signs
+    signs = POINT.sub(lambda m: m.group()[:-1] + "a", signs)
+    return "".join("a" if is_inner(tokens, signs, at) else sign for at, sign in enumerate(signs))
+
+
+def is_inner(tokens: list[str], signs: str, at: int) -> bool:
+    """Whether a stop stands inside a sentence: "the U.S. Senate", "Acme Inc. said", "Sept. 30"."""
+    if signs[at] != "." or tokens[at] != "." or not 0 < at < len(signs) - 1:
+        return False
+    if tokens[at + 1][0].islower():
+        return True
+    if signs[at - 1] == "A":
+        return signs[at + 1] not in STARTERS
+    return signs[at - 1] == "d" and signs[at + 1] == "0"
