@@ -1,0 +1,225 @@
+"""The story's pieces → its body."""
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+from gazette_cli.readers.page import chrome, jsonld, trimmings
+from gazette_cli.readers.page.body import Body
+from gazette_cli.readers.page.declared import Declared
+from gazette_cli.readers.page.doubts import HARD
+from gazette_cli.readers.page.flow import HEADINGS, Flow, Piece
+from gazette_cli.readers.page.headline import folded
+from gazette_cli.readers.page.labels import LABEL, POINTER
+from gazette_cli.story import CROSSHEAD, ITEM, PARAGRAPH, TABLE, About, Block, Furniture, Publisher, Story
+from gazette_cli.wire import blurbs, datelines, roles, tails
+from gazette_cli.wire.fields import place
+
+ROLES = frozenset(("credit", "note", "contact", "end_mark", "legal", "related", "junk"))
+"""Roles of lines that a page's body may hold anywhere."""
+CLOSING = frozenset(("source", "copyright"))
+"""Roles of lines that stand at its end alone."""
+FURNITURE = {chrome.CAPTION: "caption", chrome.RELATED: "related"}
+"""What is kept of the zones that are no part of the story."""
+SOFT = frozenset((chrome.BYLINE, chrome.TIME, chrome.KICKER, chrome.DECK))
+ABOUT = re.compile(r"About (?:the )?[A-Z][\w.&'’-]{1,30}(?: [\w.&'’-]{1,30}){0,7}:?$")
+"""The heading over a company's boilerplate."""
+CELLS = frozenset(("td", "th"))
+CELL = " | "
+"""Between the cells of a row."""
+WIRED = 200
+"""Characters that a line of the wire's own does not reach."""
+TRAILING = 60
+"""Characters that what trails behind the last sentence does not reach."""
+STUB = 3
+"""Text that a page declares is taken for the story where it is so many times what the page shows."""
+OPENING = 12
+"""Characters from which a line can open a story."""
+LEDE = 40
+"""Characters from which a paragraph can be the first."""
+RUNNING = 120
+"""Characters from which a piece in a byline's or a date's place is running text after all."""
+SENTENCE_END = re.compile(r"[.!?…:;,。！？»”\"'’)\]’।۔]\W{0,3}$")
+LINKED = 0.75
+"""A piece of which more than this share is link text points elsewhere."""
+PULL_QUOTES = 30
+"""So many block quotations are compared with the paragraphs."""
+PULLED = 300
+"""Characters that a pull quote does not reach."""
+GAP = 15
+"""A heading belongs to the text that follows within so many pieces."""
+
+
+def blocks(story: Story, body: Body, page: Declared, run: Flow, at: int) -> None:
+    """Fill the body and what stands around it."""
+    deck = trimmings.deck(story, page, body, run, at)
+    story.subhead = run.pieces[deck].text if deck >= 0 else None
+    kept = list(told(story, body, at, deck))
+    first = next((n for n, (_, piece) in enumerate(kept) if form(piece) == PARAGRAPH and piece.size >= LEDE), 0)
+    kept = [(n, piece) for n, piece in kept[:first] if opens(piece)] + kept[first:]
+    trimmings.sign(story, kept)
+    story.furniture = [*trimmings.captions(run, at, body.start), *story.furniture]
+    shown = list(printed(piece for _, piece in trimmed(kept)))
+    declared = jsonld.paragraphs(page.article.get("articleBody"))
+    if sum(map(len, declared)) > STUB * sum(len(block.text) for block in shown) + LEDE:
+        shown = [Block(PARAGRAPH, text) for text in declared]
+    settle(story, shown)
+    story.about = [*story.about, *trimmings.authors(body, run, story.byline.names if story.byline else [])]
+
+
+def boilerplate(story: Story, body: list[Block]) -> None:
+    """Take what a company, a publisher or an author says of itself off the end of the body."""
+    at = next((n for n, block in enumerate(body) if n and ABOUT.match(block.text)), None)
+    if at is not None:
+        text = " ".join(block.text for block in body[at:])
+        note = blurbs.about(text)
+        story.about.append(note or About("company", None, text))
+        del body[at:]
+    elif len(body) > 2 and (name := blurbs.publisher(body[-1].text)) is not None:
+        story.publisher = Publisher(story.publisher.name if story.publisher else name, body.pop().text)
+    elif len(body) > 2 and (note := blurbs.about(body[-1].text, [block.text for block in body[:-1]])) is not None:
+        story.about.append(note)
+        body.pop()
+
+
+def opens(piece: Piece) -> bool:
+    """Whether a piece before the first full paragraph is text: "Dear harbour master,"."""
+    if form(piece) == CROSSHEAD:
+        return False
+    return piece.size > LEDE or (piece.name == "p" and len(piece.text) >= OPENING and piece.text[-1] in ".!?,")
+
+
+def settle(story: Story, body: list[Block]) -> None:
+    """Give the wire's own lines among the paragraphs their fields: dateline, credits, source line, sign-offs."""
+    boilerplate(story, body)
+    lede = next((block for block in body if block.kind == PARAGRAPH), None)
+    if lede and (found := datelines.take(lede.text)) is not None and found[1]:
+        story.dateline, lede.text = found
+    for n, block in enumerate(body):
+        ends: list[tuple[str, str]] = []
+        if n >= len(body) - 3 and (writer := trimmings.note_on(block.text, story)):
+            story.about.append(About("author", writer, block.text))
+            continue
+        role = roles.role_of(block.text) if block.kind == PARAGRAPH and len(block.text) < WIRED else None
+        if role in ROLES or (role in CLOSING and n >= len(body) - 3):
+            place(story, role, block.text)
+            continue
+        if n >= len(body) - 3 and block.kind == PARAGRAPH:
+            block.text, ends = tails.take(block.text)
+        story.body.append(block)
+        for role, words in ends:
+            place(story, role, words)
+
+
+def told(story: Story, body: Body, at: int, deck: int) -> Iterator[tuple[int, Piece]]:
+    """The pieces that tell the story; captions and pointers go to the furniture."""
+    paragraphs = sum(piece.name == "p" for piece, kind in body.pieces if kind is None)
+    seen: set[str] = set()
+    pulled = pull_quotes(body)
+    begun = False
+    for n, (piece, kind) in enumerate(body.pieces, body.start):
+        if n <= at or n == deck or (kind in SOFT and piece.size < RUNNING and not (kind == chrome.DECK and begun)):
+            continue
+        if kind in HARD:
+            if kind in FURNITURE:
+                story.furniture.append(Furniture(FURNITURE[kind], piece.text))
+        elif pointer(piece):
+            story.furniture.append(Furniture("related", piece.text))
+        elif not (
+            LABEL.search(piece.text)
+            or (not begun and trimmings.is_stamp(piece))
+            or trimmings.signs(piece, story)
+            or id(piece) in pulled
+            or fragment(piece, paragraphs)
+            or piece.text in seen
+        ):
+            if len(piece.text) > 60:
+                seen.add(piece.text)
+            begun = begun or (piece.name == "p" and piece.size > RUNNING)
+            yield n, piece
+
+
+def pointer(piece: Piece) -> bool:
+    """Whether the piece leads to another story: all link, or "Read more: …"."""
+    if piece.linked > LINKED * len(piece.text):
+        return True
+    pointing = (
+        piece.linked > 0 or piece.name in HEADINGS or (len(piece.text) < 90 and not SENTENCE_END.search(piece.text))
+    )
+    return pointing and len(piece.text) < 300 and bool(POINTER.match(piece.text))
+
+
+def pull_quotes(body: Body) -> set[int]:
+    """The block quotations whose words stand in a paragraph too, by identity."""
+    quoted = [piece for piece, _ in body.pieces if is_quoted(piece)][:PULL_QUOTES]
+    if not quoted:
+        return set()
+    story = " ".join(folded(piece.text) for piece, _ in body.pieces if not is_quoted(piece))
+    return {id(piece) for piece in quoted if len(piece.text) < PULLED and folded(piece.text) in story}
+
+
+def is_quoted(piece: Piece) -> bool:
+    """Whether the piece stands in a block quotation."""
+    parent = piece.tag.parent
+    return piece.name == "blockquote" or (parent is not None and parent.name == "blockquote")
+
+
+def fragment(piece: Piece, paragraphs: int) -> bool:
+    """Whether the piece is a label of the page: words that are no sentence, outside of the elements for text."""
+    return (
+        paragraphs > 2
+        and piece.name not in ("p", "li", "blockquote", "td", "th", "dd", "dt", "pre", *HEADINGS)
+        and (piece.size < 40 or (piece.size < 80 and not SENTENCE_END.search(piece.text)))
+    )
+
+
+def trimmed(kept: list[tuple[int, Piece]]) -> list[tuple[int, Piece]]:
+    """The pieces without what trails behind the last sentence, and without headings of what was left out."""
+    kept, closing = list(kept), []
+    while kept and (is_wired(kept[-1][1].text) or trails(kept[-1][1])):
+        last = kept.pop()
+        if is_wired(last[1].text):
+            closing.append(last)
+    kept += reversed(closing)
+    return [
+        (n, piece)
+        for k, (n, piece) in enumerate(kept)
+        if form(piece) != CROSSHEAD or (k + 1 < len(kept) and kept[k + 1][0] - n <= GAP)
+    ]
+
+
+def trails(piece: Piece) -> bool:
+    """Whether the piece, at the end, is a heading or a few words without a stop."""
+    unstopped = piece.text[-1] in ":;," or not SENTENCE_END.search(piece.text)
+    return form(piece) in (CROSSHEAD, PARAGRAPH) and unstopped and piece.size < TRAILING
+
+
+def is_wired(text: str) -> bool:
+    """Whether a line is one of the wire's own: a source line, a credit."""
+    return len(text) < WIRED and roles.role_of(text) in (*ROLES, *CLOSING)
+
+
+def printed(pieces: Iterable[Piece]) -> Iterator[Block]:
+    """The blocks of the body: a piece each, but a row of a table is one."""
+    for (kind, row), cells in groupby(pieces, lambda piece: (form(piece), row_of(piece))):
+        if kind == TABLE and row is not None:
+            yield Block(kind, CELL.join(piece.text for piece in cells))
+        else:
+            yield from (Block(kind, piece.text) for piece in cells)
+
+
+def row_of(piece: Piece) -> int | None:
+    """The identity of the table's row that a cell stands in."""
+    row = piece.tag.parent
+    return id(row) if piece.name in CELLS and row is not None else None
+
+
+def form(piece: Piece) -> str:
+    """The kind of block that a piece is. Pages that are laid out by tables have their paragraphs in cells."""
+    if piece.name in HEADINGS:
+        return CROSSHEAD
+    if piece.name in ("li", "dt", "dd"):
+        return ITEM
+    if piece.name in CELLS and (piece.size < LEDE or not SENTENCE_END.search(piece.text)):
+        return TABLE
+    return PARAGRAPH

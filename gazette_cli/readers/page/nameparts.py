@@ -1,0 +1,76 @@
+"""What stands around writers' names in bylines, and what is taken for a name and is none: tables of words.
+
+One pattern a line, or several apart by two spaces; all are looked for whatever their case.
+"""
+
+import re
+
+LEADS = r"""
+    (?:written|posted|story|text|article|words|report|reported|published|commentary|analysis|opinion|review)\s+by
+    by  von  vom  par  por  di  da  av  af  door  tekst  från  od  oleh  ditulis oleh  a cura di  pubblicato\s+da
+    autor(?:in|en|a)?  auteurs?  authors?  reporter  journalist  texte?  redakcja  zpracoval  skrevet av
+    view all (?:posts|articles) by  posts by  articles by  more from  mehr von  von unserer? \w{3,20}
+"""
+"""What may stand before a name, in the languages of the press."""
+
+TASKS = r"""
+    photo\w{0,8}  pictures?  images?  illustrat\w{1,5}  styled  styling  video  edited  reviewed  fact[- ]?check\w{0,3}
+    translated  medically  contribut\w{1,5}  additional  produced  presented  updated
+    foto\w{0,6}  bearbeitet  übersetzt  redigiert  traducción  traduction  traduit
+"""
+"""Before "by": what those did who did not write."""
+
+ROLES = r"""
+    analyst  writer  editor  reporter  correspondent  columnist  producer  contributor  critic  fellow
+    professor  director  redakteur(?:in)?  korrespondent(?:in)?  journalist(?:e|in)?  reporterin  chef
+    menü  menu  images?  photos?
+"""
+"""Last words of a part of a byline that says what somebody is, not who."""
+
+DEGREES = r"""
+    ph\.?\s?d  m\.?d  d\.?o  ms  m\.?sc  rdn?  ldn?  cfa  cpa  cfp  esq  r\.?n  mba  mph  dds  psy\.?d  facc
+    facog  cscs  cpt
+"""
+"""What follows a name after a comma and belongs to it."""
+
+NOT_NAMES = r"""
+    admin  administrator  none  null  undefined  unknown  guest  anonymous  author  by  name  follow  share  sponsored
+    contributors?  editor  writer  reporter  advertisement  email  facebook  twitter  x  linkedin  instagram  bio
+    website  rss  and  und  others?  more  view profile  nachrichten  autor(?:en)?  profil  see all  senior
+    \w{0,12}redakteur(?:in)?
+"""
+"""Whole parts of a byline that are a label or a button of the page."""
+
+NOT_NAMES_FIRST = r"""
+    top contributors  follow  read  view  see  all posts  learn  about  more  contact  staff photo  special to
+"""
+"""First words of such parts."""
+
+BODIES = r"""
+    redaktion  redaction  rédaction  redacción  redazione  redacci[oó]  redakcja  redakce  redactie  editorial  news
+    desk  press  agenc\w{1,6}  agentur\w{0,3}  media  magazine  times  post  tribune  journal  gazette  herald  daily
+    weekly  today  network  wire  service  institute  university  school  channel  online  tv  radio  bureau  board
+    zeitung  nachrichten  rundfunk  presse  prensa  giornale  ajans\w{0,2}  haber\w{0,8}  company  inc  ltd  gmbh
+    group  center  centre  association  society  foundation
+"""
+"""Words that a body has in its name and a person has not."""
+
+STAFF = r"""
+    staff  correspondents?  brandroom  newsroom  editors?  admin  contributors?  reporters?  team  reports?
+"""
+"""Words in the name of an account that nobody in particular writes under."""
+
+PICTURES = r"""
+    photo\w{0,8}  foto\w{0,6}  bild\w{0,4}  images?  picture  credits?  cr[eé]dito?  ©  getty  illustrat\w{2,4}  video
+"""
+"""Beginnings of a credit for a picture."""
+
+PARTICLES = """
+    von van de der den da di do dos das del della la le el al bin ben y e i zu zur vom af av of the ter ten du des
+"""
+"""Parts of names that are written small."""
+
+
+def any_of(words: str) -> str:
+    """A pattern of all the words of a table."""
+    return "|".join(re.split(r"\s{2,}", words.strip()))
