@@ -1,0 +1,40 @@
+"""One module a format: `write(stories, out, options)` prints records, one `out.write` a story."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from gazette_cli.story import Story
+
+
+class Options(NamedTuple):
+    """What a user can ask of a writer."""
+
+    fields: tuple[str, ...] = ()
+    """The names to write, in this order; empty for all of them."""
+    rows: str = "story"
+    """CSV: one row a `story` or one a `quote`."""
+    bom: bool = False
+    """CSV: a byte order mark first, by which Excel knows UTF-8."""
+    many: bool = False
+    """JSON: several inputs were given, so that the records are an array."""
+
+
+class Sink(Protocol):
+    """What writers print to."""
+
+    def write(self, chunk: bytes, /) -> object:
+        """Take these bytes, all of them."""
+
+
+class Writer(Protocol):
+    """A module of this package."""
+
+    def fields(self, options: Options) -> tuple[str, ...]:
+        """The names that `Options.fields` may hold, in their usual order."""
+
+    def write(self, stories: Iterable[Story], out: Sink, options: Options) -> None:
+        """Print the stories as they come."""
