@@ -1,0 +1,37 @@
+"""`gazette`, and `python -m gazette_cli`: what concerns the process as a whole."""
+
+import gc
+import os
+import signal
+
+
+def main() -> None:
+    """Run the command as a filter in a pipe.
+
+    The garbage collector rests until the first input is done: imports and one story leave nothing to collect, and
+    looking for it takes a twentieth of a start. So does its last look at the end, which frozen objects are spared.
+    """
+    gc.disable()
+    _die_of_signals()
+    from gazette_cli.cli import complain, gazette
+    from gazette_cli.errors import reason
+
+    try:
+        gazette(prog_name="gazette")
+    except OSError as error:  # the help, the version or the schema could not be printed
+        complain("output", reason(error))
+        os._exit(1)  # a plain exit would try to print it once more
+    finally:
+        gc.freeze()
+
+
+def _die_of_signals() -> None:
+    """Let a closed pipe end the command silently, and Ctrl-C at once unless the caller ignores it."""
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+    if hasattr(signal, "SIGPIPE"):  # Windows has none
+        signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,100 @@
+"""Where records go: standard output as they come, or a file that is replaced all at once."""
+
+import errno
+import os
+import signal
+import stat
+from contextlib import suppress
+from types import FrameType
+from typing import Self
+
+STDOUT = "-"
+
+FATAL = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGPIPE") if hasattr(signal, name)]
+"""What ends a run from outside."""
+
+
+class Stream:
+    """Standard output, or a device or named pipe: what is written there is seen at once."""
+
+    def __init__(self, target: str | int) -> None:
+        self._descriptor = os.open(target, os.O_WRONLY) if isinstance(target, str) else target
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: object, error: object, trace: object) -> None:
+        """Leave it open: it ends with the process."""
+
+    def write(self, chunk: bytes) -> None:
+        """Print these bytes, for which the system may need several calls. Raises OSError."""
+        rest = memoryview(chunk)
+        while rest:
+            rest = rest[os.write(self._descriptor, rest) :]
+
+    def commit(self) -> None:
+        """Nothing to do: it is all there."""
+
+
+class Replacement:
+    """A file that appears, complete, when `commit` is called; without that, what stood there stays.
+
+    The part file stands beside it, for a rename is atomic within a file system only; it takes the old file's mode.
+    A signal that ends the run takes the part file away.
+    """
+
+    def __init__(self, target: str) -> None:
+        self._target = os.path.realpath(target)
+        folder, name = os.path.split(self._target)
+        self._part = os.path.join(folder, f".{name[:200]}.{os.getpid()}.part")
+        mode = _mode(self._target)
+        descriptor = os.open(self._part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
+        if mode is not None:
+            os.chmod(self._part, mode)
+        self._file = open(descriptor, "wb")  # noqa: SIM115 (closed by __exit__)
+
+    def __enter__(self) -> Self:
+        for number in FATAL:
+            if signal.getsignal(number) is not signal.SIG_IGN or number == signal.SIGPIPE:
+                signal.signal(number, self._stop)
+        return self
+
+    def __exit__(self, kind: object, error: object, trace: object) -> None:
+        with suppress(OSError):
+            self._file.close()
+        with suppress(FileNotFoundError):
+            os.unlink(self._part)
+
+    def _stop(self, number: int, frame: FrameType | None) -> None:
+        """Take the part file away and die of the signal, as a shell expects."""
+        with suppress(FileNotFoundError):
+            os.unlink(self._part)
+        signal.signal(number, signal.SIG_DFL)
+        os.kill(os.getpid(), number)
+
+    def write(self, chunk: bytes) -> None:
+        """Add these bytes. Raises OSError."""
+        self._file.write(chunk)
+
+    def commit(self) -> None:
+        """Put the file in its place. Raises OSError."""
+        self._file.close()
+        os.replace(self._part, self._target)
+
+
+def opened(target: str | None) -> Stream | Replacement:
+    """The output of that name, standard output for `-` and None. Raises OSError."""
+    if target is None or target == STDOUT:
+        return Stream(1)
+    if os.path.exists(target) and not os.path.isfile(target):
+        return Stream(target)
+    return Replacement(target)
+
+
+def _mode(path: str) -> int | None:
+    """The permissions of the file that is to be replaced, None if new. Raises PermissionError if read-only."""
+    if not os.path.exists(path):
+        return None
+    if not os.access(path, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+    return stat.S_IMODE(os.stat(path).st_mode)
