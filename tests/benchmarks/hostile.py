@@ -1,0 +1,98 @@
+"""What inputs cost that are made to be slow."""
+
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+from measure import Figure, cpu, parse
+
+SIZE = 50_000
+
+NEXT_TO_NOTHING = 0.05
+"""Seconds of CPU for 100 KB."""
+
+CASES = {
+    "capitals": "A",
+    "capital words": "PORTVALE ",
+    "quotation marks": '"',
+    "single quotation marks": "'",
+    "opening quotation marks": "“ ",
+    "nested quotations": "“a ‘b ",
+    "Source: lines": "Source: ",
+    "Source: lines of their own": "Source: A - B\n\n",
+    "opening brackets": "(",
+    "pairs of brackets": "() ",
+    "datelines": "PORTVALE, March 3 (EP) -- ",
+    "dashes": "- ",
+    "commas": "a, ",
+    "initials": "J. R. ",
+    "bylines": "By Jane Roe and ",
+    "cues": "said ",
+    "names and cues": "Jane Roe said ",
+    "according to": "according to ",
+    "digits": "3",
+    "short rows": "a\n",
+    "blank rows": "\n",
+    "spaces": " ",
+    "tabs and no-break spaces": "\t\u00a0",
+    "full stops": ". ",
+    "ellipses and question marks": "…?! ",
+    "control characters": "\x01\x02\x16a",
+    "pipes": "|    ",
+    "underscores": "_",
+    "hyphens at line ends": "exam-\n",
+    "addresses": "http://a.b/",
+    "at signs": "a@",
+    "About headings": "About Acme\n\n",
+    "tags": "<b>",
+}
+"""What is repeated to that size, between a headline and a paragraph."""
+
+PAGES = {
+    "nested divs": "<div>",
+    "nested spans": "<span>",
+    "open paragraphs": "<p>a ",
+    "line breaks": "a<br>",
+    "closing tags": "</p>",
+    "attributes": "<a href=",
+    "open comments": "<!--",
+    "entities": "&amp;",
+    "unknown entities": "&x",
+    "JSON-LD": '<script type="application/ld+json">{"@graph":[',
+    "scripts": '<script>"</p>"</script>',
+    "headings": "<h2>A</h2>",
+    "list items": "<li>a",
+    "cells": "<td>a",
+    "links": "<a href=/a>Port</a> ",
+    "sections": '<section class="story">a ',
+}
+"""The same in a page."""
+
+
+def figures(texts: Path | None, pages: Path | None) -> Iterator[Figure]:
+    """Time for twice the input against time for the input."""
+    parse(hostile("a ", SIZE))
+    parse(hostile_page("a ", SIZE), "html")
+    for name, scrap in CASES.items():
+        once, twice = (cpu(partial(parse, hostile(scrap, size))) for size in (SIZE, 2 * SIZE))
+        yield figure(name, once, twice)
+    for name, scrap in PAGES.items():
+        once, twice = (cpu(partial(parse, hostile_page(scrap, size), "html")) for size in (SIZE, 2 * SIZE))
+        yield figure(f"page of {name}", once, twice)
+
+
+def figure(name: str, once: float, twice: float) -> Figure:
+    """The figure; where twice the input takes next to nothing, the ratio is of other things."""
+    return Figure(f"hostile: {name}, {twice:.2f} s", twice / once, 2.3 if twice > NEXT_TO_NOTHING else None)
+
+
+def hostile(scrap: str, size: int) -> str:
+    """A story in whose middle a scrap is repeated."""
+    return f"Mill reopens\n\nThe mill reopens, {scrap * (size // len(scrap))}\n\nIt had stood still for a month.\n"
+
+
+def hostile_page(scrap: str, size: int) -> str:
+    """A page with the same in its middle."""
+    story = "<p>The mill reopens on Friday, its owner said, after a month in which it stood still.</p>"
+    middle = scrap * (size // len(scrap))
+    return f"<!doctype html><title>Mill reopens</title><article><h1>Mill reopens</h1>{story}{middle}{story}"
