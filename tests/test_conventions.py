@@ -5,7 +5,7 @@ import pytest
 from gazette_cli.wire import bylines, signatures
 from gazette_cli.wire.conventions import CONVENTIONS, Convention
 from gazette_cli.wire.layout import Row
-from gazette_cli.wire.roles import role_of
+from gazette_cli.wire.roles import convention_of, role_of
 from gazette_cli.wire.signatures import SIGNATURES, Signature
 from gazette_cli.wire.splits import SPLITS, Split, pieces
 from gazette_cli.wire.tails import TAILS, Tail, take
@@ -27,6 +27,13 @@ ROLES = (
     ("contact", "Media Contacts"),
     ("junk", "Sign up for our newsletter"),
     ("related", "READ MORE"),
+    ("junk", "Document 3 of 20"),
+    ("junk", "3 of 20 DOCUMENTS"),
+    ("junk", "Page 2 of 3"),
+    ("junk", "For more of this channel – Click Here Now"),
+    ("note", "(ATTN: ADDS details)"),
+    ("timestamp", "2031-03-03 13:00:03 GMT+00:00"),
+    ("credit", "Associated Press writers Jane Roe and John Doe contributed to this report."),
     ("caption", "Rain falls over the harbour on Tuesday. (Jane Roe/NNA/Getty Images)"),
     ("timestamp", "Tuesday, March 3, 2031"),
     ("timestamp", "3. März 2031"),
@@ -69,6 +76,11 @@ RUNNING_TEXT = (
 @pytest.mark.parametrize("row", CONVENTIONS, ids=lambda row: row.example[:40])
 def test_example(row: Convention) -> None:
     assert role_of(row.example) == row.role
+
+
+@pytest.mark.parametrize("row", CONVENTIONS, ids=lambda row: row.example[:40])
+def test_not_shadowed(row: Convention) -> None:
+    assert convention_of(row.example) is row
 
 
 @pytest.mark.parametrize(("role", "row"), ROLES)

@@ -75,6 +75,12 @@ def _plain(row: str) -> bool:
 
 def role_of(row: str) -> str | None:
     """What a row is; None for running text and headlines."""
+    convention = convention_of(row)
+    return convention and convention.role
+
+
+def convention_of(row: str) -> Convention | None:
+    """The first convention of the table that a row follows; None for running text and headlines."""
     if (len(row) > 2 * SHORT or (len(row) > SHORT // 2 and row[-1] in _STOPS and row[0].isalpha())) and _plain(row):
         return None
     index = _by_key()
@@ -83,7 +89,7 @@ def role_of(row: str) -> str | None:
         return None
     for place in sorted(set(found)) if len(found) > 1 else found:
         if _fits(CONVENTIONS[place], row):
-            return CONVENTIONS[place].role
+            return CONVENTIONS[place]
     return None
 
 
