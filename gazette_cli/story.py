@@ -174,6 +174,11 @@ class Story:
         return next((block.text for block in self.body if block.kind == PARAGRAPH), None)
 
 
+def gaps(story: Story) -> list[str]:
+    """The warnings that a story earns by what it lacks."""
+    return [code for code, part in (("no-headline", story.headline), ("no-body", story.body)) if not part]
+
+
 FIELDS = (
     "file", "part", "format", "headline", "kicker", "subhead", "byline", "dateline", "lede", "body", "quotes", "source",
     "publisher", "about", "credits", "contacts", "copyright", "notes", "slug", "keywords", "language", "published",

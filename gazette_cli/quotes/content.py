@@ -13,7 +13,7 @@ VERBAL = re.compile(r"[XeVZYBqinK]")
 
 def left_part(sentence: Sentence, end: int) -> Range | None:
     """What stands in the sentence before an attribution, if it can be content; after a colon only the quotation."""
-    view, lo = sentence.view, max(sentence.lo, sentence.taken)
+    view, lo = sentence.view, sentence.taken
     while end > lo and view[end - 1] in ",-:;":
         end -= 1
     skipped = ",;-:cb" if lo > sentence.lo else ",;-:"
@@ -69,7 +69,7 @@ def carries_on(sentence: Sentence, mark: int) -> bool:
 
 def around(sentence: Sentence, first: int, end: int) -> list[Range]:
     """The two parts around an attribution put in after a few words: "Perhaps, he said, it was late"."""
-    view, lo, hi = sentence.view, max(sentence.lo, sentence.taken), sentence.hi
+    view, lo, hi = sentence.view, sentence.taken, sentence.hi
     if first - 1 <= lo or not INSERTED.match(view, end, hi):
         return []
     if view[end + 1 : end + 2] == "[" and not carries_on(sentence, end + 1):

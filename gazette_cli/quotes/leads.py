@@ -135,13 +135,13 @@ def introduces(verb: Verb) -> bool:
 
 def outside(verb: Verb, speaker: Range) -> str:
     """The sign before a subject; "" at the start of what is left of the sentence."""
-    lo = max(verb.sentence.lo, verb.sentence.taken)
+    lo = verb.sentence.taken
     return verb.sentence.view[speaker[0] - 1] if speaker[0] > lo else ""
 
 
 def in_guarded_clause(verb: Verb) -> bool:
     """Whether the clause around a cue is a relative, subordinate or lead-in one: a comma ends what is said in it."""
-    view, lo = verb.sentence.view, max(verb.sentence.lo, verb.sentence.taken)
+    view, lo = verb.sentence.view, verb.sentence.taken
     if verb.cue.form == "K" and view[verb.sentence.lo] == "P" and view.find(",", verb.sentence.lo, verb.at) < 0:
         return True
     if not GUARDING.search(view, lo, verb.start):

@@ -32,8 +32,8 @@ class Sentence:
     lo: int
     hi: int
     """Without the closing stop."""
-    taken: int = 0
-    """Everything before this word belongs to an earlier quotation."""
+    taken: int
+    """Everything before this word belongs to an earlier quotation, or to the sentence before: never less than `lo`."""
     speaker: Range | None = None
     """Of the last cue in this sentence."""
 

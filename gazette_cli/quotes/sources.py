@@ -23,7 +23,7 @@ AS_SAYING = late(r"(?P<who>[^.;:hWS\[VZBKs]{0,30})s(?P<cue>[KVei])(?:,?h|[:,])?"
 def according_first(verb: Verb) -> Attribution | None:
     """ "According to the firm, output fell"."""
     sentence, view = verb.sentence, verb.sentence.view
-    if verb.at > max(sentence.lo, sentence.taken) + 1:
+    if verb.at > sentence.taken + 1:
         return None
     speaker = SOURCE.match(view, verb.at + 2, sentence.hi)
     first = AFTER_SOURCE.match(view, speaker.end(), sentence.hi) if speaker else None

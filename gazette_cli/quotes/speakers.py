@@ -20,7 +20,6 @@ AUTHOR = late(r" ?, by (?P<who>[A-Z][^,.;\n]{3,80})")
 COMMA = late(", ")
 ANTECEDENT = late(r"(?:^|[ \n])((?:[Tt]he|[Aa]n?|[Ss]ome|[Mm]any|[Tt]hose|[Ss]everal)(?: [\w’'.-]+){1,7})$")
 """A noun phrase in front of "who"."""
-INDEFINITE = late("[Aa]n? ")
 
 
 def name_speakers(story: Story) -> None:

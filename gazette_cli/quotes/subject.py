@@ -29,7 +29,7 @@ LEAD = late(rf"[cbv,]{{0,3}}(?P<np>{PHRASES})")
 
 def before(sentence: Sentence, start: int) -> Range | None:
     """The subject of the verb group that begins at a word, if a noun phrase stands there."""
-    view, lo = sentence.view, max(sentence.lo, sentence.taken)
+    view, lo = sentence.view, sentence.taken
     if start <= lo:
         return None
     last = view[start - 1]
@@ -103,7 +103,7 @@ def antecedent(view: str, lo: int, at: int) -> Range | None:
 
 def noun_before(sentence: Sentence, start: int) -> Range | None:
     """The noun phrase that ends at a word."""
-    view, lo = sentence.view, max(sentence.lo, sentence.taken)
+    view, lo = sentence.view, sentence.taken
     m = HEAD.match(view[lo:start][::-1])
     return strip((start - m.end(), start), view) if m and m.group().strip("Dof") else None
 

@@ -58,7 +58,7 @@ def after_content(verb: Verb) -> Attribution | None:
 def subject_last(verb: Verb) -> Attribution | None:
     """ "Rates will hold," said Piet Kramer."""
     sentence, view, start = verb.sentence, verb.sentence.view, verb.start
-    if verb.cue.takes in (THING, LABEL) or not verb.active or start <= max(sentence.lo, sentence.taken):
+    if verb.cue.takes in (THING, LABEL) or not verb.active or start <= sentence.taken:
         return None
     if view[start - 1] not in ",}>?-" and view[start - 5 : start] != "qqqq]":
         return None
@@ -76,7 +76,7 @@ def tagging_subject(verb: Verb) -> Range | None:
     if verb.cue.takes in (THING, LABEL) or verb.bare_participle or not verb.active:
         return None
     found = verb.subject()
-    lo = max(sentence.lo, sentence.taken)
+    lo = sentence.taken
     if not found or found[0] <= lo:
         return None
     set_off = found[0] - 1 if sentence.view[found[0] - 2 : found[0]] == ",s" else found[0]

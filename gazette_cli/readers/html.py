@@ -9,7 +9,7 @@ from gazette_cli.readers.page.declared import Declared, declared
 from gazette_cli.readers.page.flow import HEADINGS, flow
 from gazette_cli.readers.page.metadata import fill
 from gazette_cli.readers.page.tree import prune
-from gazette_cli.story import PARAGRAPH, Story
+from gazette_cli.story import PARAGRAPH, Story, gaps
 
 TEASERS = 5
 """From so many linked headings on a page that declares no story can be a list of stories."""
@@ -28,10 +28,7 @@ def read(text: str) -> Iterator[Story]:
         raise NotNewsError("a list of stories, no story in it")
     if not story.body and (not story.headline or (at < 0 and not page.article)):
         raise NotNewsError("no story in it")
-    if not story.headline:
-        story.warnings.append("no-headline")
-    if not story.body:
-        story.warnings.append("no-body")
+    story.warnings = gaps(story)
     pruned.soup.decompose()
     yield story
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from gazette_cli.errors import NotNewsError
-from gazette_cli.story import Furniture, Story
+from gazette_cli.story import Furniture, Story, gaps
 from gazette_cli.wire import assembly, fields, layout, marks, parts, roles, splits
 
 _END_MARKS = frozenset({"###", "# # #", "##", "■", "####"})
@@ -62,8 +62,5 @@ def _story(text: str) -> Story:
                 wordless.append(Furniture("junk", piece.text))
     story = assembly.compose(rows)
     story.furniture += wordless
-    if story.headline is None:
-        story.warnings.append("no-headline")
-    if not story.body:
-        story.warnings.append("no-body")
+    story.warnings = gaps(story)
     return story

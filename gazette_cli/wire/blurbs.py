@@ -54,7 +54,7 @@ SUBJECT = (
 _SAID = r"\b(?:said|says|told|according to)\b"
 """What no blurb has."""
 
-_NO_NAME = r"(?:About|This|That|These|Those|It|He|She|They|We|There|In|On|At|About|If|But|And|His|Her|Its|A|An|What|Who|Mr|Ms|Mrs|More|All|Some|Many|One|Another|For|As|By|When|While|After|Since|[“\"'‘`])\b"
+_NO_NAME = r"(?:About|This|That|These|Those|It|He|She|They|We|There|In|On|At|If|But|And|His|Her|Its|A|An|What|Who|Mr|Ms|Mrs|More|All|Some|Many|One|Another|For|As|By|When|While|After|Since|[“\"'‘`])\b"
 
 
 def publisher(row: str) -> str | None:

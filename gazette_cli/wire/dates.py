@@ -12,7 +12,7 @@ MONTHS = {
     7: "july jul juillet juil julio juli luglio lug julho temmuz июля июл",
     8: "august aug août aout agosto ago augustus agustus ağustos августа авг",
     9: "september sept sep septembre septiembre set settembre setembro eylül сентября сен сент",
-    10: "october oct octobre octubre oktober okt ottobre ott outubro out oktober ekim октября окт",
+    10: "october oct octobre octubre oktober okt ottobre ott outubro out ekim октября окт",
     11: "november nov novembre noviembre novembro kasım ноября ноя",
     12: "december dec décembre déc decembre diciembre dic dezember dez dicembre dezembro desember aralık декабря дек",
 }

@@ -104,7 +104,7 @@ def is_line(piece: Piece) -> bool:
 def shown(run: Flow, low: int, high: int) -> list[str]:
     """The names that are marked as writers' in a range of pieces."""
     return names(
-        [text for index, text, _ in run.writers if low < index <= high and len(text) < NAME and not SLASHED.match(text)]
+        [text for index, text in run.writers if low < index <= high and len(text) < NAME and not SLASHED.match(text)]
     )
 
 
@@ -127,7 +127,7 @@ def own_names(page: Declared) -> set[str]:
         page.text("publisher"),
         page.first("publisher"),
     ]
-    address = ADDRESS.match(page.links.get("canonical", "") or page.first("og:url") or "")
+    address = ADDRESS.match(page.address or "")
     return {"".join(name.casefold().split()) for name in (*given, address and address[1]) if name}
 
 

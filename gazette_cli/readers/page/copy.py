@@ -19,6 +19,8 @@ ROLES = frozenset(("credit", "note", "contact", "end_mark", "legal", "related", 
 """Roles of lines that a page's body may hold anywhere."""
 CLOSING = frozenset(("source", "copyright"))
 """Roles of lines that stand at its end alone."""
+LAST = 3
+"""So many of the last blocks may close a story."""
 FURNITURE = {chrome.CAPTION: "caption", chrome.RELATED: "related"}
 """What is kept of the zones that are no part of the story."""
 SOFT = frozenset((chrome.BYLINE, chrome.TIME, chrome.KICKER, chrome.DECK))
@@ -97,14 +99,15 @@ def settle(story: Story, body: list[Block]) -> None:
         story.dateline, lede.text = found
     for n, block in enumerate(body):
         ends: list[tuple[str, str]] = []
-        if n >= len(body) - 3 and (writer := trimmings.note_on(block.text, story)):
+        last = n >= len(body) - LAST
+        if last and (writer := trimmings.note_on(block.text, story)):
             story.about.append(About("author", writer, block.text))
             continue
         role = roles.role_of(block.text) if block.kind == PARAGRAPH and len(block.text) < WIRED else None
-        if role in ROLES or (role in CLOSING and n >= len(body) - 3):
+        if role in ROLES or (last and role in CLOSING):
             place(story, role, block.text)
             continue
-        if n >= len(body) - 3 and block.kind == PARAGRAPH:
+        if last and block.kind == PARAGRAPH:
             block.text, ends = tails.take(block.text)
         story.body.append(block)
         for role, words in ends:

@@ -28,6 +28,11 @@ class Declared:
     language: str | None = None
     """What the `html` element declares."""
 
+    @property
+    def address(self) -> str | None:
+        """Where the page says that it stands."""
+        return self.links.get("canonical") or self.first("og:url")
+
     def first(self, *names: str) -> str | None:
         """The first `meta` of these names that says something."""
         return next((value for name in names for value in self.meta.get(name, ()) if value), None)

@@ -121,8 +121,8 @@ class Flow:
     spans: list[tuple[Tag, int, int]] = field(default_factory=list)
     """Each block with the pieces it holds, as a half-open range; inner blocks before outer ones."""
     zones: list[Zone] = field(default_factory=list)
-    writers: list[tuple[int, str, str | None]] = field(default_factory=list)
-    """Text that is marked as a writer's name: the piece in or before which it stands, the text, its zone's kind."""
+    writers: list[tuple[int, str]] = field(default_factory=list)
+    """Text that is marked as a writer's name: the piece in or before which it stands, the text."""
     times: list[tuple[int, str, str]] = field(default_factory=list)
     """Each `time` element and each `datePublished` of microdata: piece, time stamp, text."""
 
@@ -219,7 +219,7 @@ class _Walk:
             or chrome.is_writer(str(attrs.get("class", "")))
             or (tag.name == "a" and WRITER.search(str(attrs.get("href", ""))))
         ):
-            self.flow.writers.append((len(self.flow.pieces), tag.get_text(" "), zone.kind if zone else None))
+            self.flow.writers.append((len(self.flow.pieces), tag.get_text(" ")))
 
     def _break(self, owner: Tag, zone: Zone | None) -> None:
         self._breaks += 1

@@ -37,7 +37,7 @@ def without_site(title: str, page: Declared) -> str:
         page.text("publisher"),
         page.first("application-name", "apple-mobile-web-app-title", "publisher"),
     ]
-    host = HOST.match(page.links.get("canonical") or page.first("og:url") or "")
+    host = HOST.match(page.address or "")
     known = [folded(name) for name in (*names, host and host[1]) if name]
     for _ in range(NAMINGS):
         parting = SITE.search(title)

@@ -32,7 +32,7 @@ def fill(story: Story, page: Declared, run: Flow) -> int:
         story.kicker = run.pieces[at - 1].text
     story.keywords = keywords(page)
     story.language = language(page)
-    story.uri = page.links.get("canonical") or page.first("og:url") or page.text("url", "mainEntityOfPage")
+    story.uri = page.address or page.text("url", "mainEntityOfPage")
     return at
 
 

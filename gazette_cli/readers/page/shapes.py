@@ -1,7 +1,7 @@
 """The shapes of paragraphs: those of one story look alike, and boxes set into it do not."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import accumulate
 
 from bs4 import Tag
@@ -9,6 +9,9 @@ from bs4 import Tag
 from gazette_cli.readers.page import chrome
 from gazette_cli.readers.page.doubts import HARD
 from gazette_cli.readers.page.flow import HEADINGS, RUNNING, Flow, Piece
+
+Shape = tuple[str, ...]
+"""What paragraphs are compared by: names of elements and their classes."""
 
 FIGURES = re.compile(r"\d+")
 USUAL = 0.15
@@ -23,12 +26,12 @@ LINKED = 0.7
 """A piece of which more than this share is link text leads elsewhere."""
 
 
-def signature(piece: Piece) -> tuple[str, str]:
+def signature(piece: Piece) -> Shape:
     """What paragraphs of one story have in common: element and class, numbers aside."""
     return piece.name, FIGURES.sub("", str(piece.tag.attrs.get("class", "")))
 
 
-def nested(piece: Piece) -> tuple[str, ...]:
+def nested(piece: Piece) -> Shape:
     """A paragraph's element and class with those of the element around it, numbers aside."""
     parent = piece.tag.parent
     return (
@@ -36,6 +39,23 @@ def nested(piece: Piece) -> tuple[str, ...]:
         parent.name if parent else "",
         FIGURES.sub("", str(parent.attrs.get("class", ""))) if parent else "",
     )
+
+
+def weighed(
+    look: Callable[[Piece], Shape],
+    pieces: list[Piece],
+    kinds: list[str | None],
+    clean: list[float],
+    start: int,
+    end: int,
+) -> dict[Shape, float]:
+    """How much running text of a range has each shape, in order of print."""
+    shapes: dict[Shape, float] = {}
+    for i in range(start, end):
+        if clean[i] and kinds[i] is None:
+            shape = look(pieces[i])
+            shapes[shape] = shapes.get(shape, 0.0) + clean[i]
+    return shapes
 
 
 def boxes(flow: Flow, kinds: list[str | None], clean: list[float], start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -59,10 +79,7 @@ def boxes(flow: Flow, kinds: list[str | None], clean: list[float], start: int, e
 
 def alike(pieces: list[Piece], kinds: list[str | None], clean: list[float], start: int, end: int) -> list[bool]:
     """Which of the pieces in a range have the shape of the story's own paragraphs."""
-    shapes: dict[tuple[str, ...], float] = {}
-    for i in range(start, end):
-        if clean[i] and kinds[i] is None:
-            shapes[nested(pieces[i])] = shapes.get(nested(pieces[i]), 0.0) + clean[i]
+    shapes = weighed(nested, pieces, kinds, clean, start, end)
     total = sum(shapes.values())
     common = {shape for shape, weight in shapes.items() if weight >= USUAL * total}
     named = {shape[:2] for shape in common if shape[1]}
@@ -81,10 +98,7 @@ def extended(
     pieces: list[Piece], kinds: list[str | None], clean: list[float], start: int, end: int, headline_at: int
 ) -> tuple[int, int]:
     """The range with the paragraphs around it that look like those in it: bodies that are split over containers."""
-    shapes: dict[tuple[str, str], float] = {}
-    for i in range(start, end):
-        if clean[i] and kinds[i] is None:
-            shapes[signature(pieces[i])] = shapes.get(signature(pieces[i]), 0.0) + clean[i]
+    shapes = weighed(signature, pieces, kinds, clean, start, end)
     if not shapes:
         return start, end
     shape = max(shapes, key=lambda each: shapes[each])

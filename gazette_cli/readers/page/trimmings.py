@@ -7,7 +7,7 @@ from gazette_cli.readers.page.body import Body
 from gazette_cli.readers.page.dates import STAMP, begin
 from gazette_cli.readers.page.declared import Declared
 from gazette_cli.readers.page.doubts import HARD
-from gazette_cli.readers.page.flow import HEADINGS, STOPS, Flow, Piece
+from gazette_cli.readers.page.flow import HEADINGS, STOPS, Flow, Piece, within
 from gazette_cli.readers.page.headline import folded
 from gazette_cli.readers.page.labels import LABEL
 from gazette_cli.readers.page.names import LEAD, is_person, looks_personal
@@ -26,6 +26,7 @@ NOTE = 60
 """Characters from which a text in an author's box is a note about the author."""
 BESIDE = 60
 """Characters of a byline beside the names."""
+ABOUT_AUTHORS = frozenset((chrome.AUTHOR,))
 BEHIND = 25
 """How many pieces behind the body an author's box is looked for."""
 
@@ -127,9 +128,6 @@ def authors(body: Body, run: Flow, writers: list[str]) -> Iterator[About]:
     """The notes about the authors in and behind the body."""
     seen: set[str] = set()
     for piece in run.pieces[body.start : body.end + BEHIND]:
-        zone = piece.zone
-        while zone and zone.kind != chrome.AUTHOR:
-            zone = zone.outer
-        if zone and len(piece.text) >= NOTE and piece.text not in seen:
+        if within(piece.zone, ABOUT_AUTHORS) and len(piece.text) >= NOTE and piece.text not in seen:
             seen.add(piece.text)
             yield About("author", next((name for name in writers if name in piece.text), None), piece.text)
