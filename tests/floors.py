@@ -1,33 +1,60 @@
-"""python tests/floors.py BENCH GAZETTE [--update]
+"""python tests/floors.py SHARED GAZETTE [--update]
 
-Scores the command over the labelled copy in the folder BENCH and compares each figure with its floor in floors.json, so
-that no change lowers one unnoticed. `--update` raises the floors to what is reached now; they are lowered by hand.
+Scores the command over the labelled copy in the folder SHARED/bench and runs the cases in SHARED/cases, and compares
+each figure with its floor in floors.json, so that no change lowers one unnoticed. `--update` raises the floors to what
+is reached now; they are lowered by hand.
 """
 
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 FLOORS = Path(__file__).with_name("floors.json")
 
-SETS = ("wire", "family", "reuters", "multistory", "quotes", "wirequotes", "html")
+SETS = (
+    "mixed --seed 1 --n 200",  # the longest first
+    "html",
+    "quotes",
+    "reuters",
+    "wire",
+    "family",
+    "multistory",
+    "wirequotes",
+    "langquotes",
+    "formats",
+)
+"""What the scorer is asked for."""
 
-COUNTED = ("exact", "f", "f1", "accuracy", "share", "rightly")
+CASES = "cases"
+"""The name under which the floors have how many cases of each folder pass."""
+
+COUNTED = ("exact", "f", "f1", "accuracy", "share", "rightly", "right", "overlap", "e2e", "resolved")
 """The figures that are compared: those of which more is better."""
 
 Figures = dict[str, float]
-"""The name of a figure, "headline exact", and its value between 0 and 1."""
+"""The name of a figure and its value: "headline exact" between 0 and 1, or how many cases pass."""
 
 
-def scored(bench: Path, gazette: str, name: str) -> Figures:
-    """The figures of one set, or of its parts."""
-    command = [sys.executable, str(bench / "run.py"), name, "--json", "--gazette", gazette]
+def measured(shared: Path, gazette: str, name: str) -> Figures:
+    """The figures of one set, or of the cases."""
+    if name == CASES:
+        return passing(shared, gazette)
+    command = [sys.executable, str(shared / "bench" / "run.py"), *name.split(), "--json", "--gazette", gazette]
     done = subprocess.run(command, capture_output=True, check=False)
     if done.returncode:
         sys.exit(f"{name}: the scorer failed\n{done.stderr.decode()}")
     return dict(figure for line in done.stdout.splitlines() for figure in flat(json.loads(line)))
+
+
+def passing(shared: Path, gazette: str) -> Figures:
+    """How many cases pass in each folder."""
+    command = [sys.executable, str(shared / "cases" / "run.py"), "--quiet", "--gazette", gazette]
+    said = subprocess.run(command, capture_output=True, check=False).stdout.decode()
+    return {folder: int(passed) for folder, passed in re.findall(r"^(\w+): (\d+) of \d+ pass", said, re.MULTILINE)}
 
 
 def flat(result: dict[str, object]) -> Iterator[tuple[str, float]]:
@@ -41,17 +68,19 @@ def flat(result: dict[str, object]) -> Iterator[tuple[str, float]]:
 
 def main() -> int:
     """Compare or update; 1 if a figure is below its floor."""
-    bench, gazette = Path(sys.argv[1]), sys.argv[2]
+    shared, gazette = Path(sys.argv[1]), sys.argv[2]
     floors: dict[str, Figures] = json.loads(FLOORS.read_text("utf-8"))
     fallen = 0
-    for name in SETS:
-        reached = scored(bench, gazette, name)
-        for figure, floor in floors.get(name, {}).items():
+    with ThreadPoolExecutor(2) as pool:
+        names = (*SETS[:1], CASES, *SETS[1:])
+        results = dict(zip(names, pool.map(lambda name: measured(shared, gazette, name), names), strict=True))
+    for name, reached in results.items():
+        old = floors.get(name, {})
+        for figure, floor in old.items():
             if reached.get(figure, 0.0) < floor:
                 fallen += 1
                 print(f"{name}: {figure} is {reached.get(figure, 0.0)}, was {floor}")
-        print(f"{name}: {len(floors.get(name, {}))} figures compared", flush=True)
-        old = floors.get(name, {})
+        print(f"{name}: {len(old)} figures compared", flush=True)
         floors[name] = {figure: max(value, old.get(figure, 0.0)) for figure, value in reached.items()}
     if "--update" in sys.argv[3:]:
         FLOORS.write_text(json.dumps(floors, indent=1) + "\n", "utf-8")
