@@ -21,7 +21,7 @@ STOP = late(
 )
 """Words that an appositive ends before."""
 DOT = r"(?<=\b[A-Z])\.|(?<=\b[MDJS][rs])\.|(?<=\bMrs|\bGov|\bSen|\bRep|\bInc|\bLtd)\.(?= )|(?<=\b(?:Co|St))\.(?= )"
-APPOSITIVE = late(rf",? (?:\(?\d{{1,2}}\)?,? )?(?P<role>(?:[^,;:.()“”\"\n]|{DOT}|\([^()\n]{{0,40}}\)){{3,160}}+)")
+APPOSITIVE = late(rf",? (?:\(?\d{{1,2}}\)?,? )?(?P<role>(?:[^,;:.()“”\"\n]|{DOT}|\([^()\n]{{0,40}}\)){{3,160}})")
 CLOSED = late(r"[,.;:\"”]|\s*(?:$|\n)")
 """What else one ends before."""
 HONORIFICS = frozenset(["mr", "mrs", "ms", "miss"])
@@ -34,7 +34,8 @@ def role_of(text: str, name: str) -> str | None:
     for _ in range(4):
         if at < 0:
             return None
-        role = title_before(text, at) or appositive(text, at + len(name))
+        glued = at > 0 and text[at - 1].isalnum()
+        role = None if glued else title_before(text, at) or appositive(text, at + len(name))
         if role:
             return _plain(role)
         at = text.find(name, at + len(name))

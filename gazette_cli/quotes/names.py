@@ -22,7 +22,7 @@ CAPITAL = "A-ZÀ-ÖØ-ÞĀ-Ž"
 """Latin capitals, as ranges that compile fast: from Ā on the small letters between them are let in."""
 SHORT = "r|rs|s|en|ens|ep|eps|ov|t|ol|aj|apt|gt|dm|rof|ev|on|mdr|rig|tty|upt|essrs"
 """Abbreviated titles that a full stop doesn't end, without their first letter: (M)r., (S)en., (L)t."""
-INITIAL = r"\.(?:[A-ZÀ-Þ]\.)*+"
+INITIAL = r"\.(?:[A-ZÀ-Þ]\.){0,9}"
 LETTERS = r"[\w&/-]{0,40}+(?:['’](?!s\b)\w{1,30}+)?"
 WORD = rf"[{CAPITAL}](?<!\w.)(?:{INITIAL}|(?:{SHORT})\.(?= )|{LETTERS})"
 """A capitalised word, an initial, a shortened title; the possessive s is no part of it."""
@@ -63,9 +63,9 @@ PREFIX = r"(?:(?:[ae][dlnrst]|ul)-|[dl]['’])?"
 SUFFIX = r", (?:Jr|Sr|I{2,3}|IV)\b\.?|(?<= [JS]r)\."
 TAIL = rf"(?: (?:{PARTICLE}){{0,2}}{PREFIX}{WORD}|{SUFFIX})"
 
-RUN = re.compile(rf"{WORD}{TAIL}{{0,11}}+")
+RUN = re.compile(rf"{WORD}{TAIL}{{0,11}}")
 """One capitalised word or more: "Falk", "Defense Minister Ana de la Cruz", "William H. Rask, III"."""
-LONG_RUN = late(rf"{WORD}(?: (?:(?:of|for|and|the|on|de|in) ){{0,2}}{WORD}){{1,9}}+")
+LONG_RUN = late(rf"{WORD}(?: (?:(?:of|for|and|the|on|de|in) ){{0,2}}{WORD}){{1,9}}")
 """Capitalised words with small ones between them: "Securities and Exchange Commission"."""
 NO_END = "".join(
     rf"(?<!\b{title}\.)" for title in ["Mr", "Ms", "Dr", "Mrs", "Sen", "Rep", "Gov", "Gen", "Lt", "St", "[A-Z]"]
@@ -107,7 +107,7 @@ def is_first_name(word: str) -> bool:
 
 def person_start(words: list[str]) -> int | None:
     """Where a person's name begins in capitalised words, behind titles and origins; None for a body or a place."""
-    end = len(words) - (key(words[-1]) in SUFFIXES)
+    end = len(words) - (len(words) > 1 and key(words[-1]) in SUFFIXES)
     keys = [key(word) for word in words[:end]]
     start = max(
         (i + 1 for i in range(end - 1) if keys[i] in ROLES or keys[i] in TITLES),

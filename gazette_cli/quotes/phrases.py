@@ -13,7 +13,7 @@ PREPOSITION = late(
     r"|led|seen|reviewed|briefed|posted|filed|issued|including|like)\b"
 )
 """Where the head of a noun phrase ends."""
-CUT = late(r", (?!(?:Jr|Sr|I{2,3}|IV)\b)| [-–—]+ |\s*[;:]| \(|,? who | and (?:its|his|her|their) ")
+CUT = late(r", (?!(?:Jr|Sr|I{2,3}|IV)\b)| [-–—]{1,9} | ?[;:]| \(|,? who | and (?:its|his|her|their) ")
 """Where a mention's main part ends."""
 SHORTENED = late(r"(?:\.[A-Z]|\b(?:Jr|Sr|Inc|Corp|Co|Ltd))$")
 """What a full stop belongs to."""
@@ -26,7 +26,7 @@ ASIDE = late(
     r"|(?!weekly|daily|monthly|quarterly|family|assembly|ally|rally|supply)[a-z]+ly))$"
 )
 """What a mention ends before: when, how and in what the source spoke."""
-VERB = late(r"\w+ed|began|made|went|took|came|gave|met|left|held|won|lost|led|sent|opposes|says?")
+VERB = late(r"\w{1,40}ed|began|made|went|took|came|gave|met|left|held|won|lost|led|sent|opposes|says?")
 """Verbs that may have come along behind a name."""
 BRACKET = late(r"\s?\([^()]{0,60}\)(?!\w)")
 OWN = late(r"(?:['’]s|(?<=s)['’])$")

@@ -6,8 +6,11 @@ from gazette_cli.story import Byline
 from gazette_cli.wire import dates
 
 _BY = r"(?i)^[\[(–—\s-]*(?:by|byline|author|von|par|por|di|da|av|af|door|(?:guest )?(?:text|story|post|column|report|words|analysis|commentary|opinion) by|(?:written|posted|submitted) by)\b ?:? ?"
-_TRAIL = r"(?: ?[-–—]? ?Follow @\w+| @\w+| / \d+ \w+| (?:[|•·]|[–—-]{1,4}) ?(?=.{0,80}\d).{3,80}| on (?=.{0,40}\d).{3,40}| (?=[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}).{3,60}|(?<=\w) ?\(@\w{2,30}\)?| ?\[ .*\]|[\]()=]+|, ?$|\s?[–-]\s?[A-Z]\w+:)+$"
-_AND = r"\s+(?:and|und|et|y|e|with|con|avec)\s+|\s*&\s*|\s*/\s*|\s*;\s*"
+_TRAIL = r"(?: ?[-–—]? ?Follow @\w{1,40}| @\w{1,40}| / \d{1,9} \w{1,20}| (?:[|•·]|[–—-]{1,4}) ?(?=.{0,80}\d).{3,80}| on (?=.{0,40}\d).{3,40}| (?=[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}).{3,60}|(?<=\w) ?\(@\w{2,30}\)?| ?\[ [^\[\]]{0,200}\]|(?<![\]()=])[\]()=]+|, ?|\s?[–-]\s?[A-Z]\w{1,40}:)$"
+"""What may stand behind a name and is none: a handle, its age, a date, a section in brackets, an agency with a colon."""
+_TRAILS = 6
+"""So many of them may follow one another."""
+_AND = r" (?:and|und|et|y|e|with|con|avec) | ?[&/;] ?"
 _STAFF = frozenset(
     "press writer writers staff reporter reporters correspondent correspondents editor editors news agency service times post herald tribune "
     "journal gazette daily reuters afp ap dpa upi cnn bbc columnist contributor media tv radio magazine bureau union-tribune money llc inc ltd "
@@ -23,12 +26,14 @@ _OF = r"(?P<people>[^|]{4,80}?)(?: (?:of|for|in|from|via|at) (?=[A-Z]|the [A-Z])
 """What stands between a person and an office or a place: "Jane Roe of the Such Post"."""
 _SHOUTED = r"(?P<people>(?:(?:[A-Z][A-Z.'’-]*|and) ){1,6}?[A-Z.'’-]{2,}) (?P<office>(?:(?:AP|AFP|UPI|PA|AAP|USA|CNN|BBC) )?[A-Z][a-z]+(?: [A-Z]\w+){0,4})$"
 """Names in capitals, the office not: "JANE ROE Associated Press Writer"."""
+LONGEST = 80
+"""Characters that a row of bare names does not reach."""
 _NAME_WORD = r"[^\W\d_a-z][\w'’`-]*\.?$|(?:[A-Z]\.){1,2}$"
 
 
 def read(row: str) -> Byline:
     """The byline of a row that is one: "By JANE ROE and JOHN DOE, Example Press"."""
-    words = re.sub(_TRAIL, "", re.sub(_BY, "", row)).strip(" .|(")
+    words = _untrailed(re.sub(_BY, "", row)).strip(" .|(")
     people, rest = _parted(words)
     names = [name.strip() for name in re.split(_AND, people) if name.strip()]
     while len(rest) > 1 and namelike(rest[0]) and not _words(rest[0]) & _STAFF:
@@ -39,6 +44,16 @@ def read(row: str) -> Byline:
         names.append(joined[1])
         rest[0] = joined[0]
     return Byline(row, names, ", ".join(rest) or None)
+
+
+def _untrailed(row: str) -> str:
+    """A row without what may stand behind its names."""
+    for _ in range(_TRAILS):
+        hit = re.search(_TRAIL, row)
+        if hit is None:
+            break
+        row = row[: hit.start()]
+    return row
 
 
 def _parted(words: str) -> tuple[str, list[str]]:
@@ -75,10 +90,12 @@ def bare(row: str) -> tuple[Byline, str] | None:
     "Jane Roe", "Jane Roe / John Doe"; "Jane Roe @jroe / 2 days", of which the handle and the age are no part of it.
     """
     row = row.lstrip(" |") or row
-    printed = re.sub(_TRAIL, "", row).rstrip(" |")
+    if len(row) >= LONGEST or " " not in row:
+        return None
+    printed = _untrailed(row).rstrip(" |")
     names = [name.strip() for name in re.split(_AND, printed.strip(" ."))]
     dotted = row[-1] == "." and row[-3:-2] not in " ."
-    if len(row) < 80 and not dotted and names and all(namelike(name) for name in names):
+    if not dotted and names and all(namelike(name) for name in names):
         return Byline(printed, names), row[len(printed) :].strip(" /|")
     return None
 

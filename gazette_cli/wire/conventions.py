@@ -30,7 +30,9 @@ _CLOCK = r"(?:\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?: ?[aApP]\.?[mM]\.?)?)"
 _ZONE = r"(?:GMT|UTC|EST|EDT|CET|CEST|IST|BST|PST|PDT|ET|Z|(?:Eastern|Central|Mountain|Pacific|Local|LOCAL)(?: (?:Standard|Daylight))? (?:Time|TIME|time))"
 _NUMERIC = r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}"
 _STAMP = rf"(?:{WEEKDAY}?{DATE}|{_NUMERIC})"
-_REST = rf"(?:[\s,|/.\[\]()+–-]*(?:at|by|{_CLOCK}|{_ZONE}|[AP]M|\d{{1,4}}|[Vv]iews|[Cc]omments|[Uu]pdated|[Pp]ublished|{DATE})?[:|]?){{0,6}}"
+_MARKS = r"[\s,|/.\[\]()+:–-]"
+_REST = rf"(?:(?:{_MARKS}+|(?<=\d)(?=[A-Za-z]))(?:at|by|{_CLOCK}|{_ZONE}|[AP]M|\d{{1,4}}|[Vv]iews|[Cc]omments|[Uu]pdated|[Pp]ublished|{_DAYS}|{DATE})){{0,6}}{_MARKS}*"
+"""What follows a date in a time stamp: marks, or a clock that ends in a letter, part its words, so that each can be cut in one way only."""
 _SOCIAL = "facebook|twitter|instagram|youtube|linkedin|pinterest|reddit|tumblr|whatsapp|telegram"
 _NETWORKS = f"(?i:{_SOCIAL}|google\\+?|google plus|embed|e-?mail|print|shares?|tweets?|pin|like|post|save|copy link|more|(?:share |tweet |post |pin )?(?:this(?: article| story| post| page)?|on|to|via|by|with friends|it))"
 
@@ -63,7 +65,7 @@ CONVENTIONS = (
     Convention("byline", "by", r"[\[(–—-]{0,2} ?(?:By|BY|by):? (?=[@A-Z'’]|dpa |our |staff |a |special )(?!(?:The|A|An|This|That|Now|Then) [a-z])(?!.{0,100}\b(?:said|was|were|is|are|has|had|will|would)\b)[@\w'’].{1,110}$", "By JANE ROE and JOHN DOE, Example Press"),
     Convention("byline", "story by|text by|words by|report by|analysis by|commentary by|opinion by|column by|submitted by|guest", r"(?:[Gg]uest )?(?i:story|text|words|report|analysis|commentary|opinion|column|post|submitted) (?i:by):? [A-Z].{2,80}$", "Guest post by Jane Roe"),
     Convention("byline", "posted by", r"Posted by [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,2}(?: on [A-Z\d].{3,40}| \| .{3,60})?$", "Posted by Jane Roe | March 3, 2031"),
-    Convention("byline", "…press|…writer|…editor|…reporter|…correspondent|…staff", r"^[A-Z][A-Z.'’-]{1,20}(?: [A-Z][A-Z.'’-]{0,20}){1,3}, (?:[A-Z][\w.]* ?){1,5}$", "JANE ROE, Associated Press"),
+    Convention("byline", "…press|…writer|…editor|…reporter|…correspondent|…staff", r"^[A-Z][A-Z.'’-]{1,20}(?: [A-Z][A-Z.'’-]{0,20}){1,3}, [A-Z][\w.]*(?: [A-Z][\w.]*){0,4}$", "JANE ROE, Associated Press"),
     Convention("byline", "author|byline", r"(?i)(?:author|byline): ?\S.{0,90}$", "Author: NNA [ TUESDAY, MARCH 3 ]"),
     Convention("byline", "von|par|por|di|da|av|af|door", r"(?:Von|Par|Por|Di|Da|Av|Af|Door) [A-Z][\w'’-]{1,20}(?: [\w'’-]{1,20}){1,4}$", "Von Grete Muster"),
     Convention("byline", "(@", r"\(@\w{2,30}\)$", "(@JaneRoe)"),
@@ -80,7 +82,7 @@ CONVENTIONS = (
     Convention("credit", "dpa", r"dpa (?:[a-z]{2,4} ?){1,5}$", "dpa ab cd"),
     Convention("credit", "1", r"\((?:[a-z]{2,3}(?:[-/][a-z]{2,3}){0,3})\)$|[a-z]{2,3}(?:/[a-z]{2,3}){1,4}$", "(ab-cd)"),
     # --- notes
-    Convention("note", "ed|eds|editor|editors|editor's|editor’s|editors'|note|notes|correction|clarification|attn|attention|reference", r"(?i)\(?(?:eds?|editors?|editor[s'’]{0,2} note|notes? to editors?|correction|clarification|attn|attention|reference)\b ?(?:[:—–_-]|(?<=note)\.|(?<=editors)$|(?<=correction)$)", "EDITOR'S NOTE _ Names were changed."),
+    Convention("note", "ed|eds|editor|editors|editor's|editor’s|editors'|note|notes|correction|clarification|attn|attention|reference", r"(?i)\(?(?:eds?|editors?|editor[s'’]{0,2} note|notes? to editors?|correction|clarification|attn|attention|reference)\b ?(?:[:—–_]|-(?!\w)|(?<=note)\.|(?<=editors)$|(?<=correction)$)", "EDITOR'S NOTE _ Names were changed."),
     Convention("note", "urgent|extra|refile|advisory|bulletin|flash|alert|repeat|correction|update|urgente|eilmeldung", r"(?:URGENT|EXTRA|REFILE|ADVISORY|BULLETIN|FLASH|ALERT|REPEAT|CORRECTION|UPDATE|URGENTE|EILMELDUNG)(?: APPENDED)?(?: ?\(?\d{0,2}\)?)?\.?$", "URGENT"),
     Convention("note", "0", r"(?i)\d(?:st|nd|rd|th) (?:lead|net|ld|update|writethru)\b.{0,30}$", "2ND LEAD"),
     Convention("note", "this version|this story|this article|this post|this report|this piece", r"(?i)\(?this (?:version|story|article|post|report|piece) .{0,40}(?:refiled|corrected|updated|corrects|clarif|has been)", "(This version of the story was refiled to fix a name)"),
@@ -120,7 +122,7 @@ CONVENTIONS = (
     Convention("junk", "tags|filed|category|categories|labels|keywords|topics|section|published", r"(?i)(?:tags|filed under|categor(?:y|ies)|labels|keywords?|topics) ?:|published: ?$", "Tags: rain, harbour"),
     # --- menus, shares, site talk
     Convention("junk", "…room|…newsroom|…releases|…release|…news|press|news", r"(?i)^(?:.{2,70} ?[:|>»–-]{1,2} ?)?(?:press (?:room|office|releases?)|news ?room|news releases?|media cent(?:er|re)|justice news)(?: ?[-–|:] ?(?:press|news) releases?)?$|^(?:press|news) releases? (?:of|from) (?:senator|representative|congress(?:man|woman)|governor) .{3,40}$", "Senator Jane Roe : Press Room"),
-    Convention("junk", "home|you are|news|…>|…»|…›", r"(?i)(?:you are here ?:.{2,150}|(?:home|news|front ?page) ?[>»›/|] ?\S.{0,150}|[\w &]{2,25}(?: ?[>»›] ?[\w &,'’-]{2,60}){1,6})$", "Home > News > Local"),
+    Convention("junk", "home|you are|news|…>|…»|…›", r"(?i)(?:you are here ?:.{2,150}|(?:home|news|front ?page) ?[>»›/|] ?\S.{0,150}|[\w &]{2,25}(?: ?[>»›] ?[\w&][\w &,'’-]{1,59}){1,6})$", "Home > News > Local"),
     Convention("junk", "get|sign up|join|subscribe|want|stay|enter|thank you|thanks for|support|help us|become|donate", r"(?i)(?=.{0,160}\b(?:our|your|us)\b)(?:get|sign up|join|subscribe|want|stay|enter|thank you|thanks for|support|help us|become|donate)\b.{0,120}\b(?:newsletters?|inbox|e-?mail (?:address|updates|alerts)|subscri\w{3,6}|member(?:ship)?|journalism|donat\w{1,4}|reading)\b.{0,80}$", "Sign up for our newsletter and get the news in your inbox."),
     Convention("junk", "read or|heard on|like loading", r"Read or [Ss]hare this story.{0,60}$|Heard on [A-Z][\w ]{3,40}$|Like Loading\W{0,4}$", "Read or Share this story: https://such.example/2abc"),
     Convention("junk", "what do|don't|don’t|let us|tell us|think|have you|do you|did you|leave|like us|like what|join the|send us|share your", r"(?i)(?:what do|don['’]t|let us|tell us|think|have you|do you|did you|leave|like|join the|send us|share)\b.{0,100}\b(?:in the comments?|comments? (?:section )?below|like us|follow us|share (?:this|it)|let us know|your (?:thoughts|friends|opinion)|conversation)\b.{0,60}$", "What do you think? Let us know in the comments below."),
@@ -197,7 +199,7 @@ CONVENTIONS = (
     Convention("junk", "…#|…-|…*|…•|…0", r"^(?:[a-z]{3}\d{4} \d [a-z] \d{2,4} .{2,20}|[A-Za-z]\d{4}[A-Z]{0,8}[- ]\w{0,12}-{0,6}|[A-Z]{1,2}\d{4} [a-z]{3,12}|#{1,3} .{2,40}|[-*•] \[[^\]]{2,80}\]\(http.*|[*•] [A-Z][\w ]{1,24})$", "abc0124 3 i 93 dpa 1888"),
     Convention("source", "…-|…—|…–", r"^(?:--|—|–) ?[A-Z][\w.]{1,20}(?:/[A-Z]\w{1,20})?$", "-- BERNAMA"),
     # --- told by the end
-    Convention("credit", "…report|…story|…reporting|…article|…item|…dispatch|…here|…file", r"^(?:The )?(?:[A-Z(][\w.’'&-]*,? ?|and |in |of |writers? |correspondents? |reporters? |journalists? |contributors? |staff |also |from ){1,40}(?:contributed (?:to|reporting)|(?:helped|assisted) (?:with|in)|reported from)\b.{0,90}$|^.{2,80} contributed (?:to this|reporting).{0,80}$", "Jane Roe and John Doe helped with this report."),
+    Convention("credit", "…report|…story|…reporting|…article|…item|…dispatch|…here|…file", r"^(?:The )?(?:(?:[A-Z(][\w.’'&-]*,?|and|in|of|writers?|correspondents?|reporters?|journalists?|contributors?|staff|also|from) ){1,40}(?:contributed (?:to|reporting)|(?:helped|assisted) (?:with|in)|reported from)\b.{0,90}$|^.{2,80} contributed (?:to this|reporting).{0,80}$", "Jane Roe and John Doe helped with this report."),
     Convention("caption", "…reuters|…afp|…ap|…epa|…getty|…dpa|…xinhua|…file|…images|…commons|…press|…pool|…photo", r"(?:/ ?(?:Reuters|AFP|AP|EPA|Getty|dpa|Xinhua)(?: file)?\.?|via (?:AP|AFP|Reuters|REUTERS)\)|\(AP Photo[^()]{0,60}\)|\((?:Photo|Image|Picture)s?(?::| by| courtesy) [^()]{2,60}\)|Getty Images\)?\.?|Photo Credit:.{0,160}|Photograph: .{3,50}|^(?:AP|AFP|EPA|Reuters) Photo/.{3,40}|AFP PHOTO.{0,60})$", "The harbour of Portvale. Jane Roe / Reuters file"),
     Convention("caption", "…reuters|…afp|…ap|…epa|…getty|…xinhua|…images|…photo", r"^[A-Z].{14,150} \((?:AP|AFP|EPA|EPA-EFE|Reuters|REUTERS|Xinhua|Getty(?: Images)?|AP Photo|AFP Photo)\)$", "Rain over the harbour of Portvale (AFP)"),
     Convention("caption", "…/", r"^[A-Z].{20,170} \([A-Z][\w.' -]{2,40}/ ?[A-Z][\w.' -]{2,40}\)$", "Rain over the harbour of Portvale. (Such Post/Jane Roe)"),

@@ -1,7 +1,7 @@
 """What a row is by the table of conventions; running text is none of them."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from gazette_cli.wire import dates
 from gazette_cli.wire.conventions import CONVENTIONS, Convention
@@ -12,6 +12,7 @@ _END = 180
 """Characters at the end of a row in which what tells a caption is looked for."""
 _EDGE = "([{<\"“”‘’'`-–—*:.,;?!)]}>|/ "
 _MARKS = "/#(:©-—–*•@"
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _STOPS = frozenset(".!?\"”’'")
 
 
@@ -30,6 +31,8 @@ def keys_of(row: str) -> list[str]:
     first, second = _first_words(row)
     last = row[-24:].rpartition(" ")[2].strip(_EDGE).lower()
     keys = [first, f"{first} {second}", row[:2], f"…{last}"]
+    if (lead := _lead(first)) != first:
+        keys.append(lead)
     if len(row) > 2 * SHORT:
         return keys
     if " contributed to " in row:
@@ -59,6 +62,12 @@ def _first_words(row: str) -> tuple[str, str]:
     return first, words[1].strip(_EDGE) if len(words) > 1 else ""
 
 
+def _lead(word: str) -> str:
+    """The letters with which a word begins, or its first mark: of "source:nna", of "©2031"."""
+    letters = len(word) - len(word.lstrip(_LETTERS)) if word.isascii() else 0
+    return word[: letters or 1]
+
+
 @cache
 def _edges() -> tuple[frozenset[str], frozenset[str]]:
     """The first words of all keys, and the last words."""
@@ -70,7 +79,12 @@ def _plain(row: str) -> bool:
     """Whether a row that is long, or a sentence, begins and ends with words that no convention has."""
     firsts, lasts = _edges()
     first = row[:30].split(None, 1)[0].strip(_EDGE).lower()
-    return bool(first) and first not in firsts and row[-24:].rpartition(" ")[2].strip(_EDGE).lower() not in lasts
+    return (
+        bool(first)
+        and first not in firsts
+        and _lead(first) not in firsts
+        and row[-24:].rpartition(" ")[2].strip(_EDGE).lower() not in lasts
+    )
 
 
 def role_of(row: str) -> str | None:
@@ -81,6 +95,10 @@ def role_of(row: str) -> str | None:
 
 def convention_of(row: str) -> Convention | None:
     """The first convention of the table that a row follows; None for running text and headlines."""
+    return _of_short(row) if len(row) <= SHORT else _of(row)
+
+
+def _of(row: str) -> Convention | None:
     if (len(row) > 2 * SHORT or (len(row) > SHORT // 2 and row[-1] in _STOPS and row[0].isalpha())) and _plain(row):
         return None
     index = _by_key()
@@ -91,6 +109,10 @@ def convention_of(row: str) -> Convention | None:
         if _fits(CONVENTIONS[place], row):
             return CONVENTIONS[place]
     return None
+
+
+_of_short = lru_cache(maxsize=4096)(_of)
+"""A short row is asked for when lines are joined and again when it is placed; and menus and hostile inputs repeat theirs."""
 
 
 def _fits(convention: Convention, row: str) -> bool:

@@ -28,7 +28,7 @@ _TRAILS = (
     r",? https?://\S+$",
     r"[\s.:|)]+$",
 )
-_ABBREVIATED = r"^(?P<name>.{6,}?)\s*(?:[-–—]\s?|\s\(?|\()(?P<abbreviation>[A-Z][A-Z.]{1,8}|[A-Z]{2,}-[A-Z]{2,})\)?$"
+_ABBREVIATED = r"^(?P<name>.{6,200}?)(?: ?[-–—] ?| ?\(| )(?P<abbreviation>[A-Z][A-Z.]{1,8}|[A-Z]{2,}-[A-Z]{2,})\)?$"
 _NAMED_AGENCY = r"(?i)^.{3,60}? (?:news )?agency (?P<abbreviation>[A-Z][\w-]{1,20})$"
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from gazette_cli.readers.page.declared import Declared, likeness
 from gazette_cli.readers.page.flow import HEADINGS, Flow
 
-SITE = re.compile(r"\s+(?:[|•·–—»]|-{1,2}|::?)\s+(?=[^|•·–—»]{2,60}$)|\s*[｜：|]\s*(?=[^｜：|]{2,30}$)")
+SITE = re.compile(r"\s{1,9}(?:[|•·–—»]|-{1,2}|::?)\s{1,9}(?=[^|•·–—»]{2,60}$)|\s{0,9}[｜：|]\s{0,9}(?=[^｜：|]{2,30}$)")
 """What parts a title from the name of its site."""
 HOST = re.compile(r"(?:https?:)?//(?:www\.)?([\w.-]{1,80})")
 SHORTEST = 10

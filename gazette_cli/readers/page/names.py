@@ -22,17 +22,17 @@ from gazette_cli.wire import agencies
 LEAD = re.compile(rf"(?i)^(?:{any_of(LEADS)})(?:\s*:\s*|\s+|$)")
 OTHER_TASK = re.compile(rf"(?i)\b(?:{any_of(TASKS)})\b[^,;|]{{0,24}}?\s(?:by|from|von|par|por|reporting)\s")
 """After it stand the names of those who did not write."""
-PART = re.compile(r"\s*(?:[,;|•·/、，\n]|\s(?:and|und|et|y|e|og|och|en|i|ve|with|&)\s)\s*")
+PART = re.compile(r" ?(?:[,;|•·/、，]| (?:and|und|et|y|e|og|och|en|i|ve|with|&) ) ?")
 END = re.compile(
-    r"\s+[|•·–—]\s+|\s+-\s+|\s*\(|\s*\[|\s*[<>]|\s+@|,?\s+\d|\s*\b[\w.+-]{1,64}@"
-    r"|,?\s+(?:published|updated|posted|as told to|für|for|in|is an?|ist|est|es)\s"
+    r" [|•·–—-] | ?[(\[<>]| @|,? \d| ?\b[\w.+-]{1,64}@"
+    r"|,? (?:published|updated|posted|as told to|für|for|in|is an?|ist|est|es) "
 )
 """What follows a name."""
 NO_NAME = re.compile(
     rf"(?i)https?:|www\.|@|\d{{2,}}|[?!:=]|^(?:{any_of(NOT_NAMES)})$|^(?:{any_of(NOT_NAMES_FIRST)})\b|\b(?:{any_of(ROLES)})$"
     rf"|^(?:{any_of(DEGREES)})\.?$|^(?:jr|sr|ma|b\.?a)\.?$"
 )
-DEGREE = re.compile(rf"(?i)(?:,?\s+(?:{any_of(DEGREES)})\b\.?){{1,6}}$")
+DEGREE = re.compile(rf"(?i)(?:,? (?:{any_of(DEGREES)})\b\.?){{1,6}}$")
 BODY = re.compile(
     rf"(?i)\b(?:{any_of(BODIES)}|{any_of(STAFF)})\b|新聞|通信社|時報|編集部"
     r"|\w\.(?:com|net|org|de|at|ch|fr|es|it|co|tv|info|news|uk|in|be|nl|cz|se|no|tr)\b"
