@@ -20,20 +20,14 @@ BYTE_ORDER_MARKS = (
 """The first that the input starts with wins: UTF-32's little-endian mark starts with UTF-16's."""
 
 SIGNATURES = (
-    b"%PDF-",
     b"\x89PNG\r\n",
     b"\xff\xd8\xff",  # JPEG
     b"GIF87a",
     b"GIF89a",
-    b"PK\x03\x04",  # zip, and so docx, odt, epub
-    b"\xd0\xcf\x11\xe0",  # doc, xls
-    b"\x1f\x8b",  # gzip
-    b"BZh9",
-    b"\xfd7zXZ\0",
-    b"\x28\xb5\x2f\xfd",  # zstd
     b"\x7fELF",
 )
-"""How files begin that are often given by mistake; some of them hold neither a NUL nor a byte that is not text."""
+"""How pictures and programs begin, some of which hold neither a NUL nor a byte that is not text. `unread.PACKED` has
+what can be unpacked or converted."""
 
 NOT_IN_TEXT = b"\x05\x06\x08\x10\x15\x17\x18\x19"
 """Controls that stand neither in text nor in a feed: ENQ, ACK, BS, DLE, NAK, ETB, CAN, EM. Others (SOH, STX, ETX, SYN,

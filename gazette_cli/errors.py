@@ -2,6 +2,9 @@
 
 import os
 
+REPLACED = "\ufffd"
+"""What stands for a character that can't be printed."""
+
 
 class GazetteError(Exception):
     """An input that gives no record: it can't be read, or is too large."""
@@ -9,6 +12,10 @@ class GazetteError(Exception):
 
 class NotNewsError(GazetteError):
     """The input can be read, but holds no story."""
+
+
+class UnreadError(GazetteError):
+    """The input is of a kind that has no reader: an office file, an archive, mail, a table, a feed."""
 
 
 class UndecodableError(GazetteError):
@@ -23,3 +30,9 @@ def reason(error: OSError) -> str:
 def printable(name: str) -> str:
     """A file's name as it can be printed: in UTF-8 whatever the locale, a byte that is not UTF-8 replaced."""
     return os.fsencode(name).decode("utf-8", "replace")
+
+
+def without_controls(name: str) -> str:
+    """The same without characters that move a terminal's cursor or worse."""
+    shown = printable(name)
+    return "".join(REPLACED if char < " " or "\x7f" <= char <= "\x9f" else char for char in shown)

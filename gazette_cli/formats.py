@@ -65,9 +65,14 @@ MARKS = b"\xef\xbb\xbf\xff\xfe\0"
 """The bytes of byte order marks."""
 
 
+def beginning(source: bytes, size: int = HEAD) -> str:
+    """The first of an input's bytes as a text of which its ASCII can be trusted, in UTF-16 too."""
+    return source[:size].lstrip(MARKS).replace(b"\0", b"").decode("latin-1")
+
+
 def detect(source: bytes) -> str:
     """The name of the format that the input is in, by its content."""
-    head = source[:HEAD].lstrip(MARKS).replace(b"\0", b"").decode("latin-1")
+    head = beginning(source)
     return next(row.name for row in INPUTS if row.recognised is None or re.search(row.recognised, head))
 
 

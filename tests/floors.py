@@ -58,11 +58,13 @@ def passing(shared: Path, gazette: str) -> Figures:
 
 
 def flat(result: dict[str, object]) -> Iterator[tuple[str, float]]:
-    """The counted figures of a result, cut after three decimals."""
+    """The counted figures of a result, cut after three decimals; those of a part of the set under the part's name."""
     part = f"{result['set']}: " if "set" in result else ""
     for field, values in result.items():
         for key, value in values.items() if isinstance(values, dict) else ():
-            if key in COUNTED:
+            if isinstance(value, dict):
+                yield from ((f"{field}: {name}", inner) for name, inner in flat({key: value}))
+            elif key in COUNTED:
                 yield f"{part}{field} {key}", int(value * 1000 + 1e-9) / 1000
 
 

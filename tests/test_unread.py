@@ -1,0 +1,122 @@
+"""What gazette cannot read is said to be so, and no story is taken for it."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gazette_cli import formats, unread
+from gazette_cli.inputs import parse
+from gazette_cli.unread import UNREAD, Unread
+
+HERE = Path(__file__).parent
+
+
+def told(text: str, name: str = "a.x") -> str | None:
+    """What is said of a text of that name."""
+    return unread.unread(formats.beginning(text.encode(), unread.HEAD), name)
+
+
+@pytest.mark.parametrize("row", UNREAD, ids=lambda row: row.name)
+def test_a_row_knows_its_example_and_not_its_counter_example(row: Unread) -> None:
+    for text in (row.example, f"\ufeff\n  {row.example}\n", row.example.replace("\n", "\r\n")):
+        said = told(text)
+        assert said
+        assert said.startswith(f"{row.name}, not plain text; ")
+    assert told(row.counter) is None
+
+
+KINDS = [
+    ("UTF-16", '{"title": "Rain"}'.encode("utf-16"), "JSON"),
+    ("a list of objects that was cut off", b'[\n {"title": "Rain falls", "text": "Rain f', "JSON"),
+    ("a list of strings", b'["Rain", "wind"]', "JSON"),
+    ("an empty object", b"{}", "JSON"),
+    (
+        "a mail folder",
+        b"From desk@such.example Tue Mar  3 06:12:44 2031\nFrom: a@such.example\nMessage-ID: <1@such.example>\n\nRain",
+        "mail",
+    ),
+    ("folded fields", b"Received: from a\n\tby b\nSubject: Rain\n falls\n\nRain fell.", "mail"),
+    (
+        "cells in marks",
+        b'"headline","date"\n"Rain falls, again","2031-03-03"\n"It\nstops","2031-03-04"\n',
+        "CSV, a table",
+    ),
+    ("semicolons", b"titel;datum;text\nRegen;3.3.;Es regnet, sagt sie.\n", "CSV, a table"),
+    ("tabs", b"id\ttext\n1\tRain fell.\n2\tIt stopped.\n", "CSV, a table"),
+    ("a comment first", b"% a paper\n\\documentclass{article}\n", "TeX"),
+    ("a prefix", b'<?xml version="1.0"?><nar:newsItem xmlns:nar="x"/>', "NewsML-G2"),
+    (
+        "a document type",
+        b'<?xml version="1.0"?>\n<!DOCTYPE nitf SYSTEM "nitf-3-2.dtd" [<!ENTITY a "b">]>\n<nitf/>',
+        "NITF",
+    ),
+    ("a feed with a page in it", b"<rss><item><![CDATA[<html><body>Rain</body></html>]]></item></rss>", "RSS, a feed"),
+    ("no declaration", b'<list xmlns="http://such.example/"><p>Rain</p></list>', "XML"),
+    ("TOML", b'+++\ntitle = "Rain"\n+++\nRain fell.', "Markdown with front matter"),
+]
+
+
+@pytest.mark.parametrize(("title", "source", "name"), KINDS, ids=[row[0] for row in KINDS])
+def test_neighbours(title: str, source: bytes, name: str) -> None:
+    said = unread.unread(formats.beginning(source, unread.HEAD), "-")
+    assert said
+    assert said.startswith(f"{name}, not plain text")
+
+
+STORIES = [
+    "New law {section 4} worries editors\n\nPORTVALE, March 3 (EP) -- Rain fell.",
+    "{Adds details}\n\nRain falls\n\nRain fell.",
+    "[Rain falls]\n\nRain fell.",
+    '["Rain fell," she said]',
+    "From: Portvale\nTo: Westholm\nBy ferry\n\nRain fell.",
+    "From desk@such.example Tue Mar  3 06:12:44 2031\n\nRain falls\n\nRain fell.",
+    "Subject: Rain\nDate: March 3, 2031\n\nRain fell.",
+    "Portvale, Westholm, Quay\n\nRain fell in all three, and wind.",
+    "Rain,wind\n\nRain fell, and so did, in the end, the price of umbrellas.",
+    "Home|News|Sport\nRain falls\nRain fell.",
+    "London;Paris\nRain fell.",
+    "---\nHEADLINE: Rain falls\nBYLINE: Jane Roe\n---\n\nRain fell.",
+    "---\n\nRain falls\n\nRain fell.",
+    "<DOC>\n<TEXT>\nRain fell.\n</TEXT>\n</DOC>",
+    '<DOC id="NOR_20310303.0001" type="story">\nRain fell.',
+    "<RSS.L> rises as rain falls\n\nRain fell.",
+    "\\ Rain falls\n\nRain fell.",
+    "% of readers think rain falls\n\nRain fell.",
+]
+
+
+@pytest.mark.parametrize("text", STORIES)
+def test_a_story_is_no_other_kind(text: str) -> None:
+    assert told(text) is None
+
+
+@pytest.mark.parametrize(
+    "path",
+    sorted([*HERE.glob("stories/*.txt"), *HERE.glob("copy/*"), *HERE.glob("pages/*.html")]),
+    ids=lambda path: path.name,
+)
+def test_no_file_of_the_tests_is_refused(path: Path) -> None:
+    source = path.read_bytes()
+    assert unread.packed(source, "-") is None
+    assert unread.unread(formats.beginning(source, unread.HEAD), "-") is None
+
+
+@pytest.mark.parametrize("row", UNREAD, ids=lambda row: row.name)
+def test_from_text_takes_it(row: Unread, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(row.example + "\n\nRain fell on Portvale again, its mayor said.\n", "utf-8")
+    assert [story.format for story in parse(str(path), "text")] == ["text"]
+
+
+def test_a_name_in_the_advice_is_safe_in_a_shell() -> None:
+    said = told(r"{\rtf1}", "a b;rm *.rtf")
+    assert said
+    assert said.endswith("--wrap=none 'a b;rm *.rtf' | gazette parse")
+
+
+@given(st.text(max_size=80), st.sampled_from([row.example for row in UNREAD]), st.integers(0, 60))
+def test_any_text_gets_an_answer(text: str, example: str, cut: int) -> None:
+    said = told(example[:cut] + text)
+    assert said is None or ", not plain text" in said
