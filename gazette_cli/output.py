@@ -2,6 +2,7 @@
 
 import errno
 import os
+import re
 import signal
 import stat
 from contextlib import suppress
@@ -9,6 +10,10 @@ from types import FrameType
 from typing import Self
 
 STDOUT = "-"
+
+OWN = re.compile(r"/dev/(stdout|stderr)|(?:/dev/fd|/proc/self/fd)/([0-9]{1,9})")
+"""The paths of this process's own descriptors."""
+DESCRIPTORS = {"stdout": 1, "stderr": 2}
 
 FATAL = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGPIPE") if hasattr(signal, name)]
 """What ends a run from outside."""
@@ -46,9 +51,8 @@ class Replacement:
     def __init__(self, target: str) -> None:
         self._target = os.path.realpath(target)
         folder, name = os.path.split(self._target)
-        self._part = os.path.join(folder, f".{name[:200]}.{os.getpid()}.part")
         mode = _mode(self._target)
-        descriptor = os.open(self._part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
+        self._part, descriptor = _fresh(os.path.join(folder, f".{name[:200]}"))
         if mode is not None:
             os.chmod(self._part, mode)
         self._file = open(descriptor, "wb")  # noqa: SIM115 (closed by __exit__)
@@ -86,9 +90,32 @@ def opened(target: str | None) -> Stream | Replacement:
     """The output of that name, standard output for `-` and None. Raises OSError."""
     if target is None or target == STDOUT:
         return Stream(1)
+    if (own := _own_descriptor(target)) is not None:
+        return Stream(own)
     if os.path.exists(target) and not os.path.isfile(target):
         return Stream(target)
     return Replacement(target)
+
+
+def _own_descriptor(target: str) -> int | None:
+    """The descriptor of this process that a path names; standard output's where the path is the file behind it.
+
+    `/dev/stdout` may lead to a file: to replace that, or to write to it from its beginning, would lose what is there.
+    """
+    if (named := OWN.fullmatch(os.path.abspath(target))) is not None:
+        return DESCRIPTORS.get(named[1]) or int(named[2])
+    with suppress(OSError):
+        if os.path.samestat(os.stat(target), os.fstat(1)):
+            return 1
+    return None
+
+
+def _fresh(stem: str) -> tuple[str, int]:
+    """A new file beside the output, whose name nobody can know beforehand, and its descriptor. Raises OSError."""
+    while True:
+        path = f"{stem}.{os.urandom(6).hex()}.part"
+        with suppress(FileExistsError):
+            return path, os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
 
 
 def _mode(path: str) -> int | None:

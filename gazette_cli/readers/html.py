@@ -10,6 +10,7 @@ from gazette_cli.readers.page.flow import HEADINGS, flow
 from gazette_cli.readers.page.metadata import fill
 from gazette_cli.readers.page.tree import prune
 from gazette_cli.story import PARAGRAPH, Story, gaps
+from gazette_cli.wire.marks import without_controls
 
 TEASERS = 5
 """From so many linked headings on a page that declares no story can be a list of stories."""
@@ -17,7 +18,7 @@ TEASERS = 5
 
 def read(text: str) -> Iterator[Story]:
     """The page's story. Raises NotNewsError for pages without one, lists of stories among them."""
-    pruned = prune(text)
+    pruned = prune(without_controls(text))
     page = declared(pruned)
     run = flow(pruned.soup)
     story = Story(format="html")

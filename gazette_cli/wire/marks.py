@@ -15,6 +15,26 @@ _LINE_MARKS = r"^(?:[ \t]{0,20}\^)|(?<=[\w.,\"')?!:;]) ?[<=+](?=[ \t]{0,20}$)"
 _ANPA = r"^[ \t]{0,20}\^\S|[\w\"'.,?!] ?[<=+][ \t]{0,20}$"
 
 
+_CONTROLS = re.compile(
+    "[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f]"
+    r"|&#(?:0{0,9}(?:[0-8]|1[124-9]|2\d|3[01]|12[7-9]|1[345]\d)|[xX]0{0,9}(?:[0-8BbCcEeFf]|1[\dA-Fa-f]|7[Ff]|[89][\dA-Fa-f]))(?![\dA-Fa-f]);?"
+    r"|\\u00(?:0[0-8BbEeFf]|1[\dA-Fa-f]|7[Ff]|[89][\dA-Fa-f])"
+)
+"""Control characters in markup: as they are, as `&#27;` or `&#x1b;`, and in a script as `\\u001b`."""
+
+
+def without_controls(markup: str) -> str:
+    """Markup without control characters; those of C1 are what Windows-1252 has in their places, as browsers show them."""
+    return _CONTROLS.sub(_uncontrolled, markup)
+
+
+def _uncontrolled(hit: re.Match[str]) -> str:
+    written = hit[0].strip("&#;\\")
+    digits = written.lstrip("xXu")
+    code = ord(hit[0]) if len(hit[0]) == 1 else int(digits, 10 if digits == written else 16)
+    return _MISREAD.get(code, " ")
+
+
 def line_ends(text: str) -> str:
     """The text with `\\n` line ends."""
     return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text

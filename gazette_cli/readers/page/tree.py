@@ -4,7 +4,7 @@ A page of 300 KB is a story of 5 KB. Scripts, menus, buttons and pictures are le
 so that BeautifulSoup never builds them: a third of the time and of the memory that the whole tree takes.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -12,6 +12,7 @@ from bs4 import BeautifulSoup
 from bs4.builder._lxml import LXMLTreeBuilder
 from bs4.element import AttributeDict
 
+from gazette_cli.errors import NotNewsError
 from gazette_cli.readers.page.chrome import is_named, is_shell
 
 _LEFT_OUT = """
@@ -45,6 +46,12 @@ SHORTEST_ALT = 20
 
 DEEPEST = 200
 """Elements below this depth are transparent too: no story is there, and recursion over the tree stays shallow."""
+
+MOST = 50_000
+"""Elements; a long live report has some thousands."""
+
+MOST_REFERENCES = 200_000
+"""Ampersands; the parser keeps an entry for each that it cannot resolve."""
 
 Attributes = dict[str, str]
 
@@ -82,7 +89,7 @@ class Pruner(LXMLTreeBuilder):
         self._shelved = self._paragraphs = 0
         self._whole = whole
         self._in_shell = False
-        self._skipped = 0
+        self._skipped = self._elements = 0
         self._script: list[str] | None = None
         self._kept: list[bool] = []
 
@@ -91,8 +98,16 @@ class Pruner(LXMLTreeBuilder):
         """Whether the shell that was left out may hold the story: a part of one, or all the paragraphs that there are."""
         return self._of_story or self._paragraphs < FEW <= self._shelved
 
+    def prepare_markup(self, markup: Any, *_: Any, **__: Any) -> Iterator[tuple[Any, str | None, None, bool]]:
+        """The text, and should lxml refuse it, its bytes. The builder's own way also warns of XML, and gazette knows."""
+        yield markup, None, None, False
+        yield markup.encode(), "utf-8", None, False
+
     def start(self, tag: Any, attrib: Any, nsmap: Mapping[Any, Any] | None = None) -> None:
         """An element begins. Namespaces do not occur in HTML."""
+        self._elements += 1
+        if self._elements > MOST:
+            raise NotNewsError(f"over {MOST:,} elements, too many for a news page")
         if self._skipped:
             self._skipped += 1
             if self._in_shell:
@@ -173,7 +188,10 @@ class Pruner(LXMLTreeBuilder):
 
 
 def prune(text: str) -> Page:
-    """The page, pruned."""
+    """The page, pruned. Raises NotNewsError for more markup than any news page has."""
+    if text.count("&") > MOST_REFERENCES:
+        raise NotNewsError(f"over {MOST_REFERENCES:,} character references, too many for a news page")
+    text += "\n"  # without a line break BeautifulSoup takes a short text for a file's name, and says so
     builder = Pruner()
     soup = BeautifulSoup(text, builder=builder)
     if builder.missed:
