@@ -24,7 +24,7 @@ def attributions(sentence: Sentence) -> list[Attribution]:
         found += walk(cues, AFTER_CUE, most=len(cues))
     if view.find("[", lo, hi) >= 0 and not any("[" in view[first:end] for got in found for first, end in got.parts):
         found += filter(None, [plain(sentence)])
-    return found
+    return sorted(found, key=lambda attribution: attribution.parts[0])
 
 
 def walk(verbs: list[Verb], rows: Rows, most: int) -> list[Attribution]:

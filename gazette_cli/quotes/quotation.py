@@ -21,6 +21,9 @@ def quotation(b: int, words: Words, view: str, attribution: Attribution) -> Quot
         return None
     spans = [span(b, words, part) for part in parts]
     cue = span(b, words, attribution.cue) if attribution.cue else None
+    speaker = span(b, words, bared(words, attribution.speaker)) if attribution.speaker else None
+    if speaker and not any(map(str.isalnum, words.text[speaker[1] : speaker[2]])):
+        speaker = None
     return Quote(
         text=" ".join([words.text[start:end] for _, start, end in spans]),
         kind=kind_of(view, parts),
@@ -28,7 +31,7 @@ def quotation(b: int, words: Words, view: str, attribution: Attribution) -> Quot
         role=None,
         cue=words.text[cue[1] : cue[2]] if cue else None,
         spans=spans,
-        speaker_span=span(b, words, bared(words, attribution.speaker)) if attribution.speaker else None,
+        speaker_span=speaker,
         cue_span=cue,
     )
 

@@ -29,7 +29,7 @@ def name_speakers(story: Story) -> None:
     cast = Cast(story)
     for quote in story.quotes:
         voice = _voice_of(cast, quote, nested=cast.hear(quote))
-        if voice:
+        if voice and voice.name:
             quote.speaker, quote.role = voice.name, voice.role
     _name_late(cast, story.quotes)
 

@@ -15,8 +15,22 @@ WORDS = 3
 """So many words make a headline, or a paragraph; less are labels of a page."""
 
 
+MANY = 50_000
+"""From so many lines on a text is looked at whether it can be copy at all."""
+SHORTEST = 16
+"""Characters, line end included, that the lines of copy have on average, blank ones among them."""
+
+
+def _refuse_crowded(text: str) -> None:
+    """Raise NotNewsError for what would cost ten times what copy of its size does, and can be none."""
+    lines = text.count("\n")
+    if lines > MANY and len(text) < SHORTEST * lines:
+        raise NotNewsError(f"{lines:,} lines, most of them empty or a word, no story in it")
+
+
 def read(text: str) -> Iterator[Story]:
     """The stories of a text, in order. Raises NotNewsError if there is none."""
+    _refuse_crowded(text)
     between: list[Furniture] = []
     held: Story | None = None
     for part in parts.split(marks.line_ends(text)):

@@ -113,12 +113,18 @@ def take(row: str) -> tuple[Dateline, str] | None:
         if present.isdisjoint(first) or present.isdisjoint(second) or present.isdisjoint(third):
             continue
         hit = re.match(form.pattern, head)
-        if hit is not None:
+        if hit is not None and _cuts_no_word(hit):
             found = hit.groupdict()
             rest = row[hit.end() :].lstrip(" -–—_:" if hit.end() < len(row) and row[hit.end()] in "-–—_:" else " ")
             if PROOFS[form.proof](found.get("place") or "", found.get("agency") or "", found.get("date") or "", rest):
                 return _dateline(hit), rest
     return None
+
+
+def _cuts_no_word(hit: re.Match[str]) -> bool:
+    """Whether the dateline, its place, its date and its agency begin and end where words do."""
+    edges = {edge for group in range(hit.re.groups + 1) for edge in hit.span(group) if 0 < edge < len(hit.string)}
+    return not any(hit.string[edge - 1].isalnum() and hit.string[edge].isalnum() for edge in edges)
 
 
 @cache

@@ -1,10 +1,15 @@
 """What inputs cost that are made to be slow."""
 
+import sys
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
-from measure import Figure, cpu, parse
+from measure import ROOT, Figure, cpu, parse
+
+sys.path.insert(0, str(ROOT / "tests"))
+
+from rows import rows, story
 
 SIZE = 50_000
 
@@ -32,6 +37,7 @@ CASES = {
     "according to": "according to ",
     "digits": "3",
     "short rows": "a\n",
+    "quotations": '"A," he said. ',
     "blank rows": "\n",
     "spaces": " ",
     "tabs and no-break spaces": "\t\u00a0",
@@ -79,6 +85,14 @@ def figures(texts: Path | None, pages: Path | None) -> Iterator[Figure]:
     for name, scrap in PAGES.items():
         once, twice = (cpu(partial(parse, hostile_page(scrap, size), "html")) for size in (SIZE, 2 * SIZE))
         yield figure(f"page of {name}", once, twice)
+    yield Figure("hostile: the slowest odd row", 1000 * max(map(row_cost, enumerate(rows()))), 200, "ms")
+
+
+def row_cost(numbered: tuple[int, str]) -> float:
+    """Seconds for a story with that row in one of its places; measured again if they are many."""
+    number, row = numbered
+    once = cpu(partial(parse, story(row, number % 4)), times=1)
+    return once if once < NEXT_TO_NOTHING else cpu(partial(parse, story(row, number % 4)))
 
 
 def figure(name: str, once: float, twice: float) -> Figure:
