@@ -62,3 +62,28 @@ def test_long_copy_is_not_refused() -> None:
     talk = Story(body=[Block("paragraph", '"We would rather close it than lose it," he said. ')] * 26_000)
     annotate(talk)
     assert len(talk.quotes) == 26_000
+
+
+KEPT = [
+    (
+        "an office behind a bar that is cut after 80 characters is cut between words",
+        f"Rain falls\n\nBy Jane Roe | {'A' * 20} | Landslides have blocked the road to the southernmost villages for now."
+        "\n\nIt rained on Portvale for the whole of the night, and nobody was hurt, the mayor said.\n",
+    ),
+    (
+        "what a part without a story has below its source line goes to its neighbour",
+        "Quay\n\nSource: EP\n\nThe Portvale Review is an independent online magazine that covers the harbours of Norland."
+        "\n\n###\n\nRain falls on Portvale again\n\nPORTVALE, March 3 (EP) -- It rained on Portvale for the whole of the "
+        "night, and nobody was hurt, the mayor said.\n\nThe rain goes on until Friday, she said.\n",
+    ),
+]
+
+
+@pytest.mark.parametrize(("title", "text"), KEPT, ids=[row[0] for row in KEPT])
+def test_kept(title: str, text: str) -> None:
+    assert list(checked(text.encode())) == []
+
+
+def test_no_control_character_of_an_attribute() -> None:
+    page = b'<html><link rel=canonical href="https://such.example/a\x0cb&#12;c&#x0C;d"><h1>Rain falls</h1><p>It rained on Portvale.'
+    assert list(checked(page)) == []

@@ -22,7 +22,7 @@ _NO_PERSON = _STAFF | frozenset(
 )
 _SMALL = frozenset("of for the and in at to on dpa".split())
 _PARTICLES = frozenset("de del da di van von der den bin al el la le ten ter dos".split())
-_OF = r"(?P<people>[^|]{4,80}?)(?: (?:of|for|in|from|via|at) (?=[A-Z]|the [A-Z])| ?\| )(?P<office>.{2,80})"
+_OF = r"(?P<people>[^|]{4,80}?)(?: (?:of|for|in|from|via|at) (?=[A-Z]|the [A-Z])| ?\| )(?P<office>.{2,80})(?!\w)"
 """What stands between a person and an office or a place: "Jane Roe of the Such Post"."""
 _SHOUTED = r"(?P<people>(?:(?:[A-Z][A-Z.'’-]*|and) ){1,6}?[A-Z.'’-]{2,}) (?P<office>(?:(?:AP|AFP|UPI|PA|AAP|USA|CNN|BBC) )?[A-Z][a-z]+(?: [A-Z]\w+){0,4})$"
 """Names in capitals, the office not: "JANE ROE Associated Press Writer"."""

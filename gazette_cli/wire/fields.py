@@ -130,6 +130,7 @@ def leftovers(story: Story) -> list[Furniture]:
     texts += [block.text for block in story.body]
     texts += [about.text for about in story.about]
     texts += [part.text for part in (story.byline, story.dateline) if part is not None]
+    texts += [story.publisher.blurb] if story.publisher is not None else []
     furniture = [Furniture("junk", text) for text in texts if text]
     if story.source is not None:
         furniture.append(Furniture("source", story.source.text))
