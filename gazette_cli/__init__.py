@@ -1,3 +1,102 @@
-"""gazette: news copy in, records out."""
+"""gazette: news copy in, records out.
+
+    import gazette_cli
+
+    for story in gazette_cli.parse(text):
+        print(story.headline, [(quote.speaker, quote.text) for quote in story.quotes])
+
+The same as the command `gazette parse`, in a program. A reader of pages is imported when the first page comes.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import os
+    from collections.abc import Iterable, Iterator
+
+    from gazette_cli.errors import GazetteError
+    from gazette_cli.story import Story
 
 __version__ = "0.1.0"
+
+__all__ = ["GazetteError", "Story", "__version__", "parse", "parse_file", "parse_files"]
+
+
+def parse(
+    source: str | bytes,
+    *,
+    format: str = "auto",
+    encoding: str | None = None,
+    declared: str | None = None,
+    name: str = "-",
+) -> list[Story]:
+    """The stories of some copy or of a saved page, in order; mostly one.
+
+    `format` is "auto", "text" or "html". Of bytes, `encoding` overrides what they look like, and `declared` is what
+    came with them (the charset of an HTTP header, a label of the web). `name` is the record's `file`.
+    Raises GazetteError where there is no story, and ValueError for a format or an encoding that there is not.
+    """
+    from gazette_cli import inputs
+
+    _check(format, encoding)
+    if isinstance(source, str):
+        return list(inputs.parse_text(source, name, format))
+    return list(inputs.parse_bytes(bytes(source), name, format, encoding, declared))
+
+
+def parse_file(path: str | os.PathLike[str], *, format: str = "auto", encoding: str | None = None) -> list[Story]:
+    """The stories of one file, as `parse` gives them. Raises GazetteError if it can't be read, or holds none."""
+    from gazette_cli import inputs
+
+    _check(format, encoding)
+    return list(inputs.parse(_named(path), format, encoding))
+
+
+def parse_files(
+    paths: Iterable[str | os.PathLike[str]], *, format: str = "auto", encoding: str | None = None
+) -> Iterator[Story | GazetteError]:
+    """The stories of many files as they are parsed, in the order given.
+
+    A file that fails gives its GazetteError, whose `file` is its name, and the next one follows.
+    """
+    from gazette_cli import inputs
+
+    _check(format, encoding)
+    return inputs.parse_all(map(_named, paths), format, encoding)
+
+
+def _named(path: str | os.PathLike[str]) -> str:
+    """The name of a file; `-` is one like any other, not standard input."""
+    import os
+
+    name = os.fspath(path)
+    return "./-" if name == "-" else name
+
+
+def _check(format: str, encoding: str | None) -> None:
+    """Raise ValueError for a format or an encoding that there is not."""
+    from gazette_cli import formats
+
+    known = (formats.AUTO, *(row.name for row in formats.INPUTS))
+    if format not in known:
+        raise ValueError(f"no format {format!r}; there are: {', '.join(known)}")
+    if encoding is not None:
+        from gazette_cli.charsets import is_encoding
+
+        if not is_encoding(encoding):
+            raise ValueError(f"no encoding {encoding!r}")
+
+
+def __getattr__(name: str) -> object:
+    """`Story` and `GazetteError`, imported when they are asked for: `gazette --version` needs neither."""
+    if name == "Story":
+        from gazette_cli.story import Story
+
+        return Story
+    if name == "GazetteError":
+        from gazette_cli.errors import GazetteError
+
+        return GazetteError
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

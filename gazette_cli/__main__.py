@@ -4,6 +4,8 @@ import gc
 import os
 import signal
 
+from gazette_cli import formats
+
 
 def main() -> None:
     """Run the command as a filter in a pipe.
@@ -13,6 +15,7 @@ def main() -> None:
     """
     gc.disable()
     _die_of_signals()
+    formats.OWN_PROCESS = True
     from gazette_cli.cli import complain, gazette
     from gazette_cli.errors import reason
 

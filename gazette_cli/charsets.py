@@ -107,12 +107,12 @@ def labelled(label: str) -> str | None:
     return codec and codecs.lookup(codec).name
 
 
-def by_declaration(source: bytes) -> str | None:
-    """The text in the encoding that the page declares; None where it declares none, or wrongly.
+def by_declaration(source: bytes, given: str | None = None) -> str | None:
+    """The text in the encoding that came with a page (`given`, a label), else in the one it declares.
 
-    A page that is valid UTF-8 and not all ASCII is in UTF-8, whatever it declares.
+    None where there is none, or a wrong one. What is valid UTF-8 and not all ASCII is in UTF-8, whatever is said.
     """
-    encoding = declared(source)
+    encoding = (labelled(given) if given else None) or declared(source)
     if encoding is None or encoding == "utf-8":
         return None
     if not encoding.startswith(SEVEN_BIT) and is_utf_8(source):

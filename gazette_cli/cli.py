@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from gazette_cli import __version__, formats
-from gazette_cli.errors import printable, reason
+from gazette_cli.errors import GazetteError, printable, reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -83,7 +83,7 @@ def parse(
     _check_encoding(encoding)
     files = files or (_stdin(),)
     run = Run(strict, quiet, None if quiet else _bar(len(files), output))
-    run.write(parse_all(run.inputs(files), source, encoding, run.report), writer, options, output)
+    run.write(parse_all(run.inputs(files), source, encoding), writer, options, output)
     sys.exit(run.exit_code)
 
 
@@ -122,13 +122,15 @@ class Run:
             self._bar.clear()
         complain(name, phrase)
 
-    def write(self, stories: Iterable[Story], writer: Writer, options: Options, output: str | None) -> None:
+    def write(
+        self, results: Iterable[Story | GazetteError], writer: Writer, options: Options, output: str | None
+    ) -> None:
         """Print the stories; an output that can't be written ends the run."""
         from gazette_cli.output import opened
 
         try:
             with opened(output) as out:
-                writer.write(self._seen(stories), out, options)
+                writer.write(self._seen(results), out, options)
                 if self._stories:
                     out.commit()
         except OSError as error:
@@ -136,9 +138,12 @@ class Run:
         if self._bar:
             self._bar.clear()
 
-    def _seen(self, stories: Iterable[Story]) -> Iterator[Story]:
-        """The stories, counted; their warnings told if that was asked for."""
-        for story in stories:
+    def _seen(self, results: Iterable[Story | GazetteError]) -> Iterator[Story]:
+        """The stories, counted; errors are told, and warnings if that was asked for."""
+        for story in results:
+            if isinstance(story, GazetteError):
+                self.report(story.file, str(story))
+                continue
             self._stories += 1
             for code in story.warnings if self._strict else ():
                 self.report(story.file, code if story.part == 1 else f"{code} in part {story.part}")

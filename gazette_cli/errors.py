@@ -9,6 +9,9 @@ REPLACED = "\ufffd"
 class GazetteError(Exception):
     """An input that gives no record: it can't be read, or is too large."""
 
+    file: str = "-"
+    """The input's name."""
+
 
 class NotNewsError(GazetteError):
     """The input can be read, but holds no story."""

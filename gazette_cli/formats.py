@@ -35,6 +35,9 @@ class Output(NamedTuple):
     """Has `fields(options)` and `write(stories, out, options)`; see `gazette_cli.writers.Writer`."""
 
 
+OWN_PROCESS = False
+"""Whether the process is the command's: what is spared at the start there would surprise a host."""
+
 AUTO = "auto"
 """Stands for the input format that the content shows."""
 
@@ -72,7 +75,12 @@ def beginning(source: bytes, size: int = HEAD) -> str:
 
 def detect(source: bytes) -> str:
     """The name of the format that the input is in, by its content."""
-    head = beginning(source)
+    return recognised(beginning(source))
+
+
+def recognised(head: str) -> str:
+    """The name of the format of an input that begins so."""
+    head = head[:HEAD]
     return next(row.name for row in INPUTS if row.recognised is None or re.search(row.recognised, head))
 
 

@@ -1,11 +1,11 @@
 """Names of inputs → their stories, one at a time."""
 
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
 from gazette_cli import formats, unread
-from gazette_cli.decode import decode
+from gazette_cli.decode import decode, plain
 from gazette_cli.errors import GazetteError, NotNewsError, UnreadError, reason, without_controls
 from gazette_cli.quotes import annotate
 from gazette_cli.story import Story
@@ -45,17 +45,47 @@ def _read(source: BinaryIO) -> bytes:
 
 
 def parse(name: str, source: str = formats.AUTO, encoding: str | None = None) -> Iterator[Story]:
-    """The stories of one input, complete with quotations. Raises GazetteError if there are none, or no more."""
-    content = load(name)
+    """The stories of one file, complete with quotations. Raises GazetteError if there are none, or no more."""
+    return parse_bytes(load(name), name, source, encoding)
+
+
+def parse_bytes(
+    content: bytes,
+    name: str = STDIN,
+    source: str = formats.AUTO,
+    encoding: str | None = None,
+    declared: str | None = None,
+) -> Iterator[Story]:
+    """The same of bytes; `declared` is the encoding that came with them, as in the header of a web server's answer."""
     shown = without_controls(name)
-    _refuse_unread(content, shown, source)
-    kind = formats.detect(content) if source == formats.AUTO else source
-    read = formats.reader(kind)
-    text, guessed = decode(content, encoding, page=kind == "html")
+    if phrase := unread.packed(content, shown):
+        raise UnreadError(phrase)
+    kind = _kind(formats.beginning(content, unread.HEAD), shown, source)
+    text, guessed = decode(content, encoding, page=kind == "html", declared=declared)
     del content
+    return _stories(text, kind, shown, guessed=guessed)
+
+
+def parse_text(text: str, name: str = STDIN, source: str = formats.AUTO) -> Iterator[Story]:
+    """The same of text that is decoded already; a surrogate without its other half is replaced."""
+    shown = without_controls(name)
+    kind = _kind(text[: unread.HEAD], shown, source)
+    return _stories(plain(text, page=kind == "html"), kind, shown, guessed=False)
+
+
+def _kind(head: str, name: str, source: str) -> str:
+    """The format of an input that begins so, unless it is given. Raises UnreadError for one that has no reader."""
+    if source != formats.AUTO:
+        return source
+    if phrase := unread.unread(head, name):
+        raise UnreadError(phrase)
+    return formats.recognised(head)
+
+
+def _stories(text: str, kind: str, name: str, *, guessed: bool) -> Iterator[Story]:
     part = 0
-    for part, story in enumerate(read(text), 1):
-        story.file, story.part, story.format = shown, part, kind
+    for part, story in enumerate(formats.reader(kind)(text), 1):
+        story.file, story.part, story.format = name, part, kind
         if guessed:
             story.warnings.append("encoding-guessed")
         annotate(story)
@@ -64,28 +94,20 @@ def parse(name: str, source: str = formats.AUTO, encoding: str | None = None) ->
         raise NotNewsError("no story in it")
 
 
-def _refuse_unread(content: bytes, name: str, source: str) -> None:
-    """Raise UnreadError for what is no text, and, unless the format is given, for text of a kind that has no reader."""
-    phrase = unread.packed(content, name)
-    if phrase is None and source == formats.AUTO:
-        phrase = unread.unread(formats.beginning(content, unread.HEAD), name)
-    if phrase is not None:
-        raise UnreadError(phrase)
-
-
-def parse_all(
-    names: Iterable[str], source: str, encoding: str | None, failed: Callable[[str, str], None]
-) -> Iterator[Story]:
-    """The stories of all inputs, in the order given. One that fails is told to `failed(name, phrase)` and left."""
+def parse_all(names: Iterable[str], source: str, encoding: str | None) -> Iterator[Story | GazetteError]:
+    """The stories of all files, in the order given; for one that fails the error, and then the next one's."""
     for name in names:
         try:
             yield from parse(name, source, encoding)
-        except GazetteError as error:
-            failed(name, str(error))
+            continue
+        except GazetteError as caught:
+            error = caught
         except MemoryError:
-            failed(name, "not enough memory for it")
-        except Exception as error:  # a defect of gazette's: the other inputs must not suffer from it
-            failed(name, f"{_whereabouts(error)}; a defect in gazette, please report it")
+            error = GazetteError("not enough memory for it")
+        except Exception as defect:  # of gazette's: the other inputs must not suffer from it
+            error = GazetteError(f"{_whereabouts(defect)}; a defect in gazette, please report it")
+        error.file = name
+        yield error
 
 
 def _whereabouts(error: Exception) -> str:

@@ -11,8 +11,29 @@ Span = tuple[int, int, int]
 """A stretch of the body: block index, start and end as offsets into that block's text."""
 
 
+class Part:
+    """What the parts of the model have in common: equal where their values are, and printed with those they have."""
+
+    __slots__ = ()
+    __hash__ = None  # type: ignore[assignment]
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        return all(getattr(self, name) == getattr(other, name) for name in names(type(self)))
+
+    def __repr__(self) -> str:
+        given = [f"{name}={value!r}" for name in names(type(self)) if (value := getattr(self, name)) not in (None, [])]
+        return f"{type(self).__name__}({', '.join(given)})"
+
+
+def names(part: type[Part]) -> tuple[str, ...]:
+    """The fields of a part, in order."""
+    return tuple(part.__annotations__)
+
+
 @dataclass(slots=True, eq=False, repr=False)
-class Block:
+class Block(Part):
     """A piece of the body."""
 
     kind: str
@@ -22,7 +43,7 @@ class Block:
 
 
 @dataclass(slots=True, eq=False, repr=False)
-class Byline:
+class Byline(Part):
     """Who wrote the story."""
 
     text: str
@@ -34,7 +55,7 @@ class Byline:
 
 
 @dataclass(slots=True, eq=False, repr=False)
-class Dateline:
+class Dateline(Part):
     """Where, when and by which agency the story was filed."""
 
     text: str
@@ -48,7 +69,7 @@ class Dateline:
 
 
 @dataclass(slots=True, eq=False, repr=False)
-class Quote:
+class Quote(Part):
     """Something that a source is reported to have said or written."""
 
     text: str
@@ -70,7 +91,7 @@ class Quote:
 
 
 @dataclass(slots=True, eq=False, repr=False)
-class Source:
+class Source(Part):
     """Whose copy it is."""
 
     text: str
@@ -82,7 +103,7 @@ class Source:
 
 
 @dataclass(slots=True, eq=False, repr=False)
-class Publisher:
+class Publisher(Part):
     """Who republished the story."""
 
     name: str | None = None
@@ -92,7 +113,7 @@ class Publisher:
 
 
 @dataclass(slots=True, eq=False, repr=False)
-class About:
+class About(Part):
     """Boilerplate about a company, or a note about an author."""
 
     kind: str
@@ -104,7 +125,7 @@ class About:
 
 
 @dataclass(slots=True, eq=False, repr=False)
-class Furniture:
+class Furniture(Part):
     """What stands in the input and is no part of the story."""
 
     kind: str
@@ -114,7 +135,7 @@ class Furniture:
 
 
 @dataclass(slots=True, eq=False, repr=False)
-class Story:
+class Story(Part):
     """One story: what a reader gives and a writer prints."""
 
     file: str = "-"
@@ -172,6 +193,29 @@ class Story:
     def lede(self) -> str | None:
         """The first paragraph of the body."""
         return next((block.text for block in self.body if block.kind == PARAGRAPH), None)
+
+    def to_dict(self) -> dict[str, object]:
+        """The record: the keys of `FIELDS`, with dicts, lists, strings and numbers in it."""
+        return {name: _bare(getattr(self, name)) for name in FIELDS}
+
+    def to_json(self) -> str:
+        """The record on one line, as `gazette parse -t jsonl` prints it."""
+        import orjson
+
+        return orjson.dumps(record(self)).decode()
+
+    def __repr__(self) -> str:
+        told = self.headline or (self.lede or "")[:60]
+        return f"<Story {told!r}, {self.file} part {self.part}, {len(self.body)} blocks, {len(self.quotes)} quotes>"
+
+
+def _bare(value: object) -> object:
+    """A value of the model as a record has it."""
+    if isinstance(value, Part):
+        return {name: _bare(getattr(value, name)) for name in names(type(value))}
+    if isinstance(value, list | tuple):
+        return [_bare(each) for each in value]
+    return value
 
 
 def gaps(story: Story) -> list[str]:

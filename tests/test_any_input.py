@@ -48,7 +48,6 @@ def test_any_bytes(source: bytes, kind: str) -> None:
 def test_a_defect_in_a_reader_is_one_line_and_the_run_goes_on(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     for name in ("a.txt", "b.txt"):
         (tmp_path / name).write_bytes(COPY)
-    told: list[tuple[str, str]] = []
 
     def annotate(story: Story) -> None:
         if story.file.endswith("a.txt"):
@@ -56,8 +55,8 @@ def test_a_defect_in_a_reader_is_one_line_and_the_run_goes_on(monkeypatch: pytes
 
     monkeypatch.setattr(inputs, "annotate", annotate)
     names = [str(tmp_path / "a.txt"), str(tmp_path / "b.txt")]
-    stories = list(parse_all(names, "auto", None, lambda name, phrase: told.append((name, phrase))))
-    assert [story.file for story in stories] == names[1:]
-    (problem,) = told
-    assert problem[0] == names[0]
-    assert problem[1].startswith("KeyError in test_any_input.py, line ")
+    problem, story = parse_all(names, "auto", None)
+    assert isinstance(story, Story)
+    assert isinstance(problem, GazetteError)
+    assert (problem.file, story.file) == tuple(names)
+    assert str(problem).startswith("KeyError in test_any_input.py, line ")

@@ -1,13 +1,15 @@
 """BeautifulSoup without what it imports for CSS selectors and for guessing encodings.
 
-Both cost more than a page's parse, and gazette needs neither. They are put off, not taken away: a program that imports
-this reader and uses selectors of its own gets them, at the first use.
+Both cost more than a page's parse, and the command needs neither. A program that uses gazette as a library gets
+BeautifulSoup as it is.
 """
 
 import sys
 from importlib import import_module
 from importlib.util import find_spec
 from types import ModuleType
+
+from gazette_cli import formats
 
 PUT_OFF = ("soupsieve", "charset_normalizer", "chardet", "cchardet")
 
@@ -22,8 +24,8 @@ class Later(ModuleType):
 
 
 def import_soup() -> None:
-    """Import BeautifulSoup's builder over lxml."""
-    if "bs4" in sys.modules:
+    """Import BeautifulSoup's builder over lxml as gazette needs it, if this process is its own: a host keeps what it has."""
+    if "bs4" in sys.modules or not formats.OWN_PROCESS:
         return
     later = [name for name in PUT_OFF if name not in sys.modules and find_spec(name) is not None]
     for name in later:
