@@ -2,7 +2,7 @@
 
 import pytest
 
-from gazette_cli.wire import layout, marks, roles
+from gazette_cli.wire import layout, marks, recognition
 
 CASES = (
     (
@@ -116,7 +116,7 @@ last.
 @pytest.mark.parametrize(("text", "rows"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"], ids=["LF", "CRLF", "CR"])
 def test_rows(text: str, rows: list[str], end: str) -> None:
-    read = layout.rows(marks.line_ends(text.replace("\n", end)), roles.stands_alone)
+    read = layout.rows(marks.line_ends(text.replace("\n", end)), recognition.stands_alone)
     assert [row.text for row in read] == rows
 
 

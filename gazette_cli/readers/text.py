@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from gazette_cli.errors import NotNewsError
 from gazette_cli.story import Furniture, Story, gaps
-from gazette_cli.wire import assembly, fields, layout, marks, parts, roles, splits
+from gazette_cli.wire import assembly, fields, layout, marks, parts, recognition, splits
+from gazette_cli.wire.roles import Role
 
 _END_MARKS = frozenset({"###", "# # #", "##", "■", "####"})
 
@@ -64,13 +65,13 @@ def _story(text: str) -> Story:
     """The story of one part."""
     rows: list[layout.Row] = []
     wordless: list[Furniture] = []
-    for row in layout.rows(marks.clean(text), roles.stands_alone):
+    for row in layout.rows(marks.clean(text), recognition.stands_alone):
         for piece in splits.pieces(row, first=not rows) if splits.may_hold_several(row) or not rows else (row,):
             if piece.text in _END_MARKS:
-                piece.role = "end_mark"
+                piece.role = Role.END_MARK
                 rows.append(piece)
             elif piece.text[0].isalnum() or any(map(str.isalnum, piece.text)):
-                piece.role = roles.role_of(piece.text)
+                piece.role = recognition.role_of(piece.text)
                 rows.append(piece)
             else:
                 wordless.append(Furniture("junk", piece.text))

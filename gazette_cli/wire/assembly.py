@@ -15,9 +15,10 @@ from gazette_cli.story import (
     Publisher,
     Story,
 )
-from gazette_cli.wire import agencies, blurbs, bylines, heads, signatures, spans, tails
+from gazette_cli.wire import agencies, blurbs, bylines, heads, roles, signatures, spans, tails
 from gazette_cli.wire.fields import byline_is, place
 from gazette_cli.wire.layout import Row
+from gazette_cli.wire.roles import Role
 
 _FIELDS = (
     r"((?:\[[A-Z][^\[\]]{0,300}\] ?){0,4}\[(?:TEXT|EXCERPTS?|SUMMARY)\]"
@@ -45,10 +46,6 @@ LONGEST_CROSSHEAD = 70
 LONGEST_OFFICE = 30
 CLOSING = 3
 """Credits and sign-offs share their line with one of so many last paragraphs."""
-_OTHERS = frozenset({"byline", "timestamp", "credit", "note", "slug"})
-"""Roles that rows at a page's foot have for other stories and for comments."""
-_CLOSES = frozenset({"source", "copyright", "end_mark"})
-"""Roles below which a story does not go on."""
 
 
 def compose(rows: list[Row]) -> Story:
@@ -56,7 +53,7 @@ def compose(rows: list[Row]) -> Story:
     story = Story()
     rows = spans.gathered(rows)
     if (office := heads.issuer(rows)) is not None:
-        rows[office].role = "issuer"
+        rows[office].role = Role.ISSUER
     start = heads.body_start(rows)
     if (found := heads.find_dateline(rows)) is not None:
         start = _dateline(story, rows, start, *found)
@@ -70,9 +67,9 @@ def _dateline(story: Story, rows: list[Row], start: int, at: int, dateline: Date
     story.dateline = dateline
     for row in rows[:at]:
         if row.role is None and dateline.place is not None and _bared(row.text) == _bared(dateline.place):
-            row.role = "junk"
+            row.role = Role.JUNK
     if not rest:
-        rows[at].role = "taken"
+        rows[at].role = Role.TAKEN
         below = (index for index in range(at + 1, len(rows)) if rows[index].role is None)
         return start if start > at else next((index for index in below if heads.is_prose(rows[index].text)), len(rows))
     above = next((index for index in range(at - 1, 0, -1) if rows[index].role is None), 0)
@@ -103,7 +100,7 @@ def _head(story: Story, rows: list[Row], lede: str) -> None:
     """The rows above the body: the headline, what stands above it and what below."""
     chosen = heads.choose(rows, headed=bool(lede))
     if chosen is not None and heads.leads_in(rows[chosen].text, lede):
-        story.subhead, rows[chosen].role, chosen = rows[chosen].text, "taken", None
+        story.subhead, rows[chosen].role, chosen = rows[chosen].text, Role.TAKEN, None
     for index, row in enumerate(rows):
         if index == chosen:
             label, story.headline = heads.headline(row.text)
@@ -159,11 +156,11 @@ def _body(story: Story, rows: list[Row]) -> None:
     closed = False
     for index, row in enumerate(rows):
         if row.role is not None:
-            if closed and row.role == "about" and _republished(story, row.text):
+            if closed and row.role == Role.ABOUT and _republished(story, row.text):
                 story.publisher = Publisher(blurbs.subject(row.text), row.text)
             else:
-                place(story, "junk" if index >= foot and row.role in _OTHERS else row.role, row.text)
-            closed = closed or (bool(story.body) and row.role in _CLOSES and index >= last - 2)
+                place(story, Role.JUNK if index >= foot and row.role in roles.OTHERS else row.role, row.text)
+            closed = closed or (bool(story.body) and row.role in roles.CLOSES and index >= last - 2)
             continue
         text, ends = tails.take(row.text) if index in closing else (row.text, [])
         if index >= foot:
@@ -228,7 +225,7 @@ def _after(story: Story, text: str) -> None:
 def _below_body(story: Story) -> None:
     """What stands below the last paragraph without a heading: a signature, a publisher's or an author's note."""
     if lines := signatures.address([block.text for block in story.body]):
-        place(story, "contact", " ".join(block.text for block in story.body[-lines:]))
+        place(story, Role.CONTACT, " ".join(block.text for block in story.body[-lines:]))
         del story.body[-lines:]
     for _ in range(signatures.MOST):
         if len(story.body) < 2 or not _signed(story, story.body[-1].text):
@@ -261,7 +258,7 @@ def _signed(story: Story, text: str) -> bool:
     elif text[-1:] in _SENTENCE and len(text.split()) > 2:
         return False
     elif agencies.find(text) is not None:
-        place(story, "source", text)
+        place(story, Role.SOURCE, text)
     elif (byline := signatures.byline(text)) is not None:
         byline_is(story, byline)
     elif (found := bylines.bare(text.lstrip("-–—~* "))) is not None:

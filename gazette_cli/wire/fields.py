@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from gazette_cli.story import About, Byline, Furniture, Source, Story
 from gazette_cli.wire import blurbs, bylines, dates, sources
+from gazette_cli.wire.roles import FURNITURE, Role
 
 LONGEST_BYLINE = 400
 """Characters; what would make it longer is no byline any more."""
@@ -12,17 +13,13 @@ _CHANGED = r"(?i)(?:last )?(?:updated|modified)"
 _BYLINE_AGENCY = r" ([–—-] ?[A-Z]\w+:)$"
 
 
-def place(story: Story, role: str, text: str) -> None:
+def place(story: Story, role: Role, text: str) -> None:
     """Put the text of a row of that role into its field; a role without one is a kind of furniture."""
-    put = _FIELDS.get(role)
+    put = FIELDS.get(role)
     if put is not None:
         put(story, text)
     else:
-        story.furniture.append(Furniture(_KINDS.get(role, role), text))
-
-
-_KINDS = {"release": "junk", "foot": "junk"}
-"""Roles whose furniture has another name."""
+        story.furniture.append(Furniture(FURNITURE[role], text))
 
 
 def byline_is(story: Story, byline: Byline) -> None:
@@ -108,20 +105,20 @@ def _taken(story: Story, text: str) -> None:
     """The row's words are in their field already."""
 
 
-_FIELDS: dict[str, Callable[[Story, str], None]] = {
-    "source": _source,
-    "issuer": _issuer,
-    "byline": _byline,
-    "slug": _slug,
-    "copyright": _copyright,
-    "about": _about,
-    "contact": _contact,
-    "credit": _credit,
-    "note": _note,
-    "timestamp": _timestamp,
-    "taken": _taken,
+FIELDS: dict[Role, Callable[[Story, str], None]] = {
+    Role.SOURCE: _source,
+    Role.ISSUER: _issuer,
+    Role.BYLINE: _byline,
+    Role.SLUG: _slug,
+    Role.COPYRIGHT: _copyright,
+    Role.ABOUT: _about,
+    Role.CONTACT: _contact,
+    Role.CREDIT: _credit,
+    Role.NOTE: _note,
+    Role.TIMESTAMP: _timestamp,
+    Role.TAKEN: _taken,
 }
-"""How a role's text comes into its field; the roles are those of `conventions`."""
+"""How the text of each role comes into its field; the other roles are furniture."""
 
 
 def leftovers(story: Story) -> list[Furniture]:

@@ -3,8 +3,9 @@
 import re
 
 from gazette_cli.story import Dateline
-from gazette_cli.wire import bylines, datelines, places
+from gazette_cli.wire import bylines, datelines, places, roles
 from gazette_cli.wire.layout import Row
+from gazette_cli.wire.roles import Role
 
 _CLOSING = "\"'”’»)]"
 _STOPS = ".!?…:;"
@@ -106,7 +107,7 @@ def choose(rows: list[Row], *, headed: bool = True) -> int | None:
         return 0 if headed and rows and _mistaken(rows[0]) else None
     if (again := _repeated(rows, texts)) is not None:
         return again
-    released = max((index for index, row in enumerate(rows) if row.role == "release"), default=-1)
+    released = max((index for index, row in enumerate(rows) if row.role == Role.RELEASE), default=-1)
     texts = [index for index in texts if index > released] or texts
     worded = [index for index in texts if _worded(rows[index].text)]
     if worded:
@@ -117,14 +118,13 @@ def choose(rows: list[Row], *, headed: bool = True) -> int | None:
     return (plain or texts)[0]
 
 
-_WEAK = frozenset({"about", "legal", "note", "junk", "related", "copyright", "release", "contact", "caption", "credit"})
 _MARKED = r"[\[({<*#|©]|.*(?:https?:|www\.|@|\b(?:19|20)\d\d\b)|.*[:.]$"
 
 
 def _mistaken(first: Row) -> bool:
     """Whether a first row, above a body without a headline, only begins as a convention does: "Copyright fight ends"."""
     words = first.text.split()
-    return first.role in _WEAK and 4 <= len(words) <= 20 and first.lines < 3 and not re.match(_MARKED, first.text)
+    return first.role in roles.WEAK and 4 <= len(words) <= 20 and first.lines < 3 and not re.match(_MARKED, first.text)
 
 
 def _worded(text: str) -> bool:
@@ -160,7 +160,7 @@ def headline(text: str) -> tuple[str, str]:
 
 def issuer(rows: list[Row]) -> int | None:
     """The index of the body that issues a release: the first office named above the words that release it."""
-    released = next((index for index, row in enumerate(rows) if row.role == "release"), None)
+    released = next((index for index, row in enumerate(rows) if row.role == Role.RELEASE), None)
     if released is None:
         return None
     return next(
@@ -173,7 +173,7 @@ def find_dateline(rows: list[Row]) -> tuple[int, Dateline, str] | None:
     paragraphs = 0
     bare: tuple[int, Dateline, str] | None = None
     for index, row in enumerate(rows):
-        if row.role not in (None, "slug"):
+        if row.role not in (None, Role.SLUG):
             continue
         found = datelines.take(row.text)
         if found is not None and (row.role is None or (found[0].agency and not found[1])):

@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from gazette_cli.wire.roles import Role
+
 LONGEST_WRAP = 112
 """Copy is hard-wrapped at 60 to 80 columns; longer lines are paragraphs."""
 SHORTEST_WRAP = 50
@@ -35,7 +37,7 @@ class Row:
     """A blank line stands before it."""
     lines: int = 1
     """How many lines it was broken over."""
-    role: str | None = None
+    role: Role | None = None
     """What it is, where a convention says so; see `roles`."""
     wide: str = ""
     """As `text`, with runs of spaces kept, where it has any."""

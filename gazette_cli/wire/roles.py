@@ -1,130 +1,79 @@
-"""What a row is by the table of conventions; running text is none of them."""
+"""What a row of copy can be besides text: the roles, in one table. All that depends on a role is asked of its row here."""
 
-import re
-from functools import cache, lru_cache
-
-from gazette_cli.wire import dates
-from gazette_cli.wire.conventions import CONVENTIONS, Convention
-
-SHORT = 160
-"""Longer rows have no shape but that of a paragraph."""
-_END = 180
-"""Characters at the end of a row in which what tells a caption is looked for."""
-_EDGE = "([{<\"“”‘’'`-–—*:.,;?!)]}>|/ "
-_MARKS = "/#(:©-—–*•@"
-_LETTERS = "abcdefghijklmnopqrstuvwxyz"
-_STOPS = frozenset(".!?\"”’'")
+from enum import StrEnum
+from typing import NamedTuple
 
 
-@cache
-def _by_key() -> dict[str, list[int]]:
-    """The conventions' places in the table, by key."""
-    index: dict[str, list[int]] = {}
-    for place, convention in enumerate(CONVENTIONS):
-        for key in convention.keys.split("|"):
-            index.setdefault(key, []).append(place)
-    return index
+class Role(StrEnum):
+    """What a row is, where a convention of the wire says so; text and headlines have none."""
+
+    SOURCE = "source"
+    ISSUER = "issuer"
+    BYLINE = "byline"
+    SLUG = "slug"
+    COPYRIGHT = "copyright"
+    ABOUT = "about"
+    CONTACT = "contact"
+    CREDIT = "credit"
+    NOTE = "note"
+    TIMESTAMP = "timestamp"
+    TAKEN = "taken"
+    RELEASE = "release"
+    FOOT = "foot"
+    END_MARK = "end_mark"
+    LEGAL = "legal"
+    CAPTION = "caption"
+    RELATED = "related"
+    JUNK = "junk"
 
 
-def keys_of(row: str) -> list[str]:
-    """The keys under which a row's conventions may stand."""
-    first, second = _first_words(row)
-    last = row[-24:].rpartition(" ")[2].strip(_EDGE).lower()
-    keys = [first, f"{first} {second}", row[:2], f"…{last}"]
-    if (lead := _lead(first)) != first:
-        keys.append(lead)
-    if len(row) > 2 * SHORT:
-        return keys
-    if " contributed to " in row:
-        keys.append("…contributed to")
-    elif " reported from " in row:
-        keys.append("…reported from")
-    if row[0].isdigit() or (row[0] in "[(" and row[1:3].strip()[:1].isdigit()):
-        keys.append("0")
-    if " " not in row:
-        keys.append("1")
-    if row[-1] not in _STOPS:
-        keys += [f"…{mark}" for mark in _MARKS if mark in row]
-        if any(map(str.isdigit, row)):
-            keys.append("…0")
-        if "|" in row:
-            keys.append("…¦")
-    return keys
+class Traits(NamedTuple):
+    """What follows from a role."""
+
+    role: Role
+    meaning: str
+    furniture: str | None = None
+    """The kind of furniture that such a row is; None where it fills a field, see `fields`."""
+    weak: bool = False
+    """Whether a first row that only begins like one may be the headline: "Copyright fight ends"."""
+    apart: bool = False
+    """Whether it may stand before or after a story that a converter has put on one line."""
+    inside: bool = False
+    """Whether it may stand between the paragraphs of a page."""
+    last: bool = False
+    """Whether it may stand among the last paragraphs of a page, and only there."""
+    closes: bool = False
+    """Whether a text's story does not go on below it."""
+    others: bool = False
+    """Whether below the foot of a page it is of another story, or of a reader's comment."""
 
 
-def _first_words(row: str) -> tuple[str, str]:
-    """The first two words in lower case, without the marks around them; a mark alone is no word unless nothing else is there."""
-    words = row[:60].lower().split(None, 2)
-    first = words[0].strip(_EDGE)
-    if not first:
-        words = [word for word in row[:60].lower().split() if word.strip(_EDGE)] or [words[0]]
-        first = words[0].strip(_EDGE) or words[0]
-    return first, words[1].strip(_EDGE) if len(words) > 1 else ""
+TRAITS = (
+    Traits(Role.SOURCE, "whose copy it is", apart=True, last=True, closes=True),
+    Traits(Role.ISSUER, "the body that issues a release"),
+    Traits(Role.BYLINE, "who wrote it", apart=True, others=True),
+    Traits(Role.SLUG, "the desk's keyword line", others=True),
+    Traits(Role.COPYRIGHT, "whose rights", weak=True, apart=True, last=True, closes=True),
+    Traits(Role.ABOUT, "the heading of a company's boilerplate", weak=True),
+    Traits(Role.CONTACT, "whom to ask", weak=True, apart=True, inside=True),
+    Traits(Role.CREDIT, "who else worked on it", weak=True, apart=True, inside=True, others=True),
+    Traits(Role.NOTE, "a word to editors", weak=True, apart=True, inside=True, others=True),
+    Traits(Role.TIMESTAMP, "when it was published or changed", apart=True, others=True),
+    Traits(Role.TAKEN, "a row whose words are in their field already"),
+    Traits(Role.RELEASE, "the line that releases it", "junk", weak=True),
+    Traits(Role.FOOT, "the line below which a page has other things", "junk", apart=True),
+    Traits(Role.END_MARK, "the end of the copy", "end_mark", apart=True, inside=True, closes=True),
+    Traits(Role.LEGAL, "a notice of law", "legal", weak=True, apart=True, inside=True),
+    Traits(Role.CAPTION, "what stands below a picture", "caption", weak=True, apart=True),
+    Traits(Role.RELATED, "what leads to another story", "related", weak=True, apart=True, inside=True),
+    Traits(Role.JUNK, "menus, share rows, labels", "junk", weak=True, apart=True, inside=True),
+)
 
-
-def _lead(word: str) -> str:
-    """The letters with which a word begins, or its first mark: of "source:nna", of "©2031"."""
-    letters = len(word) - len(word.lstrip(_LETTERS)) if word.isascii() else 0
-    return word[: letters or 1]
-
-
-@cache
-def _edges() -> tuple[frozenset[str], frozenset[str]]:
-    """The first words of all keys, and the last words."""
-    firsts = {key.partition(" ")[0] for key in _by_key() if key[0] != "…"}
-    return frozenset(firsts), frozenset(key[1:] for key in _by_key() if key[0] == "…")
-
-
-def _plain(row: str) -> bool:
-    """Whether a row that is long, or a sentence, begins and ends with words that no convention has."""
-    firsts, lasts = _edges()
-    first = row[:30].split(None, 1)[0].strip(_EDGE).lower()
-    return (
-        bool(first)
-        and first not in firsts
-        and _lead(first) not in firsts
-        and row[-24:].rpartition(" ")[2].strip(_EDGE).lower() not in lasts
-    )
-
-
-def role_of(row: str) -> str | None:
-    """What a row is; None for running text and headlines."""
-    convention = convention_of(row)
-    return convention and convention.role
-
-
-def convention_of(row: str) -> Convention | None:
-    """The first convention of the table that a row follows; None for running text and headlines."""
-    return _of_short(row) if len(row) <= SHORT else _of(row)
-
-
-def _of(row: str) -> Convention | None:
-    if (len(row) > 2 * SHORT or (len(row) > SHORT // 2 and row[-1] in _STOPS and row[0].isalpha())) and _plain(row):
-        return None
-    index = _by_key()
-    found = [place for key in keys_of(row) if key in index for place in index[key]]
-    if not found:
-        return None
-    for place in sorted(set(found)) if len(found) > 1 else found:
-        if _fits(CONVENTIONS[place], row):
-            return CONVENTIONS[place]
-    return None
-
-
-_of_short = lru_cache(maxsize=4096)(_of)
-"""A short row is asked for when lines are joined and again when it is placed; and menus and hostile inputs repeat theirs."""
-
-
-def _fits(convention: Convention, row: str) -> bool:
-    if "…" not in convention.keys:
-        hit = re.match(convention.pattern, row)
-    elif len(row) <= _END or convention.pattern[0] != "^":
-        hit = re.search(convention.pattern, row[-_END:])
-    else:
-        hit = None
-    return hit is not None and (convention.role != "timestamp" or dates.stamped(row))
-
-
-def stands_alone(line: str) -> bool:
-    """Whether a line is never joined with its neighbours."""
-    return len(line) <= SHORT and (role_of(line) is not None or not any(map(str.isalnum, line)))
+FURNITURE = {row.role: row.furniture for row in TRAITS if row.furniture}
+WEAK = frozenset(row.role for row in TRAITS if row.weak)
+APART = frozenset(row.role for row in TRAITS if row.apart)
+INSIDE = frozenset(row.role for row in TRAITS if row.inside)
+LAST = frozenset(row.role for row in TRAITS if row.last)
+CLOSES = frozenset(row.role for row in TRAITS if row.closes)
+OTHERS = frozenset(row.role for row in TRAITS if row.others)
+"""The roles that have each trait."""

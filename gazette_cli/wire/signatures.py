@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from gazette_cli.story import Byline
 from gazette_cli.wire import agencies, bylines
+from gazette_cli.wire.roles import Role
 
 LONGEST = 60
 """Characters; longer rows are paragraphs."""
@@ -15,7 +16,7 @@ MOST = 3
 class Signature(NamedTuple):
     """A convention: a whole row below the last paragraph."""
 
-    role: str
+    role: Role
     pattern: str
     example: str
 
@@ -23,14 +24,14 @@ class Signature(NamedTuple):
 _INITIALS = r"[A-Za-z]{1,4}"
 
 SIGNATURES = (
-    Signature("copyright", r"© ?[^\W\d_][\w .-]{1,40}", "©NNA"),
-    Signature("end_mark", r"\w{2,10}/(?:End|Fim|Fin)", "Example/End"),
+    Signature(Role.COPYRIGHT, r"© ?[^\W\d_][\w .-]{1,40}", "©NNA"),
+    Signature(Role.END_MARK, r"\w{2,10}/(?:End|Fim|Fin)", "Example/End"),
     Signature(
-        "credit", rf"[(\[/]? ?{_INITIALS}(?: ?(?://?|[.;*-]) ?{_INITIALS}){{1,6}}[)\]./]{{0,2}}", "ABC/DEF // GHI."
+        Role.CREDIT, rf"[(\[/]? ?{_INITIALS}(?: ?(?://?|[.;*-]) ?{_INITIALS}){{1,6}}[)\]./]{{0,2}}", "ABC/DEF // GHI."
     ),
-    Signature("credit", r"/[A-Z]{2,4}/|[A-Z]{2}", "/AB/"),
-    Signature("credit", rf"\([A-Z]\w{{1,9}}\) {_INITIALS}(?:[ /]{_INITIALS}){{0,4}}", "(Schluss) abc/def"),
-    Signature("credit", rf"[A-Z]{{2,8}} {_INITIALS}(?:[ /]{_INITIALS}){{0,3}}", "NNA abc/def"),
+    Signature(Role.CREDIT, r"/[A-Z]{2,4}/|[A-Z]{2}", "/AB/"),
+    Signature(Role.CREDIT, rf"\([A-Z]\w{{1,9}}\) {_INITIALS}(?:[ /]{_INITIALS}){{0,4}}", "(Schluss) abc/def"),
+    Signature(Role.CREDIT, rf"[A-Z]{{2,8}} {_INITIALS}(?:[ /]{_INITIALS}){{0,3}}", "NNA abc/def"),
 )
 """The first that matches wins."""
 
@@ -38,7 +39,7 @@ _MARKS = "-–—~*/( "
 _ADDRESS = r"\w@[\w-]|\d{2,4}\)?[ .-]\d{3}[ .-]\d{4}\b|https?://|www\."
 
 
-def role_of(row: str) -> str | None:
+def role_of(row: str) -> Role | None:
     """What a row that signs a story is, if its shape alone tells it."""
     return next((one.role for one in SIGNATURES if re.fullmatch(one.pattern, row)), None)
 

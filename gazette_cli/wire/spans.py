@@ -5,6 +5,7 @@ from itertools import accumulate
 
 from gazette_cli.wire import heads
 from gazette_cli.wire.layout import Row
+from gazette_cli.wire.roles import Role
 
 _CONTACT_LINE = r"(?i)@|\+?\d[\d().  -]{6,}|https?://|www\.|^(?:tel|phone|p|t|e|m|fax)\b ?:|director|manager|officer|relations|communications"
 FOOT = 2
@@ -28,7 +29,7 @@ def gathered(rows: list[Row]) -> list[Row]:
             continue
         if head is not None:
             head.text = " ".join(block)
-        opens = row.role == "contact" or (told and (row.role == "about" or _heads_legal(row)))
+        opens = row.role == Role.CONTACT or (told and (row.role == Role.ABOUT or _heads_legal(row)))
         block = [row.text] if opens else []
         told = told or (row.role is None and heads.is_prose(row.text))
         kept.append(row)
@@ -39,15 +40,15 @@ def gathered(rows: list[Row]) -> list[Row]:
 
 def _heads_legal(row: Row) -> bool:
     """Whether a row is the heading of a paragraph of law: "Forward-Looking Statements"."""
-    return row.role == "legal" and len(row.text) < 60 and row.text[-1] not in ".!"
+    return row.role == Role.LEGAL and len(row.text) < 60 and row.text[-1] not in ".!"
 
 
 def _belongs(head: Row, row: Row) -> bool:
     """Whether a row goes on with the block that `head` begins."""
-    if head.role in ("about", "legal"):
-        return row.role is None or (row.role != "contact" and _MORE in row.text.lower())
+    if head.role in (Role.ABOUT, Role.LEGAL):
+        return row.role is None or (row.role != Role.CONTACT and _MORE in row.text.lower())
     if row.role is not None:
-        return row.role == "contact"
+        return row.role == Role.CONTACT
     return bool(len(row.text) < 200 and re.search(_CONTACT_LINE, row.text)) or (not row.gap and len(row.text) < 60)
 
 
@@ -59,6 +60,6 @@ def foot(rows: list[Row], prose: list[int]) -> int:
     for index, row in enumerate(rows):
         while passed < len(prose) and prose[passed] < index:
             passed += 1
-        if row.role == "foot" and passed and FOOT * (above[-1] - above[passed]) < above[passed]:
+        if row.role == Role.FOOT and passed and FOOT * (above[-1] - above[passed]) < above[passed]:
             return index
     return len(rows)

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from gazette_cli.wire import datelines, roles
+from gazette_cli.wire import datelines, recognition
 from gazette_cli.wire.layout import Row
+from gazette_cli.wire.roles import APART, Role
 
 
 class Split(NamedTuple):
@@ -44,23 +45,6 @@ TITLED = (
 FLAT = 300
 """Longer single lines may be a whole story, its paragraphs two spaces apart."""
 _WIDE = r"\s{2,}"
-_ENDS = frozenset(
-    {
-        "caption",
-        "junk",
-        "timestamp",
-        "related",
-        "note",
-        "credit",
-        "byline",
-        "contact",
-        "source",
-        "end_mark",
-        "legal",
-        "copyright",
-        "foot",
-    }
-)
 
 
 def may_hold_several(row: Row) -> bool:
@@ -97,16 +81,18 @@ def _flat(row: Row) -> Iterator[Row]:
     """The conventions that stand before and after a story of one line, and the story between."""
     segments = [" ".join(part.split()) for part in re.split(_WIDE, row.wide) if part]
     first, last = 0, len(segments)
-    while first < last - 1 and roles.role_of(segments[first]) in _ENDS:
+    while first < last - 1 and recognition.role_of(segments[first]) in APART:
         yield Row(segments[first], row.gap)
         first += 1
     while last - 1 > first and _closes(segments[last - 1]):
         last -= 1
-    at = next((index for index in range(first + 1, last) if roles.role_of(segments[index]) == "contact"), last)
+    at = next((index for index in range(first + 1, last) if recognition.role_of(segments[index]) == Role.CONTACT), last)
     yield Row(" ".join(segments[first:at]), row.gap and not first)
     for segment in segments[at:]:
         yield Row(segment)
 
 
 def _closes(segment: str) -> bool:
-    return len(segment) < 200 and (roles.role_of(segment) in _ENDS or (len(segment) < 40 and segment[-1].isalnum()))
+    return len(segment) < 200 and (
+        recognition.role_of(segment) in APART or (len(segment) < 40 and segment[-1].isalnum())
+    )

@@ -5,12 +5,13 @@ from functools import cache
 from typing import NamedTuple
 
 from gazette_cli.wire import agencies
+from gazette_cli.wire.roles import Role
 
 
 class Tail(NamedTuple):
     """A convention."""
 
-    role: str
+    role: Role
     marks: str
     """Words without which a row has no such end: any of them, separated by `|`."""
     pattern: str
@@ -21,20 +22,20 @@ class Tail(NamedTuple):
 _STOP = r"(?<=[.!?\"'”’)])\s*"
 
 TAILS = (
-    Tail("credit", "eporting|riting|diting|ompiled|ranslated|dited|ritten|eported", r"\s?\((?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslated|[Ee]dited|[Ww]ritten|[Rr]eported)\b[^()]{2,400}\.?\)\.?", "Rain fell. (Reporting by Jane Roe)"),
-    Tail("credit", "eporting|riting|diting|ompiled|ranslated|dited", _STOP + r"(?:Additional reporting|Reporting|Writing|Editing|Compiled|Translated|Edited) by:? [A-Z][^.!?\"”]{2,200}\.?", "Rain fell.  Translated by Jane Roe"),
-    Tail("byline", "By ", _STOP + r"-- ?By [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}(?: Follow @\w+)?", "Rain fell. -- By Jane Roe"),
-    Tail("end_mark", "End|END", _STOP + r"(?:[A-Z]{2,3}/[A-Z]{2,3} )?(?:End|ENDS?|Ends)\.?", "Rain fell. FS/LS End"),
-    Tail("end_mark", "end)|END)|Ends)|ore)|MORE)|-0-|-30-|■|##|# #|REUTER|Reuter|NNNN|^END", _STOP + r"(?:\((?:end|END|Ends|more|MORE)\)(?: [a-z]{1,4}(?:\.[a-z]{1,4}){0,2})?|-0-|-30-|■|###|# # #|REUTER|Reuter|NNNN|\^END)", "Rain fell. (end)"),
-    Tail("end_mark", "AAP|AFP|dpa", _STOP + r"(?:AAP|AFP|dpa)(?: [A-Za-z]{2,4}){1,2}", "Rain fell. AAP abc"),
-    Tail("end_mark", "nditem|nd)", _STOP + r"(?:Enditem(?:/\w{1,4})?|\([Ee]nd\) ?[a-z]{1,4}(?:[./][a-z]{1,4}){0,3})", "Rain fell. (end) ab.cd"),
-    Tail("source", "(", _STOP + r"\((?P<agency>[A-Z][\w./ -]{1,30}|dpa|ats|sda)\)\.?", "Rain fell. (NNA)"),
-    Tail("end_mark", "", _STOP + r"(?P<agency>[A-Z][A-Za-z]{2,11}|dpa)", "Rain fell. EFE"),
-    Tail("credit", "(", _STOP + r"\((?:[a-z]{2,3}(?:[-/][a-z]{2,3}){0,3})\)", "Rain fell. (ab-cd)"),
-    Tail("source", "—|–|--", _STOP + r"(?:--|—|–) ?(?P<agency>[A-Z][\w.]{1,15}(?:/[A-Z]\w{1,15})?)", "“Rain fell,” he said. — Bernama"),
-    Tail("source", "ource:|OURCE:", _STOP + r"\((?:Source|SOURCE|source): ?[^()]{2,60}\)", "Rain fell. (Source: NNA)"),
-    Tail("contact", "@", _STOP + r"[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}", "Rain fell. jroe@such.example"),
-    Tail("contact", "CONTACT|Contact", _STOP + r"(?:MEDIA |PRESS )?CONTACTS?: .{5,300}", "Rain fell. MEDIA CONTACT: Jane Roe, 555-0100"),
+    Tail(Role.CREDIT, "eporting|riting|diting|ompiled|ranslated|dited|ritten|eported", r"\s?\((?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslated|[Ee]dited|[Ww]ritten|[Rr]eported)\b[^()]{2,400}\.?\)\.?", "Rain fell. (Reporting by Jane Roe)"),
+    Tail(Role.CREDIT, "eporting|riting|diting|ompiled|ranslated|dited", _STOP + r"(?:Additional reporting|Reporting|Writing|Editing|Compiled|Translated|Edited) by:? [A-Z][^.!?\"”]{2,200}\.?", "Rain fell.  Translated by Jane Roe"),
+    Tail(Role.BYLINE, "By ", _STOP + r"-- ?By [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}(?: Follow @\w+)?", "Rain fell. -- By Jane Roe"),
+    Tail(Role.END_MARK, "End|END", _STOP + r"(?:[A-Z]{2,3}/[A-Z]{2,3} )?(?:End|ENDS?|Ends)\.?", "Rain fell. FS/LS End"),
+    Tail(Role.END_MARK, "end)|END)|Ends)|ore)|MORE)|-0-|-30-|■|##|# #|REUTER|Reuter|NNNN|^END", _STOP + r"(?:\((?:end|END|Ends|more|MORE)\)(?: [a-z]{1,4}(?:\.[a-z]{1,4}){0,2})?|-0-|-30-|■|###|# # #|REUTER|Reuter|NNNN|\^END)", "Rain fell. (end)"),
+    Tail(Role.END_MARK, "AAP|AFP|dpa", _STOP + r"(?:AAP|AFP|dpa)(?: [A-Za-z]{2,4}){1,2}", "Rain fell. AAP abc"),
+    Tail(Role.END_MARK, "nditem|nd)", _STOP + r"(?:Enditem(?:/\w{1,4})?|\([Ee]nd\) ?[a-z]{1,4}(?:[./][a-z]{1,4}){0,3})", "Rain fell. (end) ab.cd"),
+    Tail(Role.SOURCE, "(", _STOP + r"\((?P<agency>[A-Z][\w./ -]{1,30}|dpa|ats|sda)\)\.?", "Rain fell. (NNA)"),
+    Tail(Role.END_MARK, "", _STOP + r"(?P<agency>[A-Z][A-Za-z]{2,11}|dpa)", "Rain fell. EFE"),
+    Tail(Role.CREDIT, "(", _STOP + r"\((?:[a-z]{2,3}(?:[-/][a-z]{2,3}){0,3})\)", "Rain fell. (ab-cd)"),
+    Tail(Role.SOURCE, "—|–|--", _STOP + r"(?:--|—|–) ?(?P<agency>[A-Z][\w.]{1,15}(?:/[A-Z]\w{1,15})?)", "“Rain fell,” he said. — Bernama"),
+    Tail(Role.SOURCE, "ource:|OURCE:", _STOP + r"\((?:Source|SOURCE|source): ?[^()]{2,60}\)", "Rain fell. (Source: NNA)"),
+    Tail(Role.CONTACT, "@", _STOP + r"[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}", "Rain fell. jroe@such.example"),
+    Tail(Role.CONTACT, "CONTACT|Contact", _STOP + r"(?:MEDIA |PRESS )?CONTACTS?: .{5,300}", "Rain fell. MEDIA CONTACT: Jane Roe, 555-0100"),
 )  # fmt: skip
 
 LONGEST = 420
@@ -62,9 +63,9 @@ def _proven(hit: re.Match[str]) -> bool:
     return agency is None or agencies.is_token(agency)
 
 
-def take(row: str) -> tuple[str, list[tuple[str, str]]]:
+def take(row: str) -> tuple[str, list[tuple[Role, str]]]:
     """The paragraph without what follows it, and that: (role, text), in order of print."""
-    found: list[tuple[str, str]] = []
+    found: list[tuple[Role, str]] = []
     while len(found) < 3 and not _plain(row):
         at = max(0, len(row) - LONGEST)
         end = row[at:]

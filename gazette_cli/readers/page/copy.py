@@ -12,13 +12,9 @@ from gazette_cli.readers.page.flow import HEADINGS, Flow, Piece
 from gazette_cli.readers.page.headline import folded
 from gazette_cli.readers.page.labels import LABEL, POINTER
 from gazette_cli.story import CROSSHEAD, ITEM, PARAGRAPH, TABLE, About, Block, Furniture, Publisher, Story
-from gazette_cli.wire import blurbs, datelines, roles, tails
+from gazette_cli.wire import blurbs, datelines, recognition, roles, tails
 from gazette_cli.wire.fields import place
 
-ROLES = frozenset(("credit", "note", "contact", "end_mark", "legal", "related", "junk"))
-"""Roles of lines that a page's body may hold anywhere."""
-CLOSING = frozenset(("source", "copyright"))
-"""Roles of lines that stand at its end alone."""
 LAST = 3
 """So many of the last blocks may close a story."""
 FURNITURE = {chrome.CAPTION: "caption", chrome.RELATED: "related"}
@@ -98,13 +94,13 @@ def settle(story: Story, body: list[Block]) -> None:
     if lede and (found := datelines.take(lede.text)) is not None and found[1]:
         story.dateline, lede.text = found
     for n, block in enumerate(body):
-        ends: list[tuple[str, str]] = []
+        ends: list[tuple[roles.Role, str]] = []
         last = n >= len(body) - LAST
         if last and (writer := trimmings.note_on(block.text, story)):
             story.about.append(About("author", writer, block.text))
             continue
-        role = roles.role_of(block.text) if block.kind == PARAGRAPH and len(block.text) < WIRED else None
-        if role in ROLES or (last and role in CLOSING):
+        role = recognition.role_of(block.text) if block.kind == PARAGRAPH and len(block.text) < WIRED else None
+        if role is not None and (role in roles.INSIDE or (last and role in roles.LAST)):
             place(story, role, block.text)
             continue
         if last and block.kind == PARAGRAPH:
@@ -199,7 +195,7 @@ def trails(piece: Piece) -> bool:
 
 def is_wired(text: str) -> bool:
     """Whether a line is one of the wire's own: a source line, a credit."""
-    return len(text) < WIRED and roles.role_of(text) in (*ROLES, *CLOSING)
+    return len(text) < WIRED and recognition.role_of(text) in roles.INSIDE | roles.LAST
 
 
 def printed(pieces: Iterable[Piece]) -> Iterator[Block]:

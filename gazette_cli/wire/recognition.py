@@ -1,0 +1,131 @@
+"""What a row is by the table of conventions; running text is none of them."""
+
+import re
+from functools import cache, lru_cache
+
+from gazette_cli.wire import dates
+from gazette_cli.wire.conventions import CONVENTIONS, Convention
+from gazette_cli.wire.roles import Role
+
+SHORT = 160
+"""Longer rows have no shape but that of a paragraph."""
+_END = 180
+"""Characters at the end of a row in which what tells a caption is looked for."""
+_EDGE = "([{<\"“”‘’'`-–—*:.,;?!)]}>|/ "
+_MARKS = "/#(:©-—–*•@"
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_STOPS = frozenset(".!?\"”’'")
+
+
+@cache
+def _by_key() -> dict[str, list[int]]:
+    """The conventions' places in the table, by key."""
+    index: dict[str, list[int]] = {}
+    for place, convention in enumerate(CONVENTIONS):
+        for key in convention.keys.split("|"):
+            index.setdefault(key, []).append(place)
+    return index
+
+
+def keys_of(row: str) -> list[str]:
+    """The keys under which a row's conventions may stand."""
+    first, second = _first_words(row)
+    last = row[-24:].rpartition(" ")[2].strip(_EDGE).lower()
+    keys = [first, f"{first} {second}", row[:2], f"…{last}"]
+    if (lead := _lead(first)) != first:
+        keys.append(lead)
+    if len(row) > 2 * SHORT:
+        return keys
+    if " contributed to " in row:
+        keys.append("…contributed to")
+    elif " reported from " in row:
+        keys.append("…reported from")
+    if row[0].isdigit() or (row[0] in "[(" and row[1:3].strip()[:1].isdigit()):
+        keys.append("0")
+    if " " not in row:
+        keys.append("1")
+    if row[-1] not in _STOPS:
+        keys += [f"…{mark}" for mark in _MARKS if mark in row]
+        if any(map(str.isdigit, row)):
+            keys.append("…0")
+        if "|" in row:
+            keys.append("…¦")
+    return keys
+
+
+def _first_words(row: str) -> tuple[str, str]:
+    """The first two words in lower case, without the marks around them; a mark alone is no word unless nothing else is there."""
+    words = row[:60].lower().split(None, 2)
+    first = words[0].strip(_EDGE)
+    if not first:
+        words = [word for word in row[:60].lower().split() if word.strip(_EDGE)] or [words[0]]
+        first = words[0].strip(_EDGE) or words[0]
+    return first, words[1].strip(_EDGE) if len(words) > 1 else ""
+
+
+def _lead(word: str) -> str:
+    """The letters with which a word begins, or its first mark: of "source:nna", of "©2031"."""
+    letters = len(word) - len(word.lstrip(_LETTERS)) if word.isascii() else 0
+    return word[: letters or 1]
+
+
+@cache
+def _edges() -> tuple[frozenset[str], frozenset[str]]:
+    """The first words of all keys, and the last words."""
+    firsts = {key.partition(" ")[0] for key in _by_key() if key[0] != "…"}
+    return frozenset(firsts), frozenset(key[1:] for key in _by_key() if key[0] == "…")
+
+
+def _plain(row: str) -> bool:
+    """Whether a row that is long, or a sentence, begins and ends with words that no convention has."""
+    firsts, lasts = _edges()
+    first = row[:30].split(None, 1)[0].strip(_EDGE).lower()
+    return (
+        bool(first)
+        and first not in firsts
+        and _lead(first) not in firsts
+        and row[-24:].rpartition(" ")[2].strip(_EDGE).lower() not in lasts
+    )
+
+
+def role_of(row: str) -> Role | None:
+    """What a row is; None for running text and headlines."""
+    convention = convention_of(row)
+    return convention and convention.role
+
+
+def convention_of(row: str) -> Convention | None:
+    """The first convention of the table that a row follows; None for running text and headlines."""
+    return _of_short(row) if len(row) <= SHORT else _of(row)
+
+
+def _of(row: str) -> Convention | None:
+    if (len(row) > 2 * SHORT or (len(row) > SHORT // 2 and row[-1] in _STOPS and row[0].isalpha())) and _plain(row):
+        return None
+    index = _by_key()
+    found = [place for key in keys_of(row) if key in index for place in index[key]]
+    if not found:
+        return None
+    for place in sorted(set(found)) if len(found) > 1 else found:
+        if _fits(CONVENTIONS[place], row):
+            return CONVENTIONS[place]
+    return None
+
+
+_of_short = lru_cache(maxsize=4096)(_of)
+"""A short row is asked for when lines are joined and again when it is placed; and menus and hostile inputs repeat theirs."""
+
+
+def _fits(convention: Convention, row: str) -> bool:
+    if "…" not in convention.keys:
+        hit = re.match(convention.pattern, row)
+    elif len(row) <= _END or convention.pattern[0] != "^":
+        hit = re.search(convention.pattern, row[-_END:])
+    else:
+        hit = None
+    return hit is not None and (convention.role != Role.TIMESTAMP or dates.stamped(row))
+
+
+def stands_alone(line: str) -> bool:
+    """Whether a line is never joined with its neighbours."""
+    return len(line) <= SHORT and (role_of(line) is not None or not any(map(str.isalnum, line)))

@@ -1,0 +1,47 @@
+"""The table of roles: every role has its row, every row its place in the record, and nothing is lost on the way."""
+
+import pytest
+
+from gazette_cli.schema import LISTED
+from gazette_cli.story import Furniture, Story
+from gazette_cli.wire import fields
+from gazette_cli.wire.conventions import CONVENTIONS
+from gazette_cli.wire.roles import FURNITURE, TRAITS, Role
+from gazette_cli.wire.signatures import SIGNATURES
+from gazette_cli.wire.tails import TAILS
+
+KINDS = {"junk", "caption", "related", "embed", "timestamp", "end_mark", "legal", "source", "slug"}
+"""The kinds of furniture that the record may have."""
+
+
+def test_every_role_has_one_row() -> None:
+    assert [row.role for row in TRAITS] == list(Role)
+
+
+@pytest.mark.parametrize("role", Role)
+def test_every_role_fills_a_field_or_is_furniture(role: Role) -> None:
+    assert (role in fields.FIELDS) != (role in FURNITURE)
+    assert FURNITURE.get(role, "junk") in KINDS
+
+
+@pytest.mark.parametrize("role", [role for role in Role if role is not Role.TAKEN])
+def test_no_word_of_a_role_is_lost(role: Role) -> None:
+    """Neither where a row is placed, nor where a part without a story gives all that it has to its neighbour."""
+    story = Story()
+    fields.place(story, role, "By Jane Roe, March 3, 2031")
+    left = fields.leftovers(story)
+    assert any("Jane Roe" in piece.text for piece in left)
+    assert all(isinstance(piece, Furniture) and piece.kind in KINDS for piece in left)
+
+
+def test_the_tables_have_roles_and_no_other_words() -> None:
+    assert all(isinstance(row.role, Role) for row in (*CONVENTIONS, *TAILS, *SIGNATURES))
+
+
+def test_the_schema_has_the_kinds() -> None:
+    import inspect
+
+    from gazette_cli import story
+
+    listed = inspect.getsource(story).partition("class Furniture")[2].partition("text: str")[0]
+    assert set(FURNITURE.values()) <= set(LISTED.findall(listed))
