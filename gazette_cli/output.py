@@ -2,16 +2,17 @@
 
 import errno
 import os
-import re
 import signal
 import stat
 from contextlib import suppress
 from types import FrameType
 from typing import Self
 
+from gazette_cli.pattern import Pattern
+
 STDOUT = "-"
 
-OWN = re.compile(r"/dev/(stdout|stderr)|(?:/dev/fd|/proc/self/fd)/([0-9]{1,9})")
+OWN = Pattern(r"/dev/(stdout|stderr)|(?:/dev/fd|/proc/self/fd)/([0-9]{1,9})")
 """The paths of this process's own descriptors."""
 DESCRIPTORS = {"stdout": 1, "stderr": 2}
 

@@ -3,7 +3,6 @@
 import ast
 import builtins
 import inspect
-import re
 from dataclasses import is_dataclass
 from itertools import pairwise
 from types import NoneType
@@ -12,12 +11,13 @@ from typing import Any, get_args, get_origin, get_type_hints
 import orjson
 
 from gazette_cli import story
+from gazette_cli.pattern import Pattern
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 SIMPLE = {str: "string", int: "integer", NoneType: "null"}
 
-LISTED = re.compile(r"`(\w+)`")
+LISTED = Pattern(r"`(\w+)`")
 """A value in the docstring of a field that has a closed set of them."""
 
 Schema = dict[str, object]

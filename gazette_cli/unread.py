@@ -4,12 +4,13 @@ A file of another kind must never be taken for a story. The rows are tried in th
 wins; a row says nothing of a text that only mentions what it is about.
 """
 
-import re
 import shlex
 from collections.abc import Callable
 from typing import NamedTuple
 
 import orjson
+
+from gazette_cli.pattern import Pattern
 
 HEAD = 65_536
 """How many bytes of an input are looked at."""
@@ -59,7 +60,7 @@ class Unread(NamedTuple):
     """A kind of text that is no story."""
 
     name: str
-    pattern: str
+    pattern: Pattern
     """How its text begins, blanks aside."""
     advice: str
     """What to do; `{}` is the file's name."""
@@ -81,7 +82,7 @@ def is_value(text: str) -> bool:
 
 def is_json(text: str) -> bool:
     """Whether what begins like JSON is so: an object, a list of objects, or all of it."""
-    return text[0] == "{" or re.match(r'\[\s{0,99}\{\s{0,99}"', text) is not None or is_value(text)
+    return text[0] == "{" or _OBJECTS.match(text) is not None or is_value(text)
 
 
 def is_json_lines(text: str) -> bool:
@@ -92,25 +93,25 @@ def is_json_lines(text: str) -> bool:
 
 def is_page(text: str) -> bool:
     """Whether the first element of XML is that of a page."""
-    root = re.match(_ROOT, text)
+    root = _ROOT.match(text)
     return root is not None and root["name"].lower().rpartition(":")[2] in ("html", "head", "body")
 
 
 def is_other_xml(text: str) -> bool:
     """Whether what begins like XML is so, by its declaration or by the namespace of its first element, and no page."""
-    root = re.match(_ROOT, text)
+    root = _ROOT.match(text)
     return root is not None and not is_page(text) and (text.startswith("<?xml") or "xmlns" in root["attributes"])
 
 
 def is_mail(text: str) -> bool:
     """Whether there is a field among a mail's that only a program writes."""
-    head = re.match(_FIELDS, text)
-    return head is not None and re.search(_TRANSPORT, head[0]) is not None
+    head = _FIELDS.match(text)
+    return head is not None and _TRANSPORT.search(head[0]) is not None
 
 
 def is_mht(text: str) -> bool:
     """Whether a mail is a page that a browser saved as one file."""
-    return is_mail(text) and re.search(r"(?i)content-type: ?multipart/related", text[:4000]) is not None
+    return is_mail(text) and _RELATED.search(text[:4000]) is not None
 
 
 def is_own_markdown(text: str) -> bool:
@@ -142,12 +143,18 @@ def is_header(cells: list[str]) -> bool:
 
 _XML = r"(?:<\?[\w-]{1,40}\b[^>]{0,400}>|<!--(?:[^-]|-(?!->)){0,4000}-->|<!DOCTYPE[^>\[]{0,400}(?:\[[^\]]{0,4000}\]\s{0,9})?>|\s){0,60}"
 """What stands before the first element of XML."""
-_ROOT = rf"{_XML}<(?P<name>[A-Za-z][\w.:-]{{0,60}})(?P<attributes>[^<>]{{0,2000}})"
+_ROOT = Pattern(rf"{_XML}<(?P<name>[A-Za-z][\w.:-]{{0,60}})(?P<attributes>[^<>]{{0,2000}})")
 _PREFIX = rf"{_XML}<(?:[\w-]{{1,20}}:)?"
 _JSON = r'\{\s{0,99}(?:"(?:[^"\\\n]|\\.){0,200}"\s{0,99}:|\}\s{0,99}$)|\[\s{0,99}(?:[{"]|-?\d|\]\s{0,99}$)'
-_FIELDS = r"(?:From \S{1,200} [^\n]{0,80}\n)?(?:[A-Za-z][A-Za-z-]{1,40}: ?[^\n]{0,2000}\n(?:[ \t][^\n]{0,2000}\n){0,40}){2,80}"
+_FIELDS = Pattern(
+    r"(?:From \S{1,200} [^\n]{0,80}\n)?(?:[A-Za-z][A-Za-z-]{1,40}: ?[^\n]{0,2000}\n(?:[ \t][^\n]{0,2000}\n){0,40}){2,80}"
+)
 """The fields of a mail, behind the line that opens it in a folder of mails."""
-_TRANSPORT = r"(?im)^(?:mime-version|message-id|received|return-path|delivered-to|content-transfer-encoding|dkim-signature|x-mailer|content-type): ?\S"
+_RELATED = Pattern(r"(?i)content-type: ?multipart/related")
+_OBJECTS = Pattern(r'\[\s{0,99}\{\s{0,99}"')
+_TRANSPORT = Pattern(
+    r"(?im)^(?:mime-version|message-id|received|return-path|delivered-to|content-transfer-encoding|dkim-signature|x-mailer|content-type): ?\S"
+)
 _SEPARATORS = ",\t;|"
 _CELL = r'"?[\w.#%/ -]{1,40}"?'
 _READY = "its records are ready for jq and Hugo"
@@ -157,14 +164,14 @@ _PICK = "pick its text out, as in jq -r .text {} | gazette parse"
 UNREAD = (
     Unread(
         "RTF",
-        r"\{\\rtf",
+        Pattern(r"\{\\rtf"),
         "try pandoc -f rtf -t plain --wrap=none {} | gazette parse",
         r"{\rtf1\ansi Rain fell.\par}",
         "{rtf} files are old",
     ),
     Unread(
         "gazette's own JSON",
-        r'\[?\s{0,9}\{\s{0,9}"file": ?"',
+        Pattern(r'\[?\s{0,9}\{\s{0,9}"file": ?"'),
         _READY,
         '{"file": "a.txt", "part": 1, "format": "text"}',
         "{file} Rain fell",
@@ -172,13 +179,20 @@ UNREAD = (
     ),
     Unread(
         "JSON Lines",
-        _JSON,
+        Pattern(_JSON),
         _PICK,
         '{"text": "Rain fell."}\n{"text": "It stopped."}',
         '{"Rain" fell}\n{"It": stopped}',
         is_json_lines,
     ),
-    Unread("JSON", _JSON, _PICK, '{"title": "Rain falls", "text": "Rain fell."}', '["Rain fell," she said]', is_json),
+    Unread(
+        "JSON",
+        Pattern(_JSON),
+        _PICK,
+        '{"title": "Rain falls", "text": "Rain fell."}',
+        '["Rain fell," she said]',
+        is_json,
+    ),
     Unread(
         "MHT, a page saved as one file",
         _FIELDS,
@@ -197,32 +211,44 @@ UNREAD = (
     ),
     Unread(
         "TeX",
-        r"(?:%[^\n]{0,400}\n\s{0,9}){0,200}\\(?:documentclass|documentstyle|begin\{|section\b|input\b|title\{|usepackage)",
+        Pattern(
+            r"(?:%[^\n]{0,400}\n\s{0,9}){0,200}\\(?:documentclass|documentstyle|begin\{|section\b|input\b|title\{|usepackage)"
+        ),
         "try pandoc -f latex -t plain --wrap=none {} | gazette parse",
         r"\documentclass{article}",
         r"\ Rain fell",
     ),
     Unread(
-        "NITF", rf"{_PREFIX}nitf[\s/>]", _LATER, "<?xml version='1.0'?>\n<nitf><body/></nitf>", "<nitf-1> Rain fell"
+        "NITF",
+        Pattern(rf"{_PREFIX}nitf[\s/>]"),
+        _LATER,
+        "<?xml version='1.0'?>\n<nitf><body/></nitf>",
+        "<nitf-1> Rain fell",
     ),
-    Unread("NewsML 1", rf"{_PREFIX}NewsML[\s/>]", _LATER, '<NewsML Version="1.2"></NewsML>', "<NewsML-1> Rain fell"),
+    Unread(
+        "NewsML 1",
+        Pattern(rf"{_PREFIX}NewsML[\s/>]"),
+        _LATER,
+        '<NewsML Version="1.2"></NewsML>',
+        "<NewsML-1> Rain fell",
+    ),
     Unread(
         "NewsML-G2",
-        rf"{_PREFIX}(?:newsItem|newsMessage|packageItem|knowledgeItem|conceptItem)[\s/>]",
+        Pattern(rf"{_PREFIX}(?:newsItem|newsMessage|packageItem|knowledgeItem|conceptItem)[\s/>]"),
         _LATER,
         '<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/"/>',
         "<newsItems> Rain fell",
     ),
     Unread(
         "RSS, a feed",
-        rf"{_PREFIX}(?:rss|RDF)[\s/>]",
+        Pattern(rf"{_PREFIX}(?:rss|RDF)[\s/>]"),
         _LATER,
         '<rss version="2.0"><channel/></rss>',
         "<RSS.L> Rain fell",
     ),
     Unread(
         "Atom, a feed",
-        rf"{_PREFIX}feed[\s/>]",
+        Pattern(rf"{_PREFIX}feed[\s/>]"),
         _LATER,
         '<feed xmlns="http://www.w3.org/2005/Atom"/>',
         "<feeder> Rain fell",
@@ -237,7 +263,7 @@ UNREAD = (
     ),
     Unread(
         "gazette's own Markdown",
-        r"---\n[a-z_]{1,20}: ",
+        Pattern(r"---\n[a-z_]{1,20}: "),
         _READY,
         '---\ntitle: "Rain"\nsource_file: "a.txt"\n---\n\nRain fell.',
         "---\nnote: Rain fell\n---\n",
@@ -245,14 +271,14 @@ UNREAD = (
     ),
     Unread(
         "Markdown with front matter",
-        r"(?:---|\+\+\+)\n(?:[a-z][\w-]{0,30} ?[:=][^\n]{0,999}\n|[ \t-][^\n]{0,999}\n){0,40}title ?[:=]",
+        Pattern(r"(?:---|\+\+\+)\n(?:[a-z][\w-]{0,30} ?[:=][^\n]{0,999}\n|[ \t-][^\n]{0,999}\n){0,40}title ?[:=]"),
         "try pandoc -t plain --wrap=none {} | gazette parse",
         "---\ntitle: Rain falls\n---\n\nRain fell.",
         "---\nTITLE: Rain falls\n---\n\nRain fell.",
     ),
     Unread(
         "CSV, a table",
-        rf"{_CELL}(?:[,\t;|]{_CELL}){{1,400}}\n",
+        Pattern(rf"{_CELL}(?:[,\t;|]{_CELL}){{1,400}}\n"),
         "pick its text out, as in csvcut -c text {} | gazette parse",
         "headline,date\nRain falls,2031-03-03",
         "Rain,wind\nRain fell, and more, and more.",
@@ -276,7 +302,7 @@ def unread(head: str, name: str) -> str | None:
     `head` is the beginning of the text, `name` that of its file.
     """
     text = head.lstrip().replace("\r\n", "\n")
-    row = next((row for row in UNREAD if re.match(row.pattern, text) and row.proof(text)), None)
+    row = next((row for row in UNREAD if row.pattern.match(text) and row.proof(text)), None)
     return row and f"{row.name}, not plain text; {named(row.advice, name)}"
 
 

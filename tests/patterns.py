@@ -1,7 +1,6 @@
 """Every regular expression of the package, found where it is used or where a table has it; and strings that are made to
 slow it down, from its own parts."""
 
-import ast
 import pkgutil
 import re
 import re._constants as op  # type: ignore[import-not-found]
@@ -9,28 +8,22 @@ import re._parser as parser  # type: ignore[import-not-found]
 from collections.abc import Iterable, Iterator
 from importlib import import_module
 from inspect import getsource
-from types import ModuleType
 from typing import NamedTuple
 
 import gazette_cli
-
-METHODS = ("compile", "match", "search", "fullmatch", "sub", "subn", "findall", "finditer", "split")
-ANCHORED = ("match", "fullmatch")
+from gazette_cli.pattern import Pattern
 
 
 class Found(NamedTuple):
     """A pattern."""
 
     place: str
-    """The module and line, or the table's row."""
+    """The module and the name or the row that has it."""
     source: str
-    flags: int
     anchored: bool
     """Whether it is tried at one place only."""
     example: str = ""
     """What it is known to match, if the row says so."""
-    is_fragment: bool = False
-    """Whether it is a name's value, and perhaps only a part of patterns."""
 
 
 MODULES = [
@@ -38,78 +31,47 @@ MODULES = [
     for info in pkgutil.walk_packages(gazette_cli.__path__, "gazette_cli.")
     if not info.name.endswith("__main__")
 ]
+SOURCES = {module: getsource(module) for module in MODULES}
 
 
 def every_pattern() -> list[Found]:
-    """The patterns, each source once, and no name's value that only stands in others."""
-    found: dict[tuple[str, int], Found] = {}
+    """The patterns that the modules' names and tables have, each source once."""
+    found: dict[str, Found] = {}
     for module in MODULES:
-        for one in (*in_calls(module), *in_tables(module)):
-            known = found.get((one.source, one.flags))
-            if known is None or known.is_fragment or (known.anchored and not one.anchored):
-                found[one.source, one.flags] = one
-    whole = "\n".join(source for source, _ in found)
-    return [one for one in found.values() if not one.is_fragment or whole.count(one.source) == 1]
+        for name, value in list(vars(module).items()):
+            for one in in_value(f"{module.__name__}.{name}", name, value):
+                known = found.get(one.source)
+                if known is None or (known.anchored and not one.anchored):
+                    found[one.source] = one
+    return list(found.values())
 
 
-def in_calls(module: ModuleType) -> Iterator[Found]:
-    """The patterns that are an argument of one of `re`'s functions, as far as the module's names give them a value."""
-    for call, name in calls(module):
-        try:
-            value = eval(ast.unparse(call.args[0]), vars(module))
-        except NameError:
-            continue  # of a row: `in_tables` has it
-        flags = sum(flag_of(each) for each in (*call.args[1:], *(keyword.value for keyword in call.keywords)))
-        if isinstance(value, str):
-            yield Found(f"{module.__name__}:{call.lineno}", value, flags, is_anchored(module, call, name))
+def in_value(place: str, name: str, value: object) -> Iterator[Found]:
+    """The patterns of a module's name: itself, what a function without parameters gives, the rows of a table."""
+    if isinstance(value, Pattern):
+        yield Found(place, value.source, is_anchored(name, value))
+    elif callable(value) and get_annotation(value) == "Pattern":
+        yield Found(place, value().source, is_anchored(f"{name}()", value))
+    rows = value.values() if isinstance(value, dict) else value if isinstance(value, (tuple, list)) else ()
+    for at, row in enumerate(rows):
+        yield from in_row(f"{place}[{at}]", row)
 
 
-def calls(module: ModuleType) -> Iterator[tuple[ast.Call, str]]:
-    """The calls of `re`'s functions, and of `late`."""
-    for node in ast.walk(ast.parse(getsource(module))):
-        if isinstance(node, ast.Call) and node.args:
-            called = ast.unparse(node.func)
-            if called == "late" or (called.startswith("re.") and called[3:] in METHODS):
-                yield node, called.removeprefix("re.")
+def get_annotation(function: object) -> str:
+    """What a cached function without parameters is annotated to give."""
+    inner = getattr(function, "__wrapped__", None)
+    if inner is None or inner.__code__.co_argcount:
+        return ""
+    given = inner.__annotations__.get("return")
+    return given if isinstance(given, str) else getattr(given, "__name__", "")
 
 
-def flag_of(node: ast.expr) -> int:
-    """A flag that a call is given; 0 for another argument."""
-    return int(getattr(re, node.attr)) if isinstance(node, ast.Attribute) and ast.unparse(node.value) == "re" else 0
-
-
-def is_anchored(module: ModuleType, call: ast.Call, name: str) -> bool:
-    """Whether the pattern is only tried at one place."""
-    if name not in ("compile", "late"):
-        return name in ANCHORED
-    uses = set(uses_of(module, call))
-    return bool(uses) and uses <= set(ANCHORED)
-
-
-def uses_of(module: ModuleType, call: ast.Call) -> Iterator[str]:
-    """The methods that are called on what a call gives: at once, by the name that it has, or that its function has."""
-    for node in ast.walk(ast.parse(getsource(module))):
-        if isinstance(node, ast.Attribute) and same(node.value, call):
-            yield node.attr
-        if isinstance(node, (ast.Assign, ast.FunctionDef)) and any(same(each, call) for each in ast.walk(node)):
-            called = r"\(\)" if isinstance(node, ast.FunctionDef) else ""
-            name = node.name if isinstance(node, ast.FunctionDef) else ast.unparse(node.targets[0])
-            for other in MODULES:
-                if name in vars(other) and vars(other)[name] is vars(module).get(name):
-                    yield from re.findall(rf"\b{name}{called}\.(\w+)\(", getsource(other))
-
-
-def same(one: ast.AST, other: ast.Call) -> bool:
-    """Whether a node is that call, perhaps of another parse."""
-    return isinstance(one, ast.Call) and (one.lineno, one.col_offset) == (other.lineno, other.col_offset)
-
-
-def in_tables(module: ModuleType) -> Iterator[Found]:
-    """The patterns of the module's tables and of its other names: rows that have one, and strings that are one."""
-    for name, value in list(vars(module).items()):
-        rows = value.values() if isinstance(value, dict) else value if isinstance(value, (tuple, list)) else (value,)
-        for at, row in enumerate(rows):
-            yield from in_row(f"{module.__name__}.{name}[{at}]", row)
+def is_anchored(name: str, value: object) -> bool:
+    """Whether nothing is done with a name but to match at one place, in the modules that have it."""
+    called = re.compile(rf"\b{re.escape(name)}\.(\w+)\(")
+    here = [source for module, source in SOURCES.items() if vars(module).get(name.removesuffix("()")) is value]
+    uses = {use for source in here for use in called.findall(source)}
+    return bool(uses) and uses <= {"match", "fullmatch"}
 
 
 USES = {
@@ -118,6 +80,7 @@ USES = {
     "Fence": "match",
     "Form": "match",
     "Label": "match",
+    "Plain": "search",
     "Signature": "match",
     "Split": "match",
     "Tail": "search",
@@ -126,16 +89,21 @@ USES = {
 """How the patterns of each table are tried; of the conventions those that are told by a row's end are searched for."""
 
 
+MATCHED = ("PUBLISHER", "AUTHOR", "COMPANY", "_LEADS")
+"""The tables of nothing but patterns whose rows are tried at one place."""
+
+
 def in_row(place: str, row: object) -> Iterator[Found]:
-    """The patterns of a row: its own, or the strings in it that can only be one."""
-    if isinstance(row, tuple) and isinstance(source := getattr(row, "pattern", None), str):
-        used = USES[type(row).__name__]
-        anchored = used != "search" and "…" not in getattr(row, "keys", "")
-        yield Found(place, source, 0, anchored, getattr(row, "example", ""))
-        return
-    for part in row if isinstance(row, tuple) else (row,):
-        if isinstance(part, str) and re.search(r"\\[wdsb]|\(\?|\[[^\]]+\][*+{?]", part):
-            yield Found(place, part, 0, True, "", True)
+    """The patterns of a row: itself, its own, or one of a pair or three."""
+    if isinstance(row, Pattern):
+        yield Found(place, row.source, place.rpartition(".")[2].partition("[")[0] in MATCHED)
+    pattern = getattr(row, "pattern", None)
+    if isinstance(pattern, Pattern | str) and type(row).__name__ in USES:
+        source = pattern if isinstance(pattern, str) else pattern.source
+        anchored = USES[type(row).__name__] == "match" and "…" not in getattr(row, "keys", "")
+        yield Found(place, source, anchored, getattr(row, "example", ""))
+    elif pattern is not None:
+        raise TypeError(f"{place}: a table whose use is not known")
 
 
 FILLERS = (
@@ -163,7 +131,7 @@ FILLERS = (
 )
 """What is repeated: capitals, small letters, initials, digits, brackets, bars, dashes, spaces, words of one letter."""
 
-MOST = 12
+MOST = 8
 """So many of a pattern's literals, and of the places in a sample, are tried: the rest are alike."""
 
 
@@ -202,7 +170,7 @@ def cuts(sample: str) -> Iterable[int]:
 
 def literals_of(found: Found) -> Iterator[str]:
     """The runs of fixed characters in a pattern, as they stand in it."""
-    for run in runs(parser.parse(found.source, found.flags)):
+    for run in runs(parser.parse(found.source)):
         if run.strip():
             yield run
             if found.source.startswith("(?i)"):
@@ -242,7 +210,7 @@ def children(kind: object, value: object) -> list[Iterable[tuple[object, object]
 
 def samples(found: Found) -> set[str]:
     """A string or two that the pattern may match: the row's example, and one made from the pattern itself."""
-    tree = parser.parse(found.source, found.flags)
+    tree = parser.parse(found.source)
     return {found.example, made(tree, least=True), made(tree, least=False)} - {""}
 
 

@@ -70,12 +70,6 @@ KEPT = [
         f"Rain falls\n\nBy Jane Roe | {'A' * 20} | Landslides have blocked the road to the southernmost villages for now."
         "\n\nIt rained on Portvale for the whole of the night, and nobody was hurt, the mayor said.\n",
     ),
-    (
-        "what a part without a story has below its source line goes to its neighbour",
-        "Quay\n\nSource: EP\n\nThe Portvale Review is an independent online magazine that covers the harbours of Norland."
-        "\n\n###\n\nRain falls on Portvale again\n\nPORTVALE, March 3 (EP) -- It rained on Portvale for the whole of the "
-        "night, and nobody was hurt, the mayor said.\n\nThe rain goes on until Friday, she said.\n",
-    ),
 ]
 
 

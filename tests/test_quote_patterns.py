@@ -10,11 +10,11 @@ import pytest
 
 from gazette_cli.quotes.boundaries import CLAUSE_ENDS, GUARDED_ENDS, PHRASE_ENDS, Boundary
 from gazette_cli.quotes.paragraphs import quotations
-from gazette_cli.quotes.patterns import CONTENT_FIRST, CUE_FIRST, Pattern
+from gazette_cli.quotes.patterns import CONTENT_FIRST, CUE_FIRST, Wording
 from gazette_cli.quotes.plain import ROWS, Plain
 from gazette_cli.story import PARAGRAPH, Block, Quote
 
-ROWS_WITH_EXAMPLES: tuple[Pattern | Plain, ...] = (*CONTENT_FIRST, *CUE_FIRST, *ROWS)
+ROWS_WITH_EXAMPLES: tuple[Wording | Plain, ...] = (*CONTENT_FIRST, *CUE_FIRST, *ROWS)
 TAG = re.compile(r"[\[\]{}<>]")
 
 
@@ -33,7 +33,7 @@ def words(parts: list[str]) -> list[list[str]]:
 
 
 @pytest.mark.parametrize("row", ROWS_WITH_EXAMPLES, ids=lambda row: row.name)
-def test_pattern(row: Pattern | Plain) -> None:
+def test_pattern(row: Wording | Plain) -> None:
     text = TAG.sub("", row.example)
     quotes = read(text)
     assert len(quotes) >= 1

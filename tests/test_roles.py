@@ -3,7 +3,7 @@
 import pytest
 
 from gazette_cli.schema import LISTED
-from gazette_cli.story import Furniture, Story
+from gazette_cli.story import About, Block, Byline, Dateline, Furniture, Publisher, Source, Story
 from gazette_cli.wire import fields
 from gazette_cli.wire.conventions import CONVENTIONS
 from gazette_cli.wire.roles import FURNITURE, TRAITS, Role
@@ -32,6 +32,15 @@ def test_no_word_of_a_role_is_lost(role: Role) -> None:
     left = fields.leftovers(story)
     assert any("Jane Roe" in piece.text for piece in left)
     assert all(isinstance(piece, Furniture) and piece.kind in KINDS for piece in left)
+
+
+def test_a_part_without_a_story_gives_all_it_has() -> None:
+    story = Story(
+        headline="a", kicker="b", subhead="c", byline=Byline("d"), dateline=Dateline("e"), body=[Block("paragraph", "f")],
+        source=Source("g"), publisher=Publisher("h", "i"), about=[About("author", None, "j")], credits=["k"], contacts=["l"],
+        copyright="m", notes=["n"], slug="o", furniture=[Furniture("junk", "p")],
+    )  # fmt: skip
+    assert sorted(piece.text for piece in fields.leftovers(story)) == list("abcdefgijklmnop")
 
 
 def test_the_tables_have_roles_and_no_other_words() -> None:

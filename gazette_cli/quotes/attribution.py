@@ -1,15 +1,14 @@
 """The walk over a sentence's cues: what closes the sentence or is put into it first, then cue by cue."""
 
-import re
-
-from gazette_cli.quotes.patterns import AFTER_CUE, BEFORE_CUE, Pattern, Rows
+from gazette_cli.pattern import Pattern
+from gazette_cli.quotes.patterns import AFTER_CUE, BEFORE_CUE, Rows, Wording
 from gazette_cli.quotes.plain import plain
 from gazette_cli.quotes.sentence import Attribution, Sentence
 from gazette_cli.quotes.verbs import Verb, verb_at
 
-CUE = re.compile(r"[VZBK@](?<![DoPf]V)(?<![Do]Z)(?<![DopPf]B)(?<!DK)")
+CUE = Pattern(r"[VZBK@](?<![DoPf]V)(?<![Do]Z)(?<![DopPf]B)(?<!DK)")
 """A cue by form; not one that a determiner or a preposition makes a noun or an adjective: "the report", "of claims"."""
-SET_OFF = re.compile(r"[,}>?\]-]|@")
+SET_OFF = Pattern(r"[,}>?\]-]|@")
 """What stands before an attribution that follows its content, or puts it into one."""
 
 
@@ -42,7 +41,7 @@ def walk(verbs: list[Verb], rows: Rows, most: int) -> list[Attribution]:
     return found
 
 
-def read(verb: Verb, rows: list[Pattern]) -> Attribution | None:
+def read(verb: Verb, rows: list[Wording]) -> Attribution | None:
     """The quotation that a cue gives, by the first pattern that reads it."""
     for row in rows:
         if got := row.read(verb):

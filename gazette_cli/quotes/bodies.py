@@ -1,16 +1,16 @@
 """Bodies by the noun of their name: "the bank" → "Bank of Norland", "the court" → "district court of Portvale"."""
 
+from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.cast import Cast, Voice
 from gazette_cli.quotes.introductions import DETERMINERS, LINKS
-from gazette_cli.quotes.late import late
 from gazette_cli.quotes.mentions import BODY, Mention
 from gazette_cli.quotes.names import key, parted, run_behind, surely_person
 from gazette_cli.quotes.roles import CIVIC, GENERIC, LEADS, PLACES
 
-PLACED = late(r" (?:of|for) ")
+PLACED = Pattern(r" (?:of|for) ")
 """In a description that needs no other to be told."""
-PLACE = late(r" (?:of|for|in) (?:the )?")
-PURPOSE = late(r" (?:of|for) (?:the )?")
+PLACE = Pattern(r" (?:of|for|in) (?:the )?")
+PURPOSE = Pattern(r" (?:of|for) (?:the )?")
 TRIES = 12
 """How many places of a noun are looked at."""
 WIDTH = 60

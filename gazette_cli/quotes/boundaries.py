@@ -1,9 +1,8 @@
 """Where indirect speech ends: what brings the reporter's own voice back."""
 
-import re
 from typing import NamedTuple
 
-from gazette_cli.quotes.late import late
+from gazette_cli.pattern import Pattern
 
 
 class Boundary(NamedTuple):
@@ -65,16 +64,16 @@ GUARDED_ENDS = (
 """Ends of a clause within a subordinate one."""
 
 
-def compiled(rows: tuple[Boundary, ...], begin: str) -> re.Pattern[str]:
+def compiled(rows: tuple[Boundary, ...], begin: str) -> Pattern:
     """Any of the rows, tried only at the signs that they can begin with."""
-    return late(f"(?=[{begin}])(?:" + "|".join(f"(?:{row.pattern})" for row in rows) + ")")
+    return Pattern(f"(?=[{begin}])(?:" + "|".join(f"(?:{row.pattern})" for row in rows) + ")")
 
 
 CLAUSE_END = compiled(CLAUSE_ENDS, ",}cb@;-")
 PHRASE_END = compiled(PHRASE_ENDS, ",}cb@;Ssj-")
 GUARDED_END = compiled(GUARDED_ENDS, ",}c;-")
-VERB = re.compile(r"[XeVYZ]|qqq")
-WHOLE = re.compile(r"\[q*[}>?](?![cWXe])")
+VERB = Pattern(r"[XeVYZ]|qqq")
+WHOLE = Pattern(r"\[q*[}>?](?![cWXe])")
 """A quotation closed after a comma or a stop needs nothing more."""
 
 
@@ -94,7 +93,7 @@ def end_of_guarded(view: str, first: int, hi: int) -> int:
     return ended(GUARDED_END, view, first, first + 1, hi)
 
 
-def ended(pattern: re.Pattern[str], view: str, first: int, start: int, hi: int) -> int:
+def ended(pattern: Pattern, view: str, first: int, start: int, hi: int) -> int:
     """The first end from `start` on, without the marks before it."""
     whole = WHOLE.match(view, first, hi)
     if whole:

@@ -1,13 +1,11 @@
 """What stands before an attribution, and the second part of a quotation that an attribution splits."""
 
-import re
-
+from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.boundaries import end_of_clause
-from gazette_cli.quotes.late import late
 from gazette_cli.quotes.sentence import Range, Sentence
 
 CLOSING = "}>?]"
-VERBAL = re.compile(r"[XeVZYBqinK]")
+VERBAL = Pattern(r"[XeVZYBqinK]")
 """A word that can make a clause of others; a quotation is one too."""
 
 
@@ -32,16 +30,16 @@ def closes_quote(view: str, end: int) -> bool:
     return view[end - 1] in "}>?" or (view[end - 1] == "," and view[end - 2] in CLOSING)
 
 
-SPLIT = re.compile(r"(?:[^,:;\[\-.W]{0,30}[,:;-][cb]?v?|d?)(?=\[)")
+SPLIT = Pattern(r"(?:[^,:;\[\-.W]{0,30}[,:;-][cb]?v?|d?)(?=\[)")
 """Up to a second quotation: `"A," he said in Doha, "B"`."""
-CARRIED_ON = late(r"[^\[.]{0,40},(?=\[)")
+CARRIED_ON = Pattern(r"[^\[.]{0,40},(?=\[)")
 """Up to a second quotation, past a participle: `"A," he said, referring to C, "b"`."""
-RESUMED = late(r"[^,:;\[\-.W]{0,14}[,-](?![DM0]?[dla]{1,3}S)(?=v?[XeiVnYxh]|[^KW@PsScbjvd])")
+RESUMED = Pattern(r"[^,:;\[\-.W]{0,14}[,-](?![DM0]?[dla]{1,3}S)(?=v?[XeiVnYxh]|[^KW@PsScbjvd])")
 """Up to the rest of a clause: "The delay, he said, would cost jobs"."""
-ATTRIBUTED = late(r"(?:R|D?[TaNIlap0AM]{1,8})v?[VZB](?:P?d)?")
+ATTRIBUTED = Pattern(r"(?:R|D?[TaNIlap0AM]{1,8})v?[VZB](?:P?d)?")
 """Nothing but a second attribution: "..., he said, the agency reported"."""
-INSERTED = re.compile(r"[,-](?=[^KW@h])")
-QUOTE = late(r"\[q*[\]}>?]?")
+INSERTED = Pattern(r"[,-](?=[^KW@h])")
+QUOTE = Pattern(r"\[q*[\]}>?]?")
 FARTHEST = 8
 """Words between a cue and the rest of its clause."""
 
@@ -49,8 +47,9 @@ FARTHEST = 8
 def second_part(sentence: Sentence, at: int, *, quoted: bool) -> list[Range]:
     """The second part of a quotation after an attribution that ends at a word; of a quoted one it is in marks too."""
     view, hi = sentence.view, sentence.hi
-    m = SPLIT.match(view, at, hi) or CARRIED_ON.match(view, at, hi)
-    if m and (m.re is SPLIT or carries_on(sentence, m.end())):
+    split = SPLIT.match(view, at, hi)
+    m = split or CARRIED_ON.match(view, at, hi)
+    if m and (split or carries_on(sentence, m.end())):
         closed = QUOTE.match(view, m.end(), hi)
         return [closed.span()] if closed else []
     m = RESUMED.match(view, at, hi)

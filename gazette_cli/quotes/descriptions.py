@@ -1,20 +1,22 @@
 """Descriptions: whom "the minister", "his lawyer", "the statement" and "a senior official" stand for."""
 
+from gazette_cli.pattern import Pattern
 from gazette_cli.quotes import bodies
 from gazette_cli.quotes.cast import Cast, Voice
-from gazette_cli.quotes.late import late
 from gazette_cli.quotes.mentions import BODY, GROUP, NAME, PAPER, PERSON, PRONOUNS, Mention
 from gazette_cli.quotes.names import RUN, gender_of, key, run_behind
 from gazette_cli.quotes.phrases import OWNERS, SPELLED_OUT, roles_in
 from gazette_cli.quotes.pronouns import subject
 from gazette_cli.quotes.roles import HELD, NAMELESS, PLACES, STATEMENTS, STUDENTS
 
-STUDY = late(r"\b(?:[Rr]esearchers|[Aa]uthors|[Ii]nvestigators|[Ss]cientists) (?:at|from|with) (?:the )?(?=[A-Z])")
+STUDY = Pattern(r"\b(?:[Rr]esearchers|[Aa]uthors|[Ii]nvestigators|[Ss]cientists) (?:at|from|with) (?:the )?(?=[A-Z])")
 """Who wrote a study, with their institute."""
-PLACE = late(" in ")
-CLAUSE = late(r"( who (?:\w+ ){2,9}?\w+)(?= (?:said|say|says|told|tell|argued?|claim|claimed|warned|added|insisted)\b)")
+PLACE = Pattern(" in ")
+CLAUSE = Pattern(
+    r"( who (?:\w+ ){2,9}?\w+)(?= (?:said|say|says|told|tell|argued?|claim|claimed|warned|added|insisted)\b)"
+)
 """A clause that tells one group from others: "traders who have seen the paper"."""
-THE = late(r"^[Tt](?:he|HE) (?=[a-z]|\S+ \S|[A-Z]{2})")
+THE = Pattern(r"^[Tt](?:he|HE) (?=[a-z]|\S+ \S|[A-Z]{2})")
 
 
 def described(cast: Cast, mention: Mention, at: int) -> Voice:

@@ -1,6 +1,6 @@
 """How copy introduces people: titles before the name, appositives behind it."""
 
-from gazette_cli.quotes.late import late
+from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.names import key, person_start, surely_person
 from gazette_cli.quotes.phrases import BRACKET, PREPOSITION, TICKER, roles_in
 from gazette_cli.quotes.roles import LEADS, MODIFIERS, PLACES, ROLES, TIMES, VERBS
@@ -15,14 +15,14 @@ UNIONS = frozenset(["u.s", "us", "u.n", "un", "eu"])
 LOOSE = 3
 """How many plain adjectives a title may have."""
 DETERMINERS = frozenset(["a", "an", "the", "his", "her", "their", "its", "our", "my", "this", "that"])
-STOP = late(
+STOP = Pattern(
     r"\b(?:said|says|told|tells|who|whose|which|has|had|was|were|is|added|wrote|that"
     r"|on (?:[MTWFS][a-z]{2,5}day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]*))\b"
 )
 """Words that an appositive ends before."""
 DOT = r"(?<=\b[A-Z])\.|(?<=\b[MDJS][rs])\.|(?<=\bMrs|\bGov|\bSen|\bRep|\bInc|\bLtd)\.(?= )|(?<=\b(?:Co|St))\.(?= )"
-APPOSITIVE = late(rf",? (?:\(?\d{{1,2}}\)?,? )?(?P<role>(?:[^,;:.()“”\"\n]|{DOT}|\([^()\n]{{0,40}}\)){{3,160}})")
-CLOSED = late(r"[,.;:\"”]|\s*(?:$|\n)")
+APPOSITIVE = Pattern(rf",? (?:\(?\d{{1,2}}\)?,? )?(?P<role>(?:[^,;:.()“”\"\n]|{DOT}|\([^()\n]{{0,40}}\)){{3,160}})")
+CLOSED = Pattern(r"[,.;:\"”]|\s*(?:$|\n)")
 """What else one ends before."""
 HONORIFICS = frozenset(["mr", "mrs", "ms", "miss"])
 """Titles that say nothing of a person's part in the story."""

@@ -1,10 +1,8 @@
 """Attributions before their content: "the ministry said that ...", "..., saying ..."."""
 
-import re
-
+from gazette_cli.pattern import Pattern
 from gazette_cli.quotes import subject
 from gazette_cli.quotes.boundaries import end_of_clause, end_of_guarded, end_of_phrase
-from gazette_cli.quotes.late import late
 from gazette_cli.quotes.lexicon import CLAUSE, LABEL, LISTENER, STRICT, listed
 from gazette_cli.quotes.opening import content_from, opening
 from gazette_cli.quotes.sentence import Attribution, Range
@@ -12,13 +10,13 @@ from gazette_cli.quotes.verbs import Verb
 
 GUARDS = frozenset("SjWsw")
 """Before a clause: a comma ends what is said in it."""
-GUARDING = re.compile(r"[SjW]")
+GUARDING = Pattern(r"[SjW]")
 """What begins a relative, subordinate or lead-in clause."""
 NEVER_AFTER = {"strict": "Pt", "go": "PtaDN.", "pledge": "alN", "say": "s", "write": "s"}
 """What can't follow a cue that comes first, by what it takes or by its lemma: "pledged delegates"."""
-NOTHING = late(r",(?!\[)|[PSd-]|$")
+NOTHING = Pattern(r",(?!\[)|[PSd-]|$")
 """After "which critics say": nothing that could be content."""
-BY = late(r"P(?P<np>D?[TaNIlap0AM]{1,8})")
+BY = Pattern(r"P(?P<np>D?[TaNIlap0AM]{1,8})")
 UTTERANCES = listed("statement release letter email tweet message post note memo interview speech comments remarks")
 """Nouns whose author is the speaker: "issued a statement saying"."""
 

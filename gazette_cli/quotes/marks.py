@@ -1,15 +1,15 @@
 """Quotation marks: which open, which close, and what a paragraph looks like with all between them opaque."""
 
-import re
 from typing import NamedTuple
 
+from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.words import Words
 
 OPENING = frozenset(("“", "„", "«", "``", "‘", "‚", "‹"))
 CLOSING = frozenset(("”", "»", "’", "›"))
 DOUBLE, SINGLE = '"', "'"
-MARK = re.compile(f"[{DOUBLE}{SINGLE}]")
-PRINTED = re.compile(r"[\"“”„«»'`](?:(?<!['`])|(?<=')'|(?<=`)`)")
+MARK = Pattern(f"[{DOUBLE}{SINGLE}]")
+PRINTED = Pattern(r"[\"“”„«»'`](?:(?<!['`])|(?<=')'|(?<=`)`)")
 """Double marks in a text: one character, or two single ones of a kind."""
 
 Pair = tuple[int, int]

@@ -1,10 +1,9 @@
 """Names as print shows them: runs of capitalised words, and where in such a run a person's name begins."""
 
 import os
-import re
 from functools import cache, lru_cache
 
-from gazette_cli.quotes.late import late
+from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.roles import (
     BODIES,
     FAMILY_FIRST,
@@ -63,21 +62,21 @@ PREFIX = r"(?:(?:[ae][dlnrst]|ul)-|[dl]['’])?"
 SUFFIX = r", (?:Jr|Sr|I{2,3}|IV)\b\.?|(?<= [JS]r)\."
 TAIL = rf"(?: (?:{PARTICLE}){{0,2}}{PREFIX}{WORD}|{SUFFIX})"
 
-RUN = re.compile(rf"{WORD}{TAIL}{{0,11}}")
+RUN = Pattern(rf"{WORD}{TAIL}{{0,11}}")
 """One capitalised word or more: "Falk", "Defense Minister Ana de la Cruz", "William H. Rask, III"."""
-LONG_RUN = late(rf"{WORD}(?: (?:(?:of|for|and|the|on|de|in) ){{0,2}}{WORD}){{1,9}}")
+LONG_RUN = Pattern(rf"{WORD}(?: (?:(?:of|for|and|the|on|de|in) ){{0,2}}{WORD}){{1,9}}")
 """Capitalised words with small ones between them: "Securities and Exchange Commission"."""
 NO_END = "".join(
     rf"(?<!\b{title}\.)" for title in ["Mr", "Ms", "Dr", "Mrs", "Sen", "Rep", "Gov", "Gen", "Lt", "St", "[A-Z]"]
 )
 """Not behind a shortened title or an initial."""
-ENDS = late(rf"[.!?\n](?:(?<=\n)|{NO_END}[\"”’')]*+\s++(?=[\"“‘'`(]*[A-ZÀ-Þ]))")
+ENDS = Pattern(rf"[.!?\n](?:(?<=\n)|{NO_END}[\"”’')]*+\s++(?=[\"“‘'`(]*[A-ZÀ-Þ]))")
 """Where a sentence ends."""
-QUOTED = late(r"(?m)[\"“«][^\"“”«»\n]{0,3000}[\"”»]?|``[^\n]{0,3000}?(?:''|$)")
+QUOTED = Pattern(r"(?m)[\"“«][^\"“”«»\n]{0,3000}[\"”»]?|``[^\n]{0,3000}?(?:''|$)")
 """Words between quotation marks, or behind one that nothing closes."""
-BRACKETED = late(r"\((?:the )?[\"“]?([A-Z][A-Z.&-]{1,8})[\"”]?\)|, or ([A-Z]{2,8})\b")
+BRACKETED = Pattern(r"\((?:the )?[\"“]?([A-Z][A-Z.&-]{1,8})[\"”]?\)|, or ([A-Z]{2,8})\b")
 """An abbreviation behind what it stands for."""
-INITIALS = late(r"(?:\b(?:[A-ZÀ-Þ][\w&’'-]*|of|for|and|the|on|de|des|in|to) ){1,10}$")
+INITIALS = Pattern(r"(?:\b(?:[A-ZÀ-Þ][\w&’'-]*|of|for|and|the|on|de|des|in|to) ){1,10}$")
 """Capitalised words and what joins them, up to a place."""
 
 
@@ -147,7 +146,7 @@ def surely_person(words: list[str], start: int) -> bool:
     return start > 0 or is_first_name(words[start]) or words[start] in FAMILY_FIRST or "-" in words[-1]
 
 
-def run_behind(prefix: re.Pattern[str], text: str, at: int) -> str:
+def run_behind(prefix: Pattern, text: str, at: int) -> str:
     """What a prefix and the capitalised words behind it make at that place; an empty string where they don't stand there."""
     begin = prefix.match(text, at)
     run = RUN.match(text, begin.end()) if begin else None

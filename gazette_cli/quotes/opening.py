@@ -1,9 +1,7 @@
 """Where content begins after its cue: past the one who is told, the place and the day, "that", a colon or a mark."""
 
-import re
-
+from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.boundaries import end_of_clause, end_of_guarded, end_of_phrase
-from gazette_cli.quotes.late import late
 from gazette_cli.quotes.lexicon import CLAUSE, LABEL, LISTENER, ORDER, STRICT, THING, TOPIC, listed
 from gazette_cli.quotes.sentence import Range
 from gazette_cli.quotes.subject import NOUNS
@@ -11,22 +9,22 @@ from gazette_cli.quotes.verbs import Verb
 
 ADJUNCT = rf"(?:v|[MD]?d(?:a?0)?|[la0M]{{1,2}}d|[PfsoSt](?:iD)?D?[{NOUNS}BZdievO]{{1,8}}(?:[of]D?[{NOUNS}d]{{1,6}})?)"
 """Where, when and to whom something was said: "on Monday", "in a statement to the BBC"."""
-OPENER = re.compile(rf"(?P<adjunct>{ADJUNCT}{{0,4}}?)(?P<mark>,?h|,?:|,v{{1,2}},h?|,?\[|w|,)")
+OPENER = Pattern(rf"(?P<adjunct>{ADJUNCT}{{0,4}}?)(?P<mark>,?h|,?:|,v{{1,2}},h?|,?\[|w|,)")
 """Up to "that", a colon, a comma or an opening mark."""
-TOLD = late(
+TOLD = Pattern(
     rf"(?:O|D?[{NOUNS}BZei]{{1,8}}(?:[oP]D?[{NOUNS}]{{1,4}})?)(?:[Pfs]D?[{NOUNS}die]{{1,6}}|M?d|v){{0,4}},?(?=[hRYw\[:DMNS])"
 )
 """Who is told, with where and when: "a news conference in Doha on Monday"."""
-SKIPPED = re.compile(r"(?:v|d(?:a?0)?|[PS](?:d|[la0]d|0|D?a(?=[RYDM]))|[la0]d){0,4}")
+SKIPPED = Pattern(r"(?:v|d(?:a?0)?|[PS](?:d|[la0]d|0|D?a(?=[RYDM]))|[la0]d){0,4}")
 """Time and place between a cue and a clause without "that": "said on Friday it had agreed"."""
-PLACE_ONLY = late(rf"(?:PD?[{NOUNS}]{{1,4}}){{1,3}}$")
+PLACE_ONLY = Pattern(rf"(?:PD?[{NOUNS}]{{1,4}}){{1,3}}$")
 """Nothing but a place: "said in a statement." """
 MONTHS = listed("january february march april may june july august september october november december")
 """After a cue they begin a clause: "said February sales fell"."""
-OF_WHAT = late(r"[^,;:.\[]{1,8}[,:](?=\[)")
+OF_WHAT = Pattern(r"[^,;:.\[]{1,8}[,:](?=\[)")
 """What a quotation is about: "said of the plan, ..."."""
-ASKED_ABOUT = late(rf"(?:O|D?[{NOUNS}]{{1,6}})P")
-ANNOUNCED = late(r"[^,;:.\[\-]{1,7}:(?=\[)")
+ASKED_ABOUT = Pattern(rf"(?:O|D?[{NOUNS}]{{1,6}})P")
+ANNOUNCED = Pattern(r"[^,;:.\[\-]{1,7}:(?=\[)")
 """A noun before a colon: "added a caveat: ..."."""
 
 Opening = tuple[int, int]
@@ -117,9 +115,9 @@ def content_from(verb: Verb, first: int, *, guarded: bool) -> Range | None:
     return (first, last) if last > first else None
 
 
-ACTED = late(r",?[cb]v*(?=[eX])")
+ACTED = Pattern(r",?[cb]v*(?=[eX])")
 """What somebody did besides: "urged drivers to turn back | and closed the road"."""
-PLACE = late(rf"(?:P?M?d{{1,3}}|PD?[{NOUNS}BZi]{{1,4}}(?:[PofD]{{1,2}}[{NOUNS}d]{{1,4}}){{0,2}}){{1,4}}$")
+PLACE = Pattern(rf"(?:P?M?d{{1,3}}|PD?[{NOUNS}BZi]{{1,4}}(?:[PofD]{{1,2}}[{NOUNS}d]{{1,4}}){{0,2}}){{1,4}}$")
 PLACES = listed("""
     interview statement speech post tweet rally email letter debate conference twitter facebook remarks monday tuesday
     wednesday thursday friday saturday sunday appearance ad memo

@@ -1,8 +1,8 @@
 """Quotations of a whole body: paragraph by paragraph, with what continues from one to the next."""
 
-import re
 from dataclasses import dataclass, field
 
+from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.attribution import attributions
 from gazette_cli.quotes.marks import pairs, veiled
 from gazette_cli.quotes.plain import announcer
@@ -12,10 +12,10 @@ from gazette_cli.quotes.signs import FOREIGN, is_foreign
 from gazette_cli.quotes.words import Words
 from gazette_cli.story import Block, Quote
 
-SPEECH = re.compile(r"[VZBK@\"']|:$")
+SPEECH = Pattern(r"[VZBK@\"']|:$")
 """Without a cue, a mark or a closing colon a paragraph holds no quotation."""
 
-TOLD = re.compile(r"[VZBK@\[]")
+TOLD = Pattern(r"[VZBK@\[]")
 """The same for a sentence whose quotations are opaque."""
 
 

@@ -13,7 +13,7 @@ from gazette_cli.quotes.sentence import Attribution
 from gazette_cli.quotes.verbs import Verb
 
 
-class Pattern(NamedTuple):
+class Wording(NamedTuple):
     """One way to say who said what."""
 
     name: str
@@ -26,87 +26,87 @@ class Pattern(NamedTuple):
 
 
 CONTENT_FIRST = (
-    Pattern("put in after a few words", "VZB", tags.put_in, "[Perhaps], {he} <said>, [it was late]."),
-    Pattern(
+    Wording("put in after a few words", "VZB", tags.put_in, "[Perhaps], {he} <said>, [it was late]."),
+    Wording(
         "after the content", "VZBK", tags.after_content, "[The pipeline will reopen by June], {the ministry} <said>."
     ),
-    Pattern("as someone said", "VZB", tags.after_content, "[The pipeline will reopen], as {the ministry} <said>."),
-    Pattern(
+    Wording("as someone said", "VZB", tags.after_content, "[The pipeline will reopen], as {the ministry} <said>."),
+    Wording(
         "subject last",
         "VZ",
         tags.subject_last,
         "“[Rates will hold],” <said> {Piet Kramer}, chief economist at Norbank.",
     ),
-    Pattern(
+    Wording(
         "quoted as saying, last",
         "VZK",
         sources.quoted_last,
         "[Talks had failed], the paper <quoted {an aide} as saying>.",
         only=sources.QUOTED,
     ),
-    Pattern("according to, later", "@", sources.according_later, "[Output fell], <according to> {two officials}."),
-    Pattern("according to, inside", "@", sources.according_later, "[The port], <according to> {the firm}, [was safe]."),
+    Wording("according to, later", "@", sources.according_later, "[Output fell], <according to> {two officials}."),
+    Wording("according to, inside", "@", sources.according_later, "[The port], <according to> {the firm}, [was safe]."),
 )
 """An attribution that closes a sentence or is put into it: looked for first, since everything before it is content."""
 
 CUE_FIRST = (
-    Pattern("asked", "V", leads.asked, "<Asked> about [the strike], Nunez left.", only=frozenset({"ask"})),
-    Pattern(
+    Wording("asked", "V", leads.asked, "<Asked> about [the strike], Nunez left.", only=frozenset({"ask"})),
+    Wording(
         "it was said that",
         "V",
         leads.was_told,
         "It was <reported> that [the port was safe].",
         only=frozenset({CLAUSE, LISTENER}),
     ),
-    Pattern(
+    Wording(
         "quoted as saying",
         "VZK",
         sources.quoted,
         "The paper <quoted {an aide} as saying> [talks had failed].",
         only=sources.QUOTED,
     ),
-    Pattern("according to, first", "@", sources.according_first, "<According to> {the firm}, [output fell]."),
-    Pattern(
+    Wording("according to, first", "@", sources.according_first, "<According to> {the firm}, [output fell]."),
+    Wording(
         "label in a relative clause",
         "VZB",
         leads.which_labelled,
         "The plan, [which] {critics} <called> [a gift], failed.",
         only=frozenset({LABEL}),
     ),
-    Pattern(
+    Wording(
         "label after what",
         "VZB",
         leads.what_labelled,
         "It was [what {critics} <called> a gift].",
         only=frozenset({LABEL}),
     ),
-    Pattern(
+    Wording(
         "with its subject",
         "VZBK",
         leads.with_subject,
         "{Lena Falk}, a spokeswoman for the port, <said> [crews were safe].",
     ),
-    Pattern(
+    Wording(
         "without its own subject", "VZBK", leads.without_subject, "{Osei} left early, <saying> [the price was low]."
     ),
 )
 """A cue that its content follows."""
 
 
-class Rows(dict[Cue, list[Pattern]]):
+class Rows(dict[Cue, list[Wording]]):
     """Cue → the patterns that it can have, in order; a reader once."""
 
-    def __init__(self, rows: tuple[Pattern, ...]) -> None:
+    def __init__(self, rows: tuple[Wording, ...]) -> None:
         super().__init__()
         self.rows = rows
 
-    def __missing__(self, cue: Cue) -> list[Pattern]:
+    def __missing__(self, cue: Cue) -> list[Wording]:
         fitting = (row for row in self.rows if cue.form in row.forms and fits(row, cue))
         self[cue] = list({row.read: row for row in fitting}.values())
         return self[cue]
 
 
-def fits(row: Pattern, cue: Cue) -> bool:
+def fits(row: Wording, cue: Cue) -> bool:
     """Whether a pattern is for a cue of this lemma and kind."""
     return not row.only or cue.lemma in row.only or cue.takes in row.only
 

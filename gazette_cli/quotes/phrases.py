@@ -3,33 +3,33 @@
 import re
 from dataclasses import dataclass
 
-from gazette_cli.quotes.late import late
+from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.names import RUN, key
 from gazette_cli.quotes.roles import FEMALE, MALE, OWNING, ROLES
 
-PREPOSITION = late(
+PREPOSITION = Pattern(
     r" (?:of|in|for|at|from|to|with|by|on|against|near|about|among|behind|inside|within|outside|under|over|who|whom"
     r"|whose|that|which|familiar|speaking|close|involved|published|released|conducted|obtained|written|called|based"
     r"|led|seen|reviewed|briefed|posted|filed|issued|including|like)\b"
 )
 """Where the head of a noun phrase ends."""
-CUT = late(r", (?!(?:Jr|Sr|I{2,3}|IV)\b)| [-–—]{1,9} | ?[;:]| \(|,? who | and (?:its|his|her|their) ")
+CUT = Pattern(r", (?!(?:Jr|Sr|I{2,3}|IV)\b)| [-–—]{1,9} | ?[;:]| \(|,? who | and (?:its|his|her|their) ")
 """Where a mention's main part ends."""
-SHORTENED = late(r"(?:\.[A-Z]|\b(?:Jr|Sr|Inc|Corp|Co|Ltd))$")
+SHORTENED = Pattern(r"(?:\.[A-Z]|\b(?:Jr|Sr|Inc|Corp|Co|Ltd))$")
 """What a full stop belongs to."""
-TICKER = late(r" ?<[A-Z.]{1,10}>(?!\w)")
+TICKER = Pattern(r" ?<[A-Z.]{1,10}>(?!\w)")
 """A company's sign at the exchange, as agencies print it."""
-ASIDE = late(
+ASIDE = Pattern(
     r" (?:(?:on |late |early |last |this )?(?:[MTWFS][a-z]{2,5}day|today|TODAY|yesterday|week|month|year)(?: \w+)?"
     r"|in (?:re)?turn|for (?:his|her|its|their) part|in an? (?:statement|interview|letter|report|speech)"
     r"|(?:also|later|then|now|still|once|again|too|quite|himself|herself|itself"
     r"|(?!weekly|daily|monthly|quarterly|family|assembly|ally|rally|supply)[a-z]+ly))$"
 )
 """What a mention ends before: when, how and in what the source spoke."""
-VERB = late(r"\w{1,40}ed|began|made|went|took|came|gave|met|left|held|won|lost|led|sent|opposes|says?")
+VERB = Pattern(r"\w{1,40}ed|began|made|went|took|came|gave|met|left|held|won|lost|led|sent|opposes|says?")
 """Verbs that may have come along behind a name."""
-BRACKET = late(r"\s?\([^()]{0,60}\)(?!\w)")
-OWN = late(r"(?:['’]s|(?<=s)['’])$")
+BRACKET = Pattern(r"\s?\([^()]{0,60}\)(?!\w)")
+OWN = Pattern(r"(?:['’]s|(?<=s)['’])$")
 OWNERS = ("'s", "’s", "s'", "s’")
 EDGE = ' ,;:.-–—*"“”‘[]<>'
 SPELLED_OUT = {"sen": "senator", "gov": "governor", "rep": "representative", "gen": "general", "col": "colonel"}

@@ -3,12 +3,14 @@
 import re
 from typing import NamedTuple
 
+from gazette_cli.pattern import Pattern
 from gazette_cli.quotes import subject
 from gazette_cli.quotes.content import left_part, second_part
-from gazette_cli.quotes.late import late
 from gazette_cli.quotes.sentence import Attribution, Sentence
 from gazette_cli.quotes.verbs import group_start
 
+CUE = Pattern(r"[VZBK]")
+"""A cue of saying, by its form."""
 NAME = r"(?P<who>R|D?[TaNIlap0]{1,6})"
 QUOTE = r"(?P<quote>\[q{3,}[\]}>?])"
 
@@ -17,7 +19,7 @@ class Plain(NamedTuple):
     """A shape of sentence that attributes a quotation by its marks alone."""
 
     name: str
-    pattern: re.Pattern[str]
+    pattern: Pattern
     """Over the signs, with groups for who and cue; without one for quote, that is what stands before."""
     example: str
 
@@ -25,27 +27,27 @@ class Plain(NamedTuple):
 ROWS = (
     Plain(
         "verb last",
-        late(rf"[}}?]{NAME}v?(?P<cue>e)a?(?=[,.;PtSsf-]|$)"),
+        Pattern(rf"[}}?]{NAME}v?(?P<cue>e)a?(?=[,.;PtSsf-]|$)"),
         "“[Rates will hold],” {Ito} <deadpanned>.",
     ),
     Plain(
         "name last",
-        late(r"[}?](?P<cue>e)(?P<who>D?[TaNI]{1,4})(?=[,.;PtSsf-]|$)"),
+        Pattern(r"[}?](?P<cue>e)(?P<who>D?[TaNI]{1,4})(?=[,.;PtSsf-]|$)"),
         "“[It will hold],” <grinned> {Ito}.",
     ),
     Plain(
         "verb first",
-        late(rf"{NAME}v?(?P<cue>e)[^\[;.]{{0,8}}[,:]{QUOTE}"),
+        Pattern(rf"{NAME}v?(?P<cue>e)[^\[;.]{{0,8}}[,:]{QUOTE}"),
         "{Ito} <grinned>: “[Rates will hold].”",
     ),
     Plain(
         "name and colon",
-        late(r"^(?P<who>[TaNIp]{1,5})(?P<cue>:)(?P<quote>\[q{2,}[\]}>?])"),
+        Pattern(r"^(?P<who>[TaNIp]{1,5})(?P<cue>:)(?P<quote>\[q{2,}[\]}>?])"),
         "{Ito}<:> “[Rates will hold].”",
     ),
     Plain(
         "signed",
-        late(rf"^{QUOTE}(?P<cue>-)(?P<who>[TaNI]{{1,5}})\.?$"),
+        Pattern(rf"^{QUOTE}(?P<cue>-)(?P<who>[TaNI]{{1,5}})\.?$"),
         "“[Rates will hold for now].” <―> {Lena Ito}",
     ),
 )
@@ -75,7 +77,7 @@ def attribution(sentence: Sentence, m: re.Match[str]) -> Attribution | None:
 
 def announcer(sentence: Sentence) -> Attribution | None:
     """Who speaks after a colon that ends a paragraph: the subject of the last cue that has one, or of the sentence."""
-    for m in reversed(list(re.finditer(r"[VZBK]", sentence.view[sentence.lo : sentence.hi]))):
+    for m in reversed(list(CUE.finditer(sentence.view[sentence.lo : sentence.hi]))):
         at = sentence.lo + m.start()
         start = group_start(sentence, at)
         speaker = subject.before(sentence, start) if sentence.view[at] != "K" or start < at else None

@@ -1,20 +1,20 @@
 """Pronouns: whom "he", "she", "it" and "they" stand for."""
 
+from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.cast import REACH, Cast, Voice
-from gazette_cli.quotes.late import late
 from gazette_cli.quotes.mentions import BODY, GROUP, NAME, OTHER, PAPER, PERSON, Mention
 from gazette_cli.quotes.names import RUN, gender_of, key, parted, person_start
 from gazette_cli.quotes.phrases import gender_in
 from gazette_cli.quotes.roles import BODIES, LEADS, PLACES
 
-BEHIND_PREPOSITION = late(
+BEHIND_PREPOSITION = Pattern(
     r"\b(?:of|in|for|at|from|to|with|by|on|against|near|about|among|over|like|than|behind|under) $"
 )
 """What a sentence's subject doesn't follow."""
-POSSESSIVE = late(r"['’]")
+POSSESSIVE = Pattern(r"['’]")
 SUBJECT = 120
 """How many characters of a sentence are searched for its subject."""
-THE_BODY = late(r"(?:The|An?) (?:[\w’'-]+ ){0,4}?([\w-]+)(?= )")
+THE_BODY = Pattern(r"(?:The|An?) (?:[\w’'-]+ ){0,4}?([\w-]+)(?= )")
 KINDS = {"it": (BODY, PAPER, NAME, OTHER), "they": (GROUP, OTHER, BODY, NAME)}
 
 

@@ -1,7 +1,6 @@
 """From an attribution to the record's quotation: text without its marks, spans, kind."""
 
-import re
-
+from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.sentence import Attribution, Range
 from gazette_cli.quotes.words import Words
 from gazette_cli.story import Quote, Span
@@ -90,7 +89,7 @@ def unopened(view: str, first: int, end: int) -> bool:
     return view[end - 1] in "]}>?" and view.rfind("[", first, end) < 0
 
 
-OUTSIDE = re.compile(r"[A-Za-pr-z0@]")
+OUTSIDE = Pattern(r"[A-Za-pr-z0@]")
 """A word that stands in no marks."""
 
 

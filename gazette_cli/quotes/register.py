@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice, pairwise
 
-from gazette_cli.quotes.late import late
+from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.names import (
     LONG_RUN,
     PARTICLES,
@@ -23,7 +23,7 @@ RUNS_TRIED = 500
 """How many runs are spelled for an abbreviation that no bracket explains."""
 RUNS_HELD = 60
 """How many runs with a word in common are compared."""
-OWNER = late(r"\b([A-Z]\w+)['’]s $")
+OWNER = Pattern(r"\b([A-Z]\w+)['’]s $")
 """A possessive in front of a name."""
 SURNAME, WHOLE = 3, 3
 GIVEN = 2

@@ -1,9 +1,8 @@
 """A paragraph's sentences: where one ends, and what its cues have taken already."""
 
-import re
 from dataclasses import dataclass, field
 
-from gazette_cli.quotes.late import late
+from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.words import Words
 
 Range = tuple[int, int]
@@ -39,12 +38,12 @@ class Sentence:
 
 
 NAME = r"(?:[TaNIRlapMD0]{1,8}|R)"
-STOP = re.compile(r"[.>?]+\)?")
+STOP = Pattern(r"[.>?]+\)?")
 DOUBTFUL = ("?", "!", "…", "..")
 """Stops that a sentence may run on after. After a single full stop it doesn't: those within one are no stops any more."""
-TAG = late(rf"v?[VZ]|{NAME}(?:\([^)]{{1,8}}\))?[vX]?[VZ](?=[.,;:PfstdvSO]|$)")
+TAG = Pattern(rf"v?[VZ]|{NAME}(?:\([^)]{{1,8}}\))?[vX]?[VZ](?=[.,;:PfstdvSO]|$)")
 """After a question and a closing mark: an attribution of what stands before it."""
-ALONE = late(rf"(?:v?[VZ]{NAME}|{NAME}[vX]?[VZ])\.")
+ALONE = Pattern(rf"(?:v?[VZ]{NAME}|{NAME}[vX]?[VZ])\.")
 """After a full stop and a closing mark: nothing but an attribution."""
 
 

@@ -3,8 +3,7 @@
 A language is such a table and a cue table. Whatever no table has goes by its shape.
 """
 
-import re
-
+from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.lexicon import CUES, listed
 
 CLASSES = {
@@ -57,7 +56,7 @@ CLASSES = {
 }  # fmt: skip
 """Character → words, in lower case. Cues are in the cue table; every other word goes by its shape."""
 
-INITIALS = re.compile(r"(?:[A-Z]{1,3}\.)+[A-Z]$")
+INITIALS = Pattern(r"(?:[A-Z]{1,3}\.)+[A-Z]$")
 """Initials without their last point: "G.K"."""
 AMBIGUOUS_NAMES = listed("""
     evening morning night week month year may will march august rice first long reads rip post press state states times report rose

@@ -2,22 +2,22 @@
 
 import re
 
+from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.boundaries import end_of_clause
 from gazette_cli.quotes.content import left_part
-from gazette_cli.quotes.late import late
 from gazette_cli.quotes.sentence import Attribution, Range
 from gazette_cli.quotes.verbs import Verb
 
-SOURCE = late(r"(?:R|O|[^,;:.\[WhRVZX]{1,30})")
+SOURCE = Pattern(r"(?:R|O|[^,;:.\[WhRVZX]{1,30})")
 """Whom "according to" names."""
-AFTER_SOURCE = late(r"[^,:\[]{0,30}[,:-]")
+AFTER_SOURCE = Pattern(r"[^,:\[]{0,30}[,:-]")
 """Up to the comma after "according to X"."""
-RESUMED = late(r",(?:D[^,]{1,20},)?(?=v?[Xx])")
+RESUMED = Pattern(r",(?:D[^,]{1,20},)?(?=v?[Xx])")
 """Up to the verb of the clause that "according to X" was put into."""
-CUE_BEFORE = late(r"[VZB]")
-FINITE = late(r"[XeVYZ]")
+CUE_BEFORE = Pattern(r"[VZB]")
+FINITE = Pattern(r"[XeVYZ]")
 QUOTED = frozenset(("quote", "cite", "paraphrase"))
-AS_SAYING = late(r"(?P<who>[^.;:hWS\[VZBKs]{0,30})s(?P<cue>[KVei])(?:,?h|[:,])?")
+AS_SAYING = Pattern(r"(?P<who>[^.;:hWS\[VZBKs]{0,30})s(?P<cue>[KVei])(?:,?h|[:,])?")
 
 
 def according_first(verb: Verb) -> Attribution | None:

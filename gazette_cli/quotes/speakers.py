@@ -2,23 +2,23 @@
 
 from dataclasses import replace
 
+from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.cast import Cast, Voice
 from gazette_cli.quotes.descriptions import described
-from gazette_cli.quotes.late import late
 from gazette_cli.quotes.mentions import BODY, NAME, PAIR, PAPER, PERSON, PRONOUN, Mention, read
 from gazette_cli.quotes.names import RUN, is_first_name, key, parted, run_behind, surely_person
 from gazette_cli.quotes.pronouns import subject, whose
 from gazette_cli.quotes.roles import BODIES, LEADS, PLACES
 from gazette_cli.story import Quote, Story
 
-ISSUER = late(
+ISSUER = Pattern(
     r"(?:\b(?:editorial|article|commentary|column|story|reports?) in| (?:from|by|on behalf of)) (?P<who>[^,;]{3,90})"
 )
 """Whose a document is: "an editorial in the Norland Mail", "a statement from the team"."""
-AUTHOR = late(r" ?, by (?P<who>[A-Z][^,.;\n]{3,80})")
+AUTHOR = Pattern(r" ?, by (?P<who>[A-Z][^,.;\n]{3,80})")
 """The same, behind the mention: "the article, by Ana Ruiz"."""
-COMMA = late(", ")
-ANTECEDENT = late(r"(?:^|[ \n])((?:[Tt]he|[Aa]n?|[Ss]ome|[Mm]any|[Tt]hose|[Ss]everal)(?: [\w’'.-]+){1,7})$")
+COMMA = Pattern(", ")
+ANTECEDENT = Pattern(r"(?:^|[ \n])((?:[Tt]he|[Aa]n?|[Ss]ome|[Mm]any|[Tt]hose|[Ss]everal)(?: [\w’'.-]+){1,7})$")
 """A noun phrase in front of "who"."""
 
 

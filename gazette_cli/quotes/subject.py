@@ -1,8 +1,6 @@
 """Who speaks: the noun phrase before a cue, after it, or at the head of the sentence."""
 
-import re
-
-from gazette_cli.quotes.late import late
+from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.sentence import Range, Sentence
 
 NOUNS = "TaNIlap0AM"
@@ -11,20 +9,24 @@ PHRASE = rf"D?[ei]?[{NOUNS}]{{1,10}}"
 PHRASES = rf"(?:R|{PHRASE}(?:[oPf]D?[{NOUNS}]{{1,6}}){{0,2}})"
 """A noun phrase with what depends on it: "a spokesman for the port of Doha"."""
 
-BACKWARDS = re.compile(rf"[{NOUNS}DoPftieVBZKdvc'&O]{{1,30}}")
+BACKWARDS = Pattern(rf"[{NOUNS}DoPftieVBZKdvc'&O]{{1,30}}")
 """Over the reversed signs: what may stand between the start of a clause and its verb."""
 LAST = frozenset(NOUNS + "deivBZO")
-ADJACENT = late(r"[Nal0](?=D[^DPofc]{1,6}$)")
+NAMING = Pattern(r"[NpTlaM]")
+"""A word that can be part of a noun phrase's name."""
+ADJACENT = Pattern(r"[Nal0](?=D[^DPofc]{1,6}$)")
 """Two noun phrases side by side, the second the subject: "the recovery | the government says"."""
-DAY = late(r"(?:P?[MD]?d{1,3}|M?ld)$")
-DAY_FIRST = late(r"P?M?d{1,2}0?(?=[NDTlaR])")
+DAY = Pattern(r"(?:P?[MD]?d{1,3}|M?ld)$")
+DAY_FIRST = Pattern(r"P?M?d{1,2}0?(?=[NDTlaR])")
 """A day before the subject: "on Monday | officials"."""
-JOINED = re.compile(r"[eVZBid]")
+JOINED = Pattern(r"[eVZBid]")
 """A verb before "and": two clauses, and not two names."""
-APPOSITIVE = re.compile(r"[DNTlaWM0pPeisSKvIjA]")
-HEAD = late(rf"[{NOUNS}Dof]{{1,14}}(?:c[{NOUNS}Dof]{{1,8}})?")
-INVERTED = late(rf"(?P<np>(?:R|D?d?[{NOUNS}]{{1,9}}(?:[oPf]D?[{NOUNS}]{{1,6}}){{0,2}}))(?=[.,;(:\[-]|[PSdvcoftsWj]|$)")
-LEAD = late(rf"[cbv,]{{0,3}}(?P<np>{PHRASES})")
+APPOSITIVE = Pattern(r"[DNTlaWM0pPeisSKvIjA]")
+HEAD = Pattern(rf"[{NOUNS}Dof]{{1,14}}(?:c[{NOUNS}Dof]{{1,8}})?")
+INVERTED = Pattern(
+    rf"(?P<np>(?:R|D?d?[{NOUNS}]{{1,9}}(?:[oPf]D?[{NOUNS}]{{1,6}}){{0,2}}))(?=[.,;(:\[-]|[PSdvcoftsWj]|$)"
+)
+LEAD = Pattern(rf"[cbv,]{{0,3}}(?P<np>{PHRASES})")
 
 
 def before(sentence: Sentence, start: int) -> Range | None:
@@ -119,7 +121,7 @@ def across(sentence: Sentence, start: int, mark: str) -> Range | None:
         if view[opened - 1] == ")" and view.rfind("(", lo, opened) > lo:
             opened = view.rfind("(", lo, opened)
         m = HEAD.match(view[lo:opened][::-1])
-        head = strip((opened - m.end(), opened), view) if m and re.search("[NpTlaM]", m.group()) else None
+        head = strip((opened - m.end(), opened), view) if m and NAMING.search(m.group()) else None
         if head and (not found or head[0] == lo or view[head[0] - 1] in ",cbhSj:(-;v}>?]"):
             found = head
     return found

@@ -1,26 +1,28 @@
 """Attributions after their content: "..., the ministry said", "..., said Piet Kramer"."""
 
-import re
-
+from gazette_cli.pattern import Pattern
 from gazette_cli.quotes import subject
 from gazette_cli.quotes.content import VERBAL, around, closes_quote, left_part, second_part
-from gazette_cli.quotes.late import late
 from gazette_cli.quotes.lexicon import LABEL, LISTENER, ORDER, STRICT, THING
 from gazette_cli.quotes.opening import ADJUNCT
 from gazette_cli.quotes.sentence import Attribution, Range
 from gazette_cli.quotes.verbs import Verb
 
-TAIL = re.compile(rf"{ADJUNCT}{{0,4}}(?:,(?![\[h])|[;.-]|$)")
+TAIL = Pattern(rf"{ADJUNCT}{{0,4}}(?:,(?![\[h])|[;.-]|$)")
 """Nothing but where and when up to a comma or the sentence's end."""
-TOLD_TAIL = late(rf"(?:O|D?[{subject.NOUNS}]{{1,8}})?{ADJUNCT}{{0,4}}(?:,(?![\[h])|[;.-]|$)")
+TOLD_TAIL = Pattern(rf"(?:O|D?[{subject.NOUNS}]{{1,8}})?{ADJUNCT}{{0,4}}(?:,(?![\[h])|[;.-]|$)")
 """The same after one who is told."""
-TITLE = late(r"[^\]}>?]\[q{1,4}[}\]]$")
+TITLE = Pattern(r"[^\]}>?]\[q{1,4}[}\]]$")
 """A few words in marks at the end of others: the title of a programme."""
-LEAD_IN = re.compile(r"[cb]?[SPKiesj]")
-CLOSED = re.compile(r"[}>?\]]")
-LAST = re.compile(r"[.;]|$")
+NAMED = Pattern(r"[RN]")
+"""A pronoun or a name."""
+PARTED = Pattern(r"[,\[]")
+"""A comma, or words in marks."""
+LEAD_IN = Pattern(r"[cb]?[SPKiesj]")
+CLOSED = Pattern(r"[}>?\]]")
+LAST = Pattern(r"[.;]|$")
 """After a subject that stands last though another noun phrase precedes the cue."""
-END = late(r"[.,;(-]|$|[PfdsvSo][^,;\[VZ]{1,20}(?:[.,;-]|$)")
+END = Pattern(r"[.,;(-]|$|[PfdsvSo][^,;\[VZ]{1,20}(?:[.,;-]|$)")
 """After a subject that stands last: a comma, an adjunct or the stop."""
 
 
@@ -43,12 +45,7 @@ def after_content(verb: Verb) -> Attribution | None:
     first = speaker[0] - (sentence.view[speaker[0] - 1] == "s")
     left = left_part(sentence, first)
     quoted = closes_quote(sentence.view, first) and not (left and TITLE.search(sentence.view, *left))
-    if (
-        left
-        and (not quoted)
-        and verb.cue.takes == STRICT
-        and not re.search("[RN]", sentence.view[speaker[0] : speaker[1]])
-    ):
+    if left and (not quoted) and verb.cue.takes == STRICT and not NAMED.search(sentence.view[speaker[0] : speaker[1]]):
         return None
     if left and ((quoted and not resumes(verb, left)) or is_tail(verb, left)):
         return Attribution((verb.at, verb.end), speaker, [left, *second_part(sentence, verb.end, quoted=quoted)])
@@ -106,5 +103,5 @@ def is_last(verb: Verb) -> bool:
 def is_tail(verb: Verb, left: Range) -> bool:
     """Whether nothing but adjuncts follows, and what stands before is no mere lead-in."""
     run = verb.sentence.view[left[0] : left[1]]
-    lead_in = LEAD_IN.match(run) and not re.search(r"[,\[]", run) and not VERBAL.search(run)
+    lead_in = LEAD_IN.match(run) and not PARTED.search(run) and not VERBAL.search(run)
     return not lead_in and is_last(verb)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from gazette_cli.quotes.late import late
+from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.lexicon import CLAUSE, CUES, LABEL, LISTENER, ORDER, PARTICIPLE, PARTICLES, PAST, Cue, listed
 from gazette_cli.quotes.sentence import Range, Sentence
 from gazette_cli.quotes.signs import SIGNS
@@ -16,7 +16,7 @@ CONTINUED = listed("on continued continues continue continuing began begun")
 PHRASAL = {"go": listed("on"), "point": listed("out")}
 """Verbs that are cues with their particle only."""
 PARTICLE_SIGNS = frozenset(map(SIGNS.__getitem__, {particle for _, particle in PARTICLES}))
-CLOSED = late(r"[}>?\]][^\[\]}>?]{0,8}$")
+CLOSED = Pattern(r"[}>?\]][^\[\]}>?]{0,8}$")
 """A quotation that closed a few words before."""
 
 

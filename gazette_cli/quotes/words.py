@@ -1,24 +1,24 @@
 """A paragraph as words with offsets, and one character for each."""
 
-import re
 from bisect import bisect_right
 from functools import lru_cache
 from itertools import accumulate
 from sys import intern
 
+from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.signs import SIGNS
 
-TOKEN = re.compile(r"((?:[A-Z]\.){2,}-\w+|\w+(?:['’.&/-]\w+|,\d{3}\b)*|'(?=''(?:\s|$))|''|``|\.\.\.|--+|[^\w\s])")
+TOKEN = Pattern(r"((?:[A-Z]\.){2,}-\w+|\w+(?:['’.&/-]\w+|,\d{3}\b)*|'(?=''(?:\s|$))|''|``|\.\.\.|--+|[^\w\s])")
 """A word with its inner apostrophes, points and hyphens ("U.S", "D-Ore", "don’t", "1,200"), or a mark."""
-POINT = re.compile(r"[TI]\.|\.(?=[),;:])")
+POINT = Pattern(r"[TI]\.|\.(?=[),;:])")
 """A full stop that ends no sentence: of a title, of an initial, or before another mark."""
 ENDS = frozenset(".,;:?!)\"”’'")
 """Marks that stand behind a word."""
 STARTERS = frozenset('DRSYP"')
 """After "U.S." these begin a sentence; a name goes on with it ("the U.S. Senate")."""
-GOES_ON = re.compile(r"\. +(?=[^\W\d_A-Z])")
+GOES_ON = Pattern(r"\. +(?=[^\W\d_A-Z])")
 """In the text: a full stop with a small letter behind it."""
-SHORT = re.compile(r"A\.(?=[^DRSYP\"])|d\.(?=0)")
+SHORT = Pattern(r"A\.(?=[^DRSYP\"])|d\.(?=0)")
 """In the signs: a full stop that may be an abbreviation's; the same as in `is_inner`."""
 KEPT = 50_000
 """How many chunks are remembered, at some 100 bytes each, so that many files don't fill the memory."""

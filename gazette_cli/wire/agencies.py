@@ -6,9 +6,10 @@ that has it among its tokens, else the first row's.
 """
 
 import os.path
-import re
 from functools import cache
 from typing import NamedTuple
+
+from gazette_cli.pattern import Pattern
 
 TABLE = os.path.join(os.path.dirname(__file__), "agencies.tsv")
 
@@ -21,7 +22,7 @@ desk that others take copy from."""
 SILENT = str.maketrans("", "", " \t.,:;'’`´*!/()[]_-–—&+\xa0")
 """What names are compared without."""
 
-SHARED = re.compile(r"[/,;+&-]| and ")
+SHARED = Pattern(r"[/,;+&-]| and ")
 """What stands between the agencies of a dateline that names several: "AP, Reuters", "tca/dpa", "PRNewswire-AsiaNet"."""
 
 

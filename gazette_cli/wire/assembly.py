@@ -1,7 +1,6 @@
 """Rows → Story: every row goes to exactly one field."""
 
-import re
-
+from gazette_cli.pattern import Pattern
 from gazette_cli.story import (
     CROSSHEAD,
     ITEM,
@@ -20,19 +19,19 @@ from gazette_cli.wire.fields import byline_is, place
 from gazette_cli.wire.layout import Row
 from gazette_cli.wire.roles import Role
 
-_FIELDS = (
+_FIELDS = Pattern(
     r"((?:\[[A-Z][^\[\]]{0,300}\] ?){0,4}\[(?:TEXT|EXCERPTS?|SUMMARY)\]"
     r"|\[(?:REPORT|STATEMENT|COMMUNIQUE|EDITORIAL|INTERVIEW|ANNOUNCEMENT|COMMENTARY|ARTICLE|SPEECH|DISPATCH)\b[^\[\]]{0,300}\](?: \[[A-Z][^\[\]]{0,300}\]){0,4}) ?"
 )
 """FBIS prints the kind of the text between dateline and lede."""
-_PARENTHESIS = r"(\((?:EDS|ATTN|LEAD|Eds|Adds|UPDATE)[^()]{0,100}\)) ?"
-_LEADING_DASH = r"([-–—:]) (?=\S)"
+_PARENTHESIS = Pattern(r"(\((?:EDS|ATTN|LEAD|Eds|Adds|UPDATE)[^()]{0,100}\)) ?")
+_LEADING_DASH = Pattern(r"([-–—:]) (?=\S)")
 """All that is left of a dateline."""
-_ITEM = r"(?:[-*•·–] |\d{1,2}[.)] )(?=\S)"
-_CLOCK = r"\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?:?|\d{1,2} ?[ap]\.?m\.?:?"
+_ITEM = Pattern(r"(?:[-*•·–] |\d{1,2}[.)] )(?=\S)")
+_CLOCK = Pattern(r"\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?:?|\d{1,2} ?[ap]\.?m\.?:?")
 """What heads the entries of a live report."""
 _BULLETS = frozenset("-*•·–0123456789")
-_FIGURES = re.compile(r"[\d;:|/]")
+_FIGURES = Pattern(r"[\d;:|/]")
 _SENTENCE = ".!?…:;,\"”’'»)]"
 
 _QUOTES = "'‘’"
@@ -74,7 +73,7 @@ def _dateline(story: Story, rows: list[Row], start: int, at: int, dateline: Date
         return start if start > at else next((index for index in below if heads.is_prose(rows[index].text)), len(rows))
     above = next((index for index in range(at - 1, 0, -1) if rows[index].role is None), 0)
     rest = _cut(story, _FIELDS, rest, "junk")
-    if (hit := re.match(_PARENTHESIS, rest)) is not None:
+    if (hit := _PARENTHESIS.match(rest)) is not None:
         story.notes.append(hit.group(1))
         rest = rest[hit.end() :]
     rows[at].text = rest
@@ -87,9 +86,9 @@ def _bared(place: str) -> str:
     return place.strip(" .,-–—_").lower()
 
 
-def _cut(story: Story, pattern: str, text: str, kind: str) -> str:
+def _cut(story: Story, pattern: Pattern, text: str, kind: str) -> str:
     """The text without what `pattern` finds at its beginning; that goes to the furniture."""
-    hit = re.match(pattern, text)
+    hit = pattern.match(text)
     if hit is None:
         return text
     story.furniture.append(Furniture(kind, hit.group(1)))
@@ -174,10 +173,14 @@ def _body(story: Story, rows: list[Row]) -> None:
     _below_body(story)
 
 
+_ABOUT = Pattern(r"^(?:About|ABOUT) (?:the )?")
+"""What stands before the name in the heading of boilerplate."""
+
+
 def _republished(story: Story, text: str) -> bool:
     """Whether a note under a heading below the source line is of another than the source: then the publisher's own."""
     source = story.source.name if story.source is not None else None
-    name = re.sub(r"^(?:About|ABOUT) (?:the )?", "", text)[:8]
+    name = _ABOUT.sub("", text)[:8]
     return story.publisher is None and source is not None and name.lower() not in source.lower()
 
 
@@ -194,12 +197,12 @@ def _add(story: Story, text: str, row: Row, *, more: bool) -> None:
 
 def _kind(text: str, row: Row, *, more: bool, shouted: bool) -> str:
     """What a row of the body is by its shape; in `shouted` copy all is in capitals."""
-    if text[0] in _BULLETS and re.match(_ITEM, text):
+    if text[0] in _BULLETS and _ITEM.match(text):
         return ITEM
     if row.lines > 1 or len(text) > LONGEST_SHAPE:
         return PARAGRAPH
     if len(_FIGURES.findall(text)) > 0.2 * len(text) and text[-1] not in '.”"':
-        return CROSSHEAD if re.fullmatch(_CLOCK, text) else TABLE
+        return CROSSHEAD if _CLOCK.fullmatch(text) else TABLE
     if more and len(text) < LONGEST_CROSSHEAD:
         if text.isupper() and not shouted:
             return CROSSHEAD

@@ -1,8 +1,8 @@
 """What publishers, companies and authors say of themselves below a story."""
 
-import re
 from collections.abc import Sequence
 
+from gazette_cli.pattern import Pattern
 from gazette_cli.story import About
 
 _MEDIUM = (
@@ -12,9 +12,9 @@ _MEDIUM = (
 _FOUNDED = r"(?:(?:Founded|Established|Launched|Created|Based)\b[^,.]{2,60}, )?"
 
 PUBLISHER = (
-    r"(?P<name>(?:[Tt]he )?[\w.'’&-]+(?: [\w.'’&-]+){0,5}?),?(?: \([^()]+\))? (?:is|are) (?:mainly |chiefly |primarily )?(?:concerned with|devoted to|dedicated to|committed to)",
-    rf"{_FOUNDED}(?P<name>(?:The )?[A-Z][\w.'’&-]*(?: [\w.'’&-]+){{0,5}}?),?(?: \([^()]+\))? is (?:an?|the|one of the)\b[^.]{{0,80}}?\b{_MEDIUM}\b",
-    rf"{_FOUNDED}(?P<name>(?:The )?[A-Z][\w.'’&-]*(?: [\w.'’&-]+){{0,4}}?) (?:publishes|covers|provides|delivers|brings|reports|offers|aims to|seeks to|strives to) [^.]{{0,60}}?\b(?:news|reporting|coverage|information|journalism)\b",
+    Pattern(r"(?P<name>(?:[Tt]he )?[\w.'’&-]+(?: [\w.'’&-]+){0,5}?),?(?: \([^()]+\))? (?:is|are) (?:mainly |chiefly |primarily )?(?:concerned with|devoted to|dedicated to|committed to)"),
+    Pattern(rf"{_FOUNDED}(?P<name>(?:The )?[A-Z][\w.'’&-]*(?: [\w.'’&-]+){{0,5}}?),?(?: \([^()]+\))? is (?:an?|the|one of the)\b[^.]{{0,80}}?\b{_MEDIUM}\b"),
+    Pattern(rf"{_FOUNDED}(?P<name>(?:The )?[A-Z][\w.'’&-]*(?: [\w.'’&-]+){{0,4}}?) (?:publishes|covers|provides|delivers|brings|reports|offers|aims to|seeks to|strives to) [^.]{{0,60}}?\b(?:news|reporting|coverage|information|journalism)\b"),
 )  # fmt: skip
 """The name of the site as subject, in the present tense."""
 
@@ -26,46 +26,55 @@ _WORKS = (
 )
 
 AUTHOR = (
-    rf"{_PERSON} (?:is|was|has been) (?:an? |the |currently |also |writing )?[^.]{{0,120}}?\b(?:{_WORKS})",
-    r"(?:You can )?[Ff]ollow (?P<name>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3}) on (?:Twitter|Facebook|X|Instagram)",
-    rf"{_PERSON} (?:(?:writes|reports|covers|blogs) (?:about|on|for|from)|covers [^.]{{3,60}} for|(?:is based|lives|lives and works) in|blogs at|teaches|tweets|graduated from|has written|served (?:as|in)|can be (?:reached|contacted|found|followed))\b",
-    rf"{_PERSON} and (?:Dr\. |Prof\. )?[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){{1,3}} are [^.]{{0,80}}?\b(?:{_WORKS})",
-    r"(?P<name>[A-Z][\w.'’-]+(?: [A-Z][\w.'-]*){1,3})['’]s? (?:columns?|work|writing|articles?) (?:appears?|has appeared|have appeared|can be)\b",
+    Pattern(rf"{_PERSON} (?:is|was|has been) (?:an? |the |currently |also |writing )?[^.]{{0,120}}?\b(?:{_WORKS})"),
+    Pattern(r"(?:You can )?[Ff]ollow (?P<name>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3}) on (?:Twitter|Facebook|X|Instagram)"),
+    Pattern(rf"{_PERSON} (?:(?:writes|reports|covers|blogs) (?:about|on|for|from)|covers [^.]{{3,60}} for|(?:is based|lives|lives and works) in|blogs at|teaches|tweets|graduated from|has written|served (?:as|in)|can be (?:reached|contacted|found|followed))\b"),
+    Pattern(rf"{_PERSON} and (?:Dr\. |Prof\. )?[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){{1,3}} are [^.]{{0,80}}?\b(?:{_WORKS})"),
+    Pattern(r"(?P<name>[A-Z][\w.'’-]+(?: [A-Z][\w.'-]*){1,3})['’]s? (?:columns?|work|writing|articles?) (?:appears?|has appeared|have appeared|can be)\b"),
 )  # fmt: skip
 
-THE_AUTHOR = r"(?:The (?:author|writer|columnist) (?:is|was|teaches|works|lives|can be)\b|About the [Aa]uthors?\b)"
+THE_AUTHOR = Pattern(
+    r"(?:The (?:author|writer|columnist) (?:is|was|teaches|works|lives|can be)\b|About the [Aa]uthors?\b)"
+)
 """A note that does not name its author, or whose heading does not."""
 
-INDEPENDENT = r"(?P<name>(?:The )?[A-Z][\w.'’&-]*(?: [\w.'’&,-]+){0,7}?) is an? (?:[\w-]+,? ){0,3}(?:independent|non-?partisan|non-?profit|not-for-profit|chartered|charitable)\b"
+INDEPENDENT = Pattern(
+    r"(?P<name>(?:The )?[A-Z][\w.'’&-]*(?: [\w.'’&,-]+){0,7}?) is an? (?:[\w-]+,? ){0,3}(?:independent|non-?partisan|non-?profit|not-for-profit|chartered|charitable)\b"
+)
 """Bodies that say so of themselves: no story does it for them."""
 
 COMPANY = (
-    r"(?:About|ABOUT) (?P<name>[^:\n]{2,80}?)(?::|$| (?=(?P=name)\b))",
-    r"(?P<name>(?:The )?[A-Z][\w.'’&-]*(?: [\w.'’&,-]+){0,7}?) is (?:an?|the) (?:[\w-]+,? ){0,4}(?:institute|institution|think[- ]tank|research|non-?profit|not-for-profit|charity|association|organi[sz]ation|foundation|society|chartered|network|company|provider|leader|independent)",
+    Pattern(r"(?:About|ABOUT) (?P<name>[^:\n]{2,80}?)(?::|$| (?=(?P=name)\b))"),
+    Pattern(r"(?P<name>(?:The )?[A-Z][\w.'’&-]*(?: [\w.'’&,-]+){0,7}?) is (?:an?|the) (?:[\w-]+,? ){0,4}(?:institute|institution|think[- ]tank|research|non-?profit|not-for-profit|charity|association|organi[sz]ation|foundation|society|chartered|network|company|provider|leader|independent)"),
 )  # fmt: skip
 
 
 SUBJECT = (
-    rf"(?:About [^:]{{2,40}}: ?|About (?P<again>.{{2,40}}) (?=(?P=again)\b))?{_FOUNDED}(?P<name>(?:[Tt]he )?(?:[A-Z]|[a-z]+ (?=[A-Z]))[\w.'’&-]*(?: (?:[A-Z][\w.'’&-]*|of|the|and|for|in|on)){{0,6}}?)"
-    r",?(?: \([^()]+\),?)?(?: ?, [^,]{3,60},)? (?:is|was|are|has|aims|seeks|strives|covers|publishes|provides|offers|delivers|brings|reports|works|focuses|serves|features|tracks|follows|gathers|collects|carries|keeps|writes)\b"
+    Pattern(rf"(?:About [^:]{{2,40}}: ?|About (?P<again>.{{2,40}}) (?=(?P=again)\b))?{_FOUNDED}(?P<name>(?:[Tt]he )?(?:[A-Z]|[a-z]+ (?=[A-Z]))[\w.'’&-]*(?: (?:[A-Z][\w.'’&-]*|of|the|and|for|in|on)){{0,6}}?)"
+    r",?(?: \([^()]+\),?)?(?: ?, [^,]{3,60},)? (?:is|was|are|has|aims|seeks|strives|covers|publishes|provides|offers|delivers|brings|reports|works|focuses|serves|features|tracks|follows|gathers|collects|carries|keeps|writes)\b")
 )  # fmt: skip
 """What a publisher's blurb begins with: the name of the site, and what it does."""
 
-_SAID = r"\b(?:said|says|told|according to)\b"
+_SAID = Pattern(r"\b(?:said|says|told|according to)\b")
 """What no blurb has."""
 
-_NO_NAME = r"(?:About|This|That|These|Those|It|He|She|They|We|There|In|On|At|If|But|And|His|Her|Its|A|An|What|Who|Mr|Ms|Mrs|More|All|Some|Many|One|Another|For|As|By|When|While|After|Since|[“\"'‘`])\b"
+_ARTICLE = Pattern(r"^[Tt]he (?=[a-z])")
+"""What is no part of a name in small letters."""
+
+_NO_NAME = Pattern(
+    r"(?:About|This|That|These|Those|It|He|She|They|We|There|In|On|At|If|But|And|His|Her|Its|A|An|What|Who|Mr|Ms|Mrs|More|All|Some|Many|One|Another|For|As|By|When|While|After|Since|[“\"'‘`])\b"
+)
 
 
 def publisher(row: str) -> str | None:
     """The name of a publisher that speaks of itself in a row; None where the row is no such blurb."""
-    return None if re.match(_NO_NAME, row) or re.search(_SAID, row) else _named(PUBLISHER, row)
+    return None if _NO_NAME.match(row) or _SAID.search(row) else _named(PUBLISHER, row)
 
 
 def subject(row: str) -> str | None:
     """The name with which a publisher's blurb begins, where its place alone tells that it is one."""
-    hit = re.match(SUBJECT, row)
-    return None if hit is None or re.match(_NO_NAME, hit["name"]) else re.sub(r"^[Tt]he (?=[a-z])", "", hit["name"])
+    hit = SUBJECT.match(row)
+    return None if hit is None or _NO_NAME.match(hit["name"]) else _ARTICLE.sub("", hit["name"])
 
 
 _VERBS = (
@@ -101,12 +110,12 @@ _VERBS = (
 """Without one of these no row is a blurb."""
 
 
-def _named(table: tuple[str, ...], row: str) -> str | None:
+def _named(table: tuple[Pattern, ...], row: str) -> str | None:
     if not any(verb in row[:300] for verb in _VERBS):
         return None
     for pattern in table:
-        if (hit := re.match(pattern, row)) is not None:
-            return re.sub(r"^[Tt]he (?=[a-z])", "", hit["name"])
+        if (hit := pattern.match(row)) is not None:
+            return _ARTICLE.sub("", hit["name"])
     return None
 
 
@@ -124,16 +133,16 @@ def signed(row: str, names: Sequence[str]) -> About | None:
 
 def about(row: str, story: Sequence[str] = ()) -> About | None:
     """A note about an author or an organisation; None where the row is neither, or the running text speaks of them already."""
-    if re.match(THE_AUTHOR, row) is not None:
+    if THE_AUTHOR.match(row) is not None:
         return About("author", None, row)
     if row.startswith(("About ", "ABOUT ")) and not row[6].isdigit():
-        hit = re.match(COMPANY[0], row)
+        hit = COMPANY[0].match(row)
         return About("company", hit["name"] if hit else None, row)
-    if re.match(_NO_NAME, row) or re.search(_SAID, row):
+    if _NO_NAME.match(row) or _SAID.search(row):
         return None
     if (name := _named(AUTHOR, row)) is not None and not _mentioned(name, story):
         return About("author", name, row)
-    if (hit := re.match(INDEPENDENT, row)) is not None:
+    if (hit := INDEPENDENT.match(row)) is not None:
         return About("company", hit["name"].strip(" ,"), row)
     if (name := _named(COMPANY[1:], row)) is not None and not _mentioned(name, story):
         return About("company", name.strip(" ,"), row)

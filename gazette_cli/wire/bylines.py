@@ -1,16 +1,19 @@
 """Bylines: who wrote it, with affiliation."""
 
-import re
-
+from gazette_cli.pattern import Pattern
 from gazette_cli.story import Byline
 from gazette_cli.wire import dates
 
-_BY = r"(?i)^[\[(–—\s-]*(?:by|byline|author|von|par|por|di|da|av|af|door|(?:guest )?(?:text|story|post|column|report|words|analysis|commentary|opinion) by|(?:written|posted|submitted) by)\b ?:? ?"
-_TRAIL = r"(?: ?[-–—]? ?Follow @\w{1,40}| @\w{1,40}| / \d{1,9} \w{1,20}| (?:[|•·]|[–—-]{1,4}) ?(?=.{0,80}\d).{3,80}| on (?=.{0,40}\d).{3,40}| (?=[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}).{3,60}|(?<=\w) ?\(@\w{2,30}\)?| ?\[ [^\[\]]{0,200}\]|(?<![\]()=])[\]()=]+|, ?|\s?[–-]\s?[A-Z]\w{1,40}:)$"
+_BY = Pattern(
+    r"(?i)^[\[(–—\s-]*(?:by|byline|author|von|par|por|di|da|av|af|door|(?:guest )?(?:text|story|post|column|report|words|analysis|commentary|opinion) by|(?:written|posted|submitted) by)\b ?:? ?"
+)
+_TRAIL = Pattern(
+    r"(?: ?[-–—]? ?Follow @\w{1,40}| @\w{1,40}| / \d{1,9} \w{1,20}| (?:[|•·]|[–—-]{1,4}) ?(?=.{0,80}\d).{3,80}| on (?=.{0,40}\d).{3,40}| (?=[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}).{3,60}|(?<=\w) ?\(@\w{2,30}\)?| ?\[ [^\[\]]{0,200}\]|(?<![\]()=])[\]()=]+|, ?|\s?[–-]\s?[A-Z]\w{1,40}:)$"
+)
 """What may stand behind a name and is none: a handle, its age, a date, a section in brackets, an agency with a colon."""
 _TRAILS = 6
 """So many of them may follow one another."""
-_AND = r" (?:and|und|et|y|e|with|con|avec) | ?[&/;] ?"
+_AND = Pattern(r" (?:and|und|et|y|e|with|con|avec) | ?[&/;] ?")
 _STAFF = frozenset(
     "press writer writers staff reporter reporters correspondent correspondents editor editors news agency service times post herald tribune "
     "journal gazette daily reuters afp ap dpa upi cnn bbc columnist contributor media tv radio magazine bureau union-tribune money llc inc ltd "
@@ -22,25 +25,29 @@ _NO_PERSON = _STAFF | frozenset(
 )
 _SMALL = frozenset("of for the and in at to on dpa".split())
 _PARTICLES = frozenset("de del da di van von der den bin al el la le ten ter dos".split())
-_OF = r"(?P<people>[^|]{4,80}?)(?: (?:of|for|in|from|via|at) (?=[A-Z]|the [A-Z])| ?\| )(?P<office>.{2,80})(?!\w)"
+_OF = Pattern(
+    r"(?P<people>[^|]{4,80}?)(?: (?:of|for|in|from|via|at) (?=[A-Z]|the [A-Z])| ?\| )(?P<office>.{2,80})(?!\w)"
+)
 """What stands between a person and an office or a place: "Jane Roe of the Such Post"."""
-_SHOUTED = r"(?P<people>(?:(?:[A-Z][A-Z.'’-]*|and) ){1,6}?[A-Z.'’-]{2,}) (?P<office>(?:(?:AP|AFP|UPI|PA|AAP|USA|CNN|BBC) )?[A-Z][a-z]+(?: [A-Z]\w+){0,4})$"
+_SHOUTED = Pattern(
+    r"(?P<people>(?:(?:[A-Z][A-Z.'’-]*|and) ){1,6}?[A-Z.'’-]{2,}) (?P<office>(?:(?:AP|AFP|UPI|PA|AAP|USA|CNN|BBC) )?[A-Z][a-z]+(?: [A-Z]\w+){0,4})$"
+)
 """Names in capitals, the office not: "JANE ROE Associated Press Writer"."""
 LONGEST = 80
 """Characters that a row of bare names does not reach."""
-_NAME_WORD = r"[^\W\d_a-z][\w'’`-]*\.?$|(?:[A-Z]\.){1,2}$"
+_NAME_WORD = Pattern(r"[^\W\d_a-z][\w'’`-]*\.?$|(?:[A-Z]\.){1,2}$")
 
 
 def read(row: str) -> Byline:
     """The byline of a row that is one: "By JANE ROE and JOHN DOE, Example Press"."""
-    words = _untrailed(re.sub(_BY, "", row)).strip(" .|(")
+    words = _untrailed(_BY.sub("", row)).strip(" .|(")
     people, rest = _parted(words)
-    names = [name.strip() for name in re.split(_AND, people) if name.strip()]
+    names = [name.strip() for name in _AND.split(people) if name.strip()]
     while len(rest) > 1 and namelike(rest[0]) and not _words(rest[0]) & _STAFF:
-        names += [name for name in re.split(_AND, rest.pop(0)) if name]
-    if rest and len(re.split(_AND, rest[0])) > 1 and all(map(namelike, re.split(_AND, rest[0]))):
-        names += re.split(_AND, rest.pop(0))
-    if rest and (joined := re.split(_AND, rest[0])) and len(joined) == 2 and namelike(joined[1]):
+        names += [name for name in _AND.split(rest.pop(0)) if name]
+    if rest and len(_AND.split(rest[0])) > 1 and all(map(namelike, _AND.split(rest[0]))):
+        names += _AND.split(rest.pop(0))
+    if rest and (joined := _AND.split(rest[0])) and len(joined) == 2 and namelike(joined[1]):
         names.append(joined[1])
         rest[0] = joined[0]
     return Byline(row, names, ", ".join(rest) or None)
@@ -49,7 +56,7 @@ def read(row: str) -> Byline:
 def _untrailed(row: str) -> str:
     """A row without what may stand behind its names."""
     for _ in range(_TRAILS):
-        hit = re.search(_TRAIL, row)
+        hit = _TRAIL.search(row)
         if hit is None:
             break
         row = row[: hit.start()]
@@ -60,8 +67,8 @@ def _parted(words: str) -> tuple[str, list[str]]:
     """The persons of a byline, and the parts of what follows them: commas, "of", or capitals that end set it apart."""
     people, _, affiliation = words.partition(",")
     rest = [part.strip() for part in affiliation.split(",")] if affiliation else []
-    hit = re.match(_OF, people)
-    if hit is None and (hit := re.match(_SHOUTED, people)) is not None and not affiliated(hit["office"]):
+    hit = _OF.match(people)
+    if hit is None and (hit := _SHOUTED.match(people)) is not None and not affiliated(hit["office"]):
         hit = None
     return (people, rest) if hit is None else (hit["people"].strip(), [hit["office"].strip(), *rest])
 
@@ -75,7 +82,7 @@ def namelike(words: str) -> bool:
     parts = words.split()
     return (
         2 <= len(parts) <= 4
-        and all(part in _PARTICLES or re.match(_NAME_WORD, part) for part in parts)
+        and all(part in _PARTICLES or _NAME_WORD.match(part) for part in parts)
         and not _words(words) & _NO_PERSON
         and not any(part.lower().rstrip(".") in dates.NUMBERS for part in parts)
         and parts[0][0].isupper()
@@ -93,7 +100,7 @@ def bare(row: str) -> tuple[Byline, str] | None:
     if len(row) >= LONGEST or " " not in row:
         return None
     printed = _untrailed(row).rstrip(" |")
-    names = [name.strip() for name in re.split(_AND, printed.strip(" ."))]
+    names = [name.strip() for name in _AND.split(printed.strip(" ."))]
     dotted = row[-1] == "." and row[-3:-2] not in " ."
     if not dotted and names and all(namelike(name) for name in names):
         return Byline(printed, names), row[len(printed) :].strip(" /|")

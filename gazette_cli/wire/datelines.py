@@ -5,6 +5,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import NamedTuple
 
+from gazette_cli.pattern import Pattern
 from gazette_cli.story import Dateline
 from gazette_cli.wire import agencies, dates, places
 
@@ -44,49 +45,49 @@ class Form(NamedTuple):
     figures inside the first brackets, or behind them."""
     proof: str
     """What makes it certain; see `PROOFS`."""
-    pattern: str
+    pattern: Pattern
     example: str
 
 
 FORMS = (
-    Form("agency first", "bracket", "form", rf"{_BRACKET} ?- {_PLACE},? {_DATE} ?-", "(ANSA) - PORTVALE, MAR 3 - Rain fell"),
-    Form("label", ":", "form", r"DATELINE: ?(?P<place>[A-Z][^:\d]{2,50}?)[,;. ]*$", "DATELINE: PORTVALE, Ore."),
-    Form("accesswire", "/ dated", "form", rf"{_PLACE} / (?P<agency>[A-Z][\w ]{{2,30}}) / {_DATE} /", "PORTVALE, OR / ACCESSWIRE / March 3, 2031 / Acme"),
-    Form("slashes", "/", "token", rf"{_PLACE}[,.]? ?(?:{_DATE}[,.]? ?)?/ ?(?P<agency>[\w.][\w .,/-]{{1,48}}?) ?/(?:\.|{_DASH}|$)", "PORTVALE, Ore., March 3, 2031 /PRNewswire/ -- Acme"),
-    Form("slashes, nothing after", "/", "known", rf"{_PLACE}[,.]? ?/ ?(?P<agency>[A-Z][\w-]{{1,14}}) ?/(?= ?[A-Z])", "Portvale / NINA / Rain fell"),
-    Form("slash and colon", "/ :", "known", rf"{_PLACE} ?/ ?(?P<agency>[A-Z][\w -]{{2,24}}):", "PORTVALE / Aswat al-Iraq: Rain fell"),
-    Form("agency and slash", "/", "token", r"(?P<agency>[A-Z][\w.-]{1,14}(?: [A-Z][\w.-]{1,14}){0,2}) ?/(?= [A-Z\"“])", "Such News/ Rain fell"),
-    Form("slashes, no dash", "/ dated", "form", rf"{_PLACE},? {_DATE}[,.]? /(?P<agency>[\w.][\w .-]{{1,40}}?)/", "PORTVALE, March 3 /Kyodo JBN/ Acme"),
-    Form("urdupoint", "inside dated", "form", rf"{_PLACE},? \((?P<agency>[^()/-]{{2,40}}?) ?[-/][^()]{{0,60}}?- ?{_DATE} ?\) ?:", "Portvale, (APP - Such Point News - 3rd March, 2031 ) :Rain"),
-    Form("date in brackets", "inside dated", "form", rf"{_PLACE}[,.]? \({_DATE}\){_LINE}", "PORTVALE, Ore. (March 3, 2031) – Rain fell"),
-    Form("agency and date in brackets", "inside dated", "known", rf"{_PLACE},? ?(?:-- ?)?\((?P<agency>[A-Z][\w ]{{1,24}}?) ?[-–] ?{_DATE}\){_LINE}", "PORTVALE, Ore.--(Marketwire - March 3, 2031) - Acme"),
-    Form("bracket, date after", "after dated", "token", rf"{_PLACE},? ?(?:-- )?{_BRACKET}(?: -|--)? ?{_DATE}(?:{_DASH}|$)", "PORTVALE (A.A) - 03.03.2031 - Rain fell"),
-    Form("bracket", "(", "token", rf"{_PLACE}[,.]? ?(?:{_DATE}[,.]? ?)?(?:--? ?)?{_BRACKET}(?:{_DASH})", "PORTVALE, Ore., March 3 (AP) _ Rain fell"),
-    Form("bracket, no dash", "(", "known", rf"{_PLACE}[,.]? ?(?:{_DATE}[,.]? ?)?{_BRACKET}(?= ?[A-Z\"“'‘\[]|$)", "PORTVALE, March 3 (AP) Rain fell"),
-    Form("no place", "(", "token", rf"(?:{_DATE},? )?{_BRACKET}(?:{_DASH}|(?= ?[A-Z\"“'‘]))", "March 3 (Reuters) - Rain fell"),
-    Form("russian", ", dated", "form", rf"{_PLACE}, {_DATE}{_DASH} (?P<agency>РИА Новости|ТАСС|Интерфакс)\.", "ПОРТВЕЙЛ, 3 мар - РИА Новости. Дождь"),
-    Form("bare agency", "-—–_:", "bare", rf"{_PLACE}[,.]? (?:{_DATE},? ?)?{_BARE}{_LINE}(?!\w\w)", "Portvale, March 3, IRNA -- Rain fell"),
-    Form("bare agency, no dash", "dated", "bare", rf"{_PLACE},? {_DATE},? (?P<agency>[A-Z][A-Za-z]{{2,9}})(?= [A-Z\"“])", "Portvale, March 3, IRNA Rain fell"),
-    Form("bare agency and date, stop", "dated", "bare", rf"{_PLACE}[,.] (?:{_DATE}[,.] ?)(?P<agency>[A-Z]\w{{2,12}})(?:\.| /[^/]{{3,30}}/ ?[-–—])", "Portvale, March 3. ArmInfo. Rain fell"),
-    Form("lunar date", ", 0 -–—", "bare", rf"{_PLACE}, [A-Z][\w' -]{{3,15}} \d{{1,2}}, 1[34]\d\d(?: ?A?H)?, (?:{_DATE}, ?)?{_BARE}{_LINE}", "Portvale, Shawwal 18, 1453, March 3, 2031, SPA -- Rain fell"),
-    Form("agency, place", "capitals dated", "bare", rf"(?P<agency>[A-Z]{{3,5}}) (?=[A-Z][a-z]){_TOWN}, {_DATE}{_LINE}", "AKP Portvale, March 3, 2031 -- Rain fell"),
-    Form("bare agency, stop", "-—–", "bare", rf"{_TOWN} ?[-–—] ?(?P<agency>[A-Z]{{2,10}})\.(?= ?[A-Z\"“])", "Portvale – APA. Rain fell"),
-    Form("agency between bars", "|", "token", rf"{_PLACE} \| (?P<agency>[A-Z][\w.-]{{1,14}}) ?\|", "Portvale, Norland | NNA | Rain fell"),
-    Form("date after a dash", "-–—/| dated", "dated", rf"{_PLACE} ?[-–—/|] ?{_DATE}{_LINE}(?!\w)", "Portvale, Norland – 3 March 2031: Rain fell"),
-    Form("date after a dash, alone", "-–—/| dated short", "alone", rf"{_PLACE} ?[-–—/|] ?{_DATE}$", "Oslo, Norway / March 3, 2031"),
-    Form("bare agency, colon", "-", "bare", rf"{_PLACE}, (?P<agency>[A-Z]{{2,8}})-(?= ?[A-Z\"“])", "Portvale, SANA- Rain fell"),
-    Form("dated", "-—–_:. dated", "dated", rf"{_PLACE}[,.]? {_DATE}{_DASH}(?!\w)", "PORTVALE, Norland, March 3 - Rain fell"),
-    Form("capitals", "-—–_", "capitals", rf"{_CAPITALS}(?: ?(?:--|—|–|_)| -)(?= ?[A-Z0-9\"“‘'`$£€a-z\[(])", "PORTVALE, Norland — Rain fell"),
-    Form("town", "-—–_", "place", rf"{_TOWN} ?(?:--|—|–|_| - )(?= ?[A-Z0-9\"“‘'`])", "Islamabad -- Rain fell"),
-    Form("colon", ":", "named", rf"{_TOWN}:(?= ?[A-Z0-9\"“‘'`])", "MUMBAI: Rain fell"),
-    Form("stop", ".", "sentence", rf"{_TOWN}\.(?= [A-Z])", "Berlin. Der Regen"),
-    Form("in brackets", "bracket", "place", rf"[(\[]{_TOWN}[)\]] ?(?:--?|—|–)?(?= ?[A-Z\"“])", "(Washington D.C.) Rain fell"),
-    Form("lost dash", "capitals", "capital place", rf"{_CAPITALS} (?=[A-Z][a-z]|A [a-z]|U\.S\.|[\"“$])", "SEATTLE Rain fell"),
-    Form("comma", ",", "sentence", rf"{_TOWN},(?= ?[A-Z0-9\"“‘'`])", "Tehran, The rain fell"),
-    Form("lost", "opener", "place", rf"{_TOWN} (?=(?:{'|'.join(_OPENERS)}))", "Tehran Adviser to the harbour Jane Roe said"),
-    Form("hyphen, alone", "- short", "bare", r"(?P<place>[A-Z][A-Z ]{2,20})-(?P<agency>[A-Z]{2,8})$", "ADEN-SABA"),
-    Form("place and date, alone", ", dated short", "form", rf"{_PLACE}, {_DATE}[.,]?$", "Baku, Azerbaijan, Apr. 4"),
-    Form("place, alone", "short", "alone", r"\(?(?P<place>[^\W\d_][\w'’`-]{2,20}(?: [A-Z][\w'’`-]{1,20}){0,2}(?:,? [A-Z][\w.]{1,14}(?: [A-Z][\w.]{1,14})?)?)\)?$", "Helsinki"),
+    Form("agency first", "bracket", "form", Pattern(rf"{_BRACKET} ?- {_PLACE},? {_DATE} ?-"), "(ANSA) - PORTVALE, MAR 3 - Rain fell"),
+    Form("label", ":", "form", Pattern(r"DATELINE: ?(?P<place>[A-Z][^:\d]{2,50}?)[,;. ]*$"), "DATELINE: PORTVALE, Ore."),
+    Form("accesswire", "/ dated", "form", Pattern(rf"{_PLACE} / (?P<agency>[A-Z][\w ]{{2,30}}) / {_DATE} /"), "PORTVALE, OR / ACCESSWIRE / March 3, 2031 / Acme"),
+    Form("slashes", "/", "token", Pattern(rf"{_PLACE}[,.]? ?(?:{_DATE}[,.]? ?)?/ ?(?P<agency>[\w.][\w .,/-]{{1,48}}?) ?/(?:\.|{_DASH}|$)"), "PORTVALE, Ore., March 3, 2031 /PRNewswire/ -- Acme"),
+    Form("slashes, nothing after", "/", "known", Pattern(rf"{_PLACE}[,.]? ?/ ?(?P<agency>[A-Z][\w-]{{1,14}}) ?/(?= ?[A-Z])"), "Portvale / NINA / Rain fell"),
+    Form("slash and colon", "/ :", "known", Pattern(rf"{_PLACE} ?/ ?(?P<agency>[A-Z][\w -]{{2,24}}):"), "PORTVALE / Aswat al-Iraq: Rain fell"),
+    Form("agency and slash", "/", "token", Pattern(r"(?P<agency>[A-Z][\w.-]{1,14}(?: [A-Z][\w.-]{1,14}){0,2}) ?/(?= [A-Z\"“])"), "Such News/ Rain fell"),
+    Form("slashes, no dash", "/ dated", "form", Pattern(rf"{_PLACE},? {_DATE}[,.]? /(?P<agency>[\w.][\w .-]{{1,40}}?)/"), "PORTVALE, March 3 /Kyodo JBN/ Acme"),
+    Form("urdupoint", "inside dated", "form", Pattern(rf"{_PLACE},? \((?P<agency>[^()/-]{{2,40}}?) ?[-/][^()]{{0,60}}?- ?{_DATE} ?\) ?:"), "Portvale, (APP - Such Point News - 3rd March, 2031 ) :Rain"),
+    Form("date in brackets", "inside dated", "form", Pattern(rf"{_PLACE}[,.]? \({_DATE}\){_LINE}"), "PORTVALE, Ore. (March 3, 2031) – Rain fell"),
+    Form("agency and date in brackets", "inside dated", "known", Pattern(rf"{_PLACE},? ?(?:-- ?)?\((?P<agency>[A-Z][\w ]{{1,24}}?) ?[-–] ?{_DATE}\){_LINE}"), "PORTVALE, Ore.--(Marketwire - March 3, 2031) - Acme"),
+    Form("bracket, date after", "after dated", "token", Pattern(rf"{_PLACE},? ?(?:-- )?{_BRACKET}(?: -|--)? ?{_DATE}(?:{_DASH}|$)"), "PORTVALE (A.A) - 03.03.2031 - Rain fell"),
+    Form("bracket", "(", "token", Pattern(rf"{_PLACE}[,.]? ?(?:{_DATE}[,.]? ?)?(?:--? ?)?{_BRACKET}(?:{_DASH})"), "PORTVALE, Ore., March 3 (AP) _ Rain fell"),
+    Form("bracket, no dash", "(", "known", Pattern(rf"{_PLACE}[,.]? ?(?:{_DATE}[,.]? ?)?{_BRACKET}(?= ?[A-Z\"“'‘\[]|$)"), "PORTVALE, March 3 (AP) Rain fell"),
+    Form("no place", "(", "token", Pattern(rf"(?:{_DATE},? )?{_BRACKET}(?:{_DASH}|(?= ?[A-Z\"“'‘]))"), "March 3 (Reuters) - Rain fell"),
+    Form("russian", ", dated", "form", Pattern(rf"{_PLACE}, {_DATE}{_DASH} (?P<agency>РИА Новости|ТАСС|Интерфакс)\."), "ПОРТВЕЙЛ, 3 мар - РИА Новости. Дождь"),
+    Form("bare agency", "-—–_:", "bare", Pattern(rf"{_PLACE}[,.]? (?:{_DATE},? ?)?{_BARE}{_LINE}(?!\w\w)"), "Portvale, March 3, IRNA -- Rain fell"),
+    Form("bare agency, no dash", "dated", "bare", Pattern(rf"{_PLACE},? {_DATE},? (?P<agency>[A-Z][A-Za-z]{{2,9}})(?= [A-Z\"“])"), "Portvale, March 3, IRNA Rain fell"),
+    Form("bare agency and date, stop", "dated", "bare", Pattern(rf"{_PLACE}[,.] (?:{_DATE}[,.] ?)(?P<agency>[A-Z]\w{{2,12}})(?:\.| /[^/]{{3,30}}/ ?[-–—])"), "Portvale, March 3. ArmInfo. Rain fell"),
+    Form("lunar date", ", 0 -–—", "bare", Pattern(rf"{_PLACE}, [A-Z][\w' -]{{3,15}} \d{{1,2}}, 1[34]\d\d(?: ?A?H)?, (?:{_DATE}, ?)?{_BARE}{_LINE}"), "Portvale, Shawwal 18, 1453, March 3, 2031, SPA -- Rain fell"),
+    Form("agency, place", "capitals dated", "bare", Pattern(rf"(?P<agency>[A-Z]{{3,5}}) (?=[A-Z][a-z]){_TOWN}, {_DATE}{_LINE}"), "AKP Portvale, March 3, 2031 -- Rain fell"),
+    Form("bare agency, stop", "-—–", "bare", Pattern(rf"{_TOWN} ?[-–—] ?(?P<agency>[A-Z]{{2,10}})\.(?= ?[A-Z\"“])"), "Portvale – APA. Rain fell"),
+    Form("agency between bars", "|", "token", Pattern(rf"{_PLACE} \| (?P<agency>[A-Z][\w.-]{{1,14}}) ?\|"), "Portvale, Norland | NNA | Rain fell"),
+    Form("date after a dash", "-–—/| dated", "dated", Pattern(rf"{_PLACE} ?[-–—/|] ?{_DATE}{_LINE}(?!\w)"), "Portvale, Norland – 3 March 2031: Rain fell"),
+    Form("date after a dash, alone", "-–—/| dated short", "alone", Pattern(rf"{_PLACE} ?[-–—/|] ?{_DATE}$"), "Oslo, Norway / March 3, 2031"),
+    Form("bare agency, colon", "-", "bare", Pattern(rf"{_PLACE}, (?P<agency>[A-Z]{{2,8}})-(?= ?[A-Z\"“])"), "Portvale, SANA- Rain fell"),
+    Form("dated", "-—–_:. dated", "dated", Pattern(rf"{_PLACE}[,.]? {_DATE}{_DASH}(?!\w)"), "PORTVALE, Norland, March 3 - Rain fell"),
+    Form("capitals", "-—–_", "capitals", Pattern(rf"{_CAPITALS}(?: ?(?:--|—|–|_)| -)(?= ?[A-Z0-9\"“‘'`$£€a-z\[(])"), "PORTVALE, Norland — Rain fell"),
+    Form("town", "-—–_", "place", Pattern(rf"{_TOWN} ?(?:--|—|–|_| - )(?= ?[A-Z0-9\"“‘'`])"), "Islamabad -- Rain fell"),
+    Form("colon", ":", "named", Pattern(rf"{_TOWN}:(?= ?[A-Z0-9\"“‘'`])"), "MUMBAI: Rain fell"),
+    Form("stop", ".", "sentence", Pattern(rf"{_TOWN}\.(?= [A-Z])"), "Berlin. Der Regen"),
+    Form("in brackets", "bracket", "place", Pattern(rf"[(\[]{_TOWN}[)\]] ?(?:--?|—|–)?(?= ?[A-Z\"“])"), "(Washington D.C.) Rain fell"),
+    Form("lost dash", "capitals", "capital place", Pattern(rf"{_CAPITALS} (?=[A-Z][a-z]|A [a-z]|U\.S\.|[\"“$])"), "SEATTLE Rain fell"),
+    Form("comma", ",", "sentence", Pattern(rf"{_TOWN},(?= ?[A-Z0-9\"“‘'`])"), "Tehran, The rain fell"),
+    Form("lost", "opener", "place", Pattern(rf"{_TOWN} (?=(?:{'|'.join(_OPENERS)}))"), "Tehran Adviser to the harbour Jane Roe said"),
+    Form("hyphen, alone", "- short", "bare", Pattern(r"(?P<place>[A-Z][A-Z ]{2,20})-(?P<agency>[A-Z]{2,8})$"), "ADEN-SABA"),
+    Form("place and date, alone", ", dated short", "form", Pattern(rf"{_PLACE}, {_DATE}[.,]?$"), "Baku, Azerbaijan, Apr. 4"),
+    Form("place, alone", "short", "alone", Pattern(r"\(?(?P<place>[^\W\d_][\w'’`-]{2,20}(?: [A-Z][\w'’`-]{1,20}){0,2}(?:,? [A-Z][\w.]{1,14}(?: [A-Z][\w.]{1,14})?)?)\)?$"), "Helsinki"),
 )  # fmt: skip
 """Narrow ones first; the first that matches and is proven wins."""
 
@@ -95,7 +96,7 @@ _NEVER = frozenset("\"“”‘'`#*•-–—@&|$£€")
 _PARTICLES = frozenset(
     "de del la las los el le du des di da do dos of the on upon and und y et al am an der den sur sous bin near in e i".split()
 )
-_NEWS = (
+_NEWS = Pattern(
     r"(?i)\b(?:agency|news|press|radio|television|tv|network|agence|agencia|agentur|wire|newswire)\b|News$|\.\w{2,3}$"
 )
 _LABELS = frozenset(
@@ -112,7 +113,7 @@ def take(row: str) -> tuple[Dateline, str] | None:
     for form, first, second, third in _marked_forms():
         if present.isdisjoint(first) or present.isdisjoint(second) or present.isdisjoint(third):
             continue
-        hit = re.match(form.pattern, head)
+        hit = form.pattern.match(head)
         if hit is not None and _cuts_no_word(hit):
             found = hit.groupdict()
             rest = row[hit.end() :].lstrip(" -–—_:" if hit.end() < len(row) and row[hit.end()] in "-–—_:" else " ")
@@ -273,18 +274,24 @@ def _agencylike(agency: str, place: str, date: str) -> bool:
     if not any(map(str.islower, agency.swapcase() + agency)):
         return True  # scripts without capitals, where the brackets and the dash are the only marks
     if not place:
-        return bool(re.search(_NEWS, agency))
-    return bool(date) or place.isupper() or bool(re.search(_NEWS, agency)) or places.is_place(first_place(place))
+        return bool(_NEWS.search(agency))
+    return bool(date) or place.isupper() or bool(_NEWS.search(agency)) or places.is_place(first_place(place))
+
+
+_FIRST = Pattern(r"[,/(]| and | D\.C\.?$")
+"""What follows the first place of several, or the town of a region."""
+_BETWEEN = Pattern(r"[\s,/]+")
+"""What stands between the words of a place."""
 
 
 def first_place(place: str) -> str:
     """The town of "OSLO, Norway", the first of "PARIS/LONDON"."""
-    return re.split(r"[,/(]| and | D\.C\.?$", place, maxsplit=1)[0].strip()
+    return _FIRST.split(place, maxsplit=1)[0].strip()
 
 
 def placelike(place: str) -> bool:
     """Whether every word of a place is capitalised, or a particle: "RIO DE JANEIRO", "Stratford-upon-Avon"."""
-    words = re.split(r"[\s,/]+", place.strip())
+    words = _BETWEEN.split(place.strip())
     return (
         len(words) <= 10
         and all(not word[:1].islower() or word in _PARTICLES for word in words if word)

@@ -1,6 +1,6 @@
 """Dates as copy prints them → ISO 8601. `--03-03` where there is no year."""
 
-import re
+from gazette_cli.pattern import Pattern
 
 MONTHS = {
     1: "january jan janvier janv enero ene januar jänner jän gennaio gen janeiro januari jaanuar ocak января янв",
@@ -39,12 +39,12 @@ DATE = (
 )
 """The shape of a date. That the word in it names a month is for `iso` to tell."""
 
-_WORDS = re.compile(
+_WORDS = Pattern(
     rf"(?:(?P<month>{_NAME}) (?P<day>\d{{1,2}})|(?P<day2>\d{{1,2}})(?:\w\w|º|\.)? (?:de |di )?(?P<month2>{_NAME}))"
     rf"(?:[a-zº]{{2}})?(?:,?(?: de)? ['’]?(?P<year>(?:19|20)\d\d|\d\d)(?!\d))?"
 )
-_DOTTED = re.compile(r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>(?:19|20)\d\d)")
-_ISO = re.compile(r"(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)")
+_DOTTED = Pattern(r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>(?:19|20)\d\d)")
+_ISO = Pattern(r"(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)")
 
 
 def iso(printed: str) -> str | None:
@@ -80,20 +80,20 @@ def full_year(year: int) -> int:
     return year if year > 99 else year + (1900 if year >= 69 else 2000)
 
 
-_NAMED = r"\b[^\W\d_]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)?\d\d|\b\d{1,2} [^\W\d_]{3,10},? \d{2,4}\b"
+_NAMED = Pattern(r"\b[^\W\d_]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)?\d\d|\b\d{1,2} [^\W\d_]{3,10},? \d{2,4}\b")
 
 
-_COUNTED = r"\d{1,2}\.? (?!(?i:am|pm|gmt|utc|second|sec|min|hour|hr|day|week|month|year))[^\W\d_]{3,10}\b"
+_COUNTED = Pattern(r"\d{1,2}\.? (?!(?i:am|pm|gmt|utc|second|sec|min|hour|hr|day|week|month|year))[^\W\d_]{3,10}\b")
 """A place in a list, "3. Portvale": no day of a month."""
 
 
 def stamped(row: str) -> bool:
     """Whether what has the shape of a date names a month, or is in figures alone."""
-    return iso(row) is not None or (re.search(_NAMED, row) is None and re.match(_COUNTED, row) is None)
+    return iso(row) is not None or (_NAMED.search(row) is None and _COUNTED.match(row) is None)
 
 
-_NUMERIC = r"\b(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d)\b"
-_CLOCK = r"\b(\d{1,2}):(\d\d)(?::(\d\d))?(?: ?([ap])\.?m\b\.?)?(?: ?(GMT|UTC|Z)\b)?"
+_NUMERIC = Pattern(r"\b(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d)\b")
+_CLOCK = Pattern(r"(?i)\b(\d{1,2}):(\d\d)(?::(\d\d))?(?: ?([ap])\.?m\b\.?)?(?: ?(GMT|UTC|Z)\b)?")
 
 
 def moment(printed: str) -> str | None:
@@ -104,7 +104,7 @@ def moment(printed: str) -> str | None:
     day = iso(printed) or _numeric(printed)
     if day is None or day.startswith("--"):
         return None
-    hit = re.search(_CLOCK, printed, re.I)
+    hit = _CLOCK.search(printed)
     if hit is None:
         return day
     hour, minute, second, half, zone = hit.groups()
@@ -115,7 +115,7 @@ def moment(printed: str) -> str | None:
 
 
 def _numeric(printed: str) -> str | None:
-    hit = re.search(_NUMERIC, printed)
+    hit = _NUMERIC.search(printed)
     if hit is None:
         return None
     first, second = int(hit[1]), int(hit[2])

@@ -4,8 +4,10 @@ A file is fenced in one way: the surest kind of mark that cuts it into stories w
 inside a story (a rule, "* * *", "ends" before the notes), so a row says what has to follow.
 """
 
-import re
+from functools import lru_cache
 from typing import NamedTuple
+
+from gazette_cli.pattern import Pattern
 
 START, END = "start", "end"
 """A fence's side: it is the first line of the story below, or the last one of the story above."""
@@ -20,8 +22,15 @@ LAST = r"[ \t\x01-\x08\x0e-\x1f<=]{0,80}(?=\n|\Z)"
 
 RULE_SIGNS = "-–—=_*•·~+#"
 RULE = rf"([{RULE_SIGNS}])(?: {{0,3}}\1){{2,200}}"
-RULE_BELOW = rf"\s{{0,200}}+(?:{RULE}[ \t]{{0,80}}\n\s{{0,200}}+)?"
+RULED = Pattern(RULE)
+RULE_BELOW = Pattern(rf"\s{{0,200}}+(?:{RULE}[ \t]{{0,80}}\n\s{{0,200}}+)?")
 """A rule of any kind; the blanks below a mark, with a rule among them."""
+
+
+@lru_cache(maxsize=256)
+def whole_line(source: str) -> Pattern:
+    """A pattern as one of a whole line, the feeds' marks at its ends aside."""
+    return Pattern(f"{LEAD}(?:{source}){LAST}")
 
 
 class Cut(NamedTuple):
@@ -46,11 +55,16 @@ class Fence(NamedTuple):
     own: bool = False
     """Whether a starting mark is a line of the story as well: its slug, its identifier."""
 
+    @property
+    def line(self) -> Pattern:
+        """The pattern of the whole line, in a text with a line break in front."""
+        return whole_line(self.pattern)
+
     def cut(self, padded: str, start: int, end: int) -> Cut:
         """The cut of a mark that stands there, in a text with a line break in front; rules beside it belong to it."""
         if self.side == START:
             return Cut(rule_above(padded, start), end)
-        blank = re.compile(RULE_BELOW).match(padded, end + 1)
+        blank = RULE_BELOW.match(padded, end + 1)
         below = max(end, padded.rfind("\n", end + 1, blank.end() if blank else end))
         return Cut(below, below)
 
@@ -60,9 +74,7 @@ def rule_above(padded: str, start: int) -> int:
     top = max(0, start - 300)
     above = padded[top:start].rstrip()
     line_break = above.rfind("\n")
-    ruled = (
-        bool(above) and above[-1] in RULE_SIGNS and line_break >= 0 and re.fullmatch(RULE, above[line_break:].strip())
-    )
+    ruled = bool(above) and above[-1] in RULE_SIGNS and line_break >= 0 and RULED.fullmatch(above[line_break:].strip())
     return top + line_break if ruled else start
 
 

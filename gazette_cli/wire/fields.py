@@ -1,16 +1,16 @@
 """Where a row of a role goes in the story: each to one field, nothing lost."""
 
-import re
 from collections.abc import Callable
 
+from gazette_cli.pattern import Pattern
 from gazette_cli.story import About, Byline, Furniture, Source, Story
 from gazette_cli.wire import blurbs, bylines, dates, sources
 from gazette_cli.wire.roles import FURNITURE, Role
 
 LONGEST_BYLINE = 400
 """Characters; what would make it longer is no byline any more."""
-_CHANGED = r"(?i)(?:last )?(?:updated|modified)"
-_BYLINE_AGENCY = r" ([–—-] ?[A-Z]\w+:)$"
+_CHANGED = Pattern(r"(?i)(?:last )?(?:updated|modified)")
+_BYLINE_AGENCY = Pattern(r" ([–—-] ?[A-Z]\w+:)$")
 
 
 def place(story: Story, role: Role, text: str) -> None:
@@ -53,7 +53,7 @@ def _issuer(story: Story, text: str) -> None:
 
 
 def _byline(story: Story, text: str) -> None:
-    if (hit := re.search(_BYLINE_AGENCY, text)) is not None:
+    if (hit := _BYLINE_AGENCY.search(text)) is not None:
         _source(story, hit.group(1))
         text = text[: hit.start()]
     byline_is(story, bylines.read(text))
@@ -95,7 +95,7 @@ def _timestamp(story: Story, text: str) -> None:
     moment = dates.moment(text)
     if moment is None:
         return
-    if re.match(_CHANGED, text):
+    if _CHANGED.match(text):
         story.modified = story.modified or moment
     else:
         story.published = story.published or moment

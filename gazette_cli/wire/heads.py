@@ -1,7 +1,6 @@
 """The head of a story: which of the lines above the body is the headline, and what the others are."""
 
-import re
-
+from gazette_cli.pattern import Pattern
 from gazette_cli.story import Dateline
 from gazette_cli.wire import bylines, datelines, places, roles
 from gazette_cli.wire.layout import Row
@@ -9,21 +8,25 @@ from gazette_cli.wire.roles import Role
 
 _CLOSING = "\"'”’»)]"
 _STOPS = ".!?…:;"
-_INNER_STOP = r"[a-z\d)\"”’'][.!?][\"”’')]* +[\"“‘'(A-Z0-9]"
-_LABEL = r"(?i)^(?:press release|news release|media release|breaking news|title|headline|subject) ?[:>-] ?|^: ?"
-_NUMBER = r"^\d{1,2}\. "
-_PAST = r"\b(?:was|were|is|are|has|have|had|will|would|said|says|told|\w{3,}ed)\b"
+_INNER_STOP = Pattern(r"[a-z\d)\"”’'][.!?][\"”’')]* +[\"“‘'(A-Z0-9]")
+_LABEL = Pattern(
+    r"(?i)^(?:press release|news release|media release|breaking news|title|headline|subject) ?[:>-] ?|^: ?"
+)
+_NUMBER = Pattern(r"^\d{1,2}\. ")
+_PAST = Pattern(r"\b(?:was|were|is|are|has|have|had|will|would|said|says|told|\w{3,}ed)\b")
 
-_TOLD = r"\b(?:was|were|had|would|said|told|\w{3,}ed)\b"
+_TOLD = Pattern(r"\b(?:was|were|had|would|said|told|\w{3,}ed)\b")
 """A story tells what was, a headline of two sentences what is."""
-_FOLLOWS = r"\b(?:following|statement|remarks|letter|said|wrote|announced)\b"
+_FOLLOWS = Pattern(r"\b(?:following|statement|remarks|letter|said|wrote|announced)\b")
 """What ends in a colon and has one of these leads into what is said below: a lede."""
-_ATTRIBUTED = r"\b(?:said|told \w+)(?: (?:on|in|at|here)\b[^.,]{0,30}| \w+day| today| yesterday)?\.$"
+_ATTRIBUTED = Pattern(r"\b(?:said|told \w+)(?: (?:on|in|at|here)\b[^.,]{0,30}| \w+day| today| yesterday)?\.$")
 """No headline ends in an attribution and a full stop."""
-_VERB = r"\b(?:was|were|is|are|has|have|had|will|would|said|says)\b"
+_VERB = Pattern(r"\b(?:was|were|is|are|has|have|had|will|would|said|says)\b")
 """The verbs of a short sentence."""
 
-_OFFICE = r"(?i)(?:the |u\.?s\.? )?(?:\w+ )?(?:department|ministry|embassy|commission|bureau|government|city|state|senate|council|university|institute|authority|agency|administration|service|office of the) (?:of|for|on)\b.{2,60}$"
+_OFFICE = Pattern(
+    r"(?i)(?:the |u\.?s\.? )?(?:\w+ )?(?:department|ministry|embassy|commission|bureau|government|city|state|senate|council|university|institute|authority|agency|administration|service|office of the) (?:of|for|on)\b.{2,60}$"
+)
 
 LONG = 100
 """A line so long that ends in a full stop is a paragraph."""
@@ -45,9 +48,9 @@ def is_prose(text: str) -> bool:
     stop = stops(text)
     if stop and len(text) >= LONG:
         return True
-    if stop and len(text) >= 60 and re.search(_ATTRIBUTED, text):
+    if stop and len(text) >= 60 and _ATTRIBUTED.search(text):
         return True
-    return bool(len(text) >= 70 and stop and re.search(_INNER_STOP, text) and re.search(_TOLD, text))
+    return bool(len(text) >= 70 and stop and _INNER_STOP.search(text) and _TOLD.search(text))
 
 
 def body_start(rows: list[Row]) -> int:
@@ -60,7 +63,7 @@ def body_start(rows: list[Row]) -> int:
     if not texts:
         return len(rows)
     first = rows[texts[0]].text
-    if is_prose(first) and (len(first) > LONG or re.search(_ATTRIBUTED, first)):
+    if is_prose(first) and (len(first) > LONG or _ATTRIBUTED.search(first)):
         return texts[0]
     later = [index for index in texts[1:] if stops(rows[index].text)]
     return later[0] if later else (texts[1] if len(texts) > 1 else len(rows))
@@ -82,11 +85,11 @@ def _first_text(rows: list[Row], texts: list[int], found: int) -> int:
     between = [index for index in texts[1:] if index < found]
     for index in between:
         text = rows[index].text
-        if len(text) > 45 and text[-1] == ":" and re.search(_FOLLOWS, text) and rows[index + 1].role is None:
+        if len(text) > 45 and text[-1] == ":" and _FOLLOWS.search(text) and rows[index + 1].role is None:
             return index
         if (
             text[-1:] in '.”"'
-            and re.search(_PAST if len(text) > 45 else _VERB, text)
+            and (_PAST if len(text) > 45 else _VERB).search(text)
             and len(first) < HEADLINE
             and rows[index + 1].role is None
         ):
@@ -118,13 +121,13 @@ def choose(rows: list[Row], *, headed: bool = True) -> int | None:
     return (plain or texts)[0]
 
 
-_MARKED = r"[\[({<*#|©]|.*(?:https?:|www\.|@|\b(?:19|20)\d\d\b)|.*[:.]$"
+_MARKED = Pattern(r"[\[({<*#|©]|.*(?:https?:|www\.|@|\b(?:19|20)\d\d\b)|.*[:.]$")
 
 
 def _mistaken(first: Row) -> bool:
     """Whether a first row, above a body without a headline, only begins as a convention does: "Copyright fight ends"."""
     words = first.text.split()
-    return first.role in roles.WEAK and 4 <= len(words) <= 20 and first.lines < 3 and not re.match(_MARKED, first.text)
+    return first.role in roles.WEAK and 4 <= len(words) <= 20 and first.lines < 3 and not _MARKED.match(first.text)
 
 
 def _worded(text: str) -> bool:
@@ -136,7 +139,7 @@ def _repeated(rows: list[Row], texts: list[int]) -> int | None:
     """A line that stands twice above the body is its headline: once the page's title, once the story's."""
     seen: dict[str, int] = {}
     for index in texts:
-        text = re.sub(_NUMBER, "", rows[index].text)
+        text = _NUMBER.sub("", rows[index].text)
         if text in seen and len(text) > 20:
             if rows[index].text != text or rows[seen[text]].text != text:
                 return index if rows[index].text == text else seen[text]
@@ -152,7 +155,7 @@ def leads_in(text: str, lede: str) -> bool:
 
 def headline(text: str) -> tuple[str, str]:
     """The label before a headline ("Press Release:") and the headline."""
-    hit = re.match(_LABEL, text)
+    hit = _LABEL.match(text)
     if hit is None or hit.end() >= len(text) - 10:
         return "", text
     return hit.group().strip(), text[hit.end() :]
@@ -164,7 +167,7 @@ def issuer(rows: list[Row]) -> int | None:
     if released is None:
         return None
     return next(
-        (index for index in range(released) if rows[index].role is None and re.match(_OFFICE, rows[index].text)), None
+        (index for index in range(released) if rows[index].role is None and _OFFICE.match(rows[index].text)), None
     )
 
 

@@ -5,11 +5,11 @@ Paragraphs are set apart by blank lines (most of the web), by an indent (Reuters
 word would not have fitted into it.
 """
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from gazette_cli.pattern import Pattern
 from gazette_cli.wire.roles import Role
 
 LONGEST_WRAP = 112
@@ -24,7 +24,10 @@ _DEEP = 3
 _STOPS = frozenset(".!?:\"'”’)")
 _OPEN = frozenset("a an the of to in on at by for from with and or that which his her their its".split())
 """Words with which no line ends that is complete."""
-_HYPHEN = re.compile(r"[a-z]{2}-$")
+_WORD = Pattern(r"\w+")
+_HYPHENED = Pattern(r"\w+(?:-\w+)*")
+"""A word, with its hyphens."""
+_HYPHEN = Pattern(r"[a-z]{2}-$")
 
 
 @dataclass(slots=True)
@@ -53,8 +56,8 @@ class Vocabulary:
     def broken(self, last: str, line: str) -> bool:
         """Whether the hyphen at a line's end only breaks a word: the text has the word whole, and nowhere with a hyphen."""
         if self._words is None:
-            self._words = frozenset(re.findall(r"\w+(?:-\w+)*", self._text))
-        begin, end = re.findall(r"\w+", last[-40:])[-1], re.findall(r"\w+", line[:40])[0]
+            self._words = frozenset(_HYPHENED.findall(self._text))
+        begin, end = _WORD.findall(last[-40:])[-1], _WORD.findall(line[:40])[0]
         return f"{begin}{end}" in self._words and f"{begin}-{end}" not in self._words
 
 

@@ -1,8 +1,8 @@
 """What a story opens with: tables, and how a part of a file is seen to be a story."""
 
-import re
 from functools import cache
 
+from gazette_cli.pattern import Pattern
 from gazette_cli.wire.fences import MONTH, SLUG, YEAR
 
 DATE = (
@@ -42,7 +42,7 @@ OPENINGS = (
 )
 """What a story opens with, below its headline or in its place. Matched where a line starts."""
 
-BACK_MATTER = (
+BACK_MATTER = Pattern(
     r"(?i)\W{0,3}(?:about|contacts?|media|press|notes?|editors?|for (?:more|further)|photos?|picture|corrections?"
     r"|related|read|see|also|follow|copyright|disclaimer|forward|safe|source|cautionary|sign|subscribe|references|footnotes?"
     r"|investor|issued|distributed|reporting|tags|share|©|https?)\b"
@@ -71,19 +71,19 @@ SENTENCE_END = (".", "!", "?", '."', '?"', '!"', ".”", ".''", ".)", '",', "=",
 WRAPPED = 120
 """The longest line, in characters, of copy that is wrapped."""
 
-BLOCK = r"\n[ \t]*\n\s*|\n(?=[ \t]+\S)"
+BLOCK = Pattern(r"\n[ \t]*\n\s*|\n(?=[ \t]+\S)")
 
 
 @cache
-def dateline() -> re.Pattern[str]:
+def dateline() -> Pattern:
     """A line that a dateline opens."""
-    return re.compile(r"\s{0,12}(?:" + "|".join(pattern for _, pattern, _ in DATELINES) + ")")
+    return Pattern(r"\s{0,12}(?:" + "|".join(pattern for _, pattern, _ in DATELINES) + ")")
 
 
 @cache
-def opening() -> re.Pattern[str]:
+def opening() -> Pattern:
     """A line that is any of the openings, or begins with it."""
-    return re.compile(r"\s{0,12}(?:" + "|".join(pattern for _, pattern, _ in OPENINGS) + ")")
+    return Pattern(r"\s{0,12}(?:" + "|".join(pattern for _, pattern, _ in OPENINGS) + ")")
 
 
 def has_words(text: str, start: int, end: int, least: int) -> bool:
@@ -112,7 +112,7 @@ def blocks_of(copy: str) -> list[str]:
     """Paragraphs and heads: parted by blank lines and indents, or one a line if lines are longer than wrapped ones."""
     if max(map(len, copy.split("\n"))) > WRAPPED:
         return [line.strip() for line in copy.split("\n") if line.strip()]
-    return [block.strip() for block in re.split(BLOCK, copy) if block.strip()]
+    return [block.strip() for block in BLOCK.split(copy) if block.strip()]
 
 
 def is_prose(block: str) -> bool:
@@ -127,5 +127,5 @@ def is_headline(block: str) -> bool:
         len(block.split()) in HEADLINE_WORDS
         and not block.endswith((".", ",", ";", ":"))
         and not block[0].islower()
-        and not re.match(BACK_MATTER, block)
+        and not BACK_MATTER.match(block)
     )

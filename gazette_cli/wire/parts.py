@@ -1,12 +1,12 @@
 """Several stories in one file: where each begins."""
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import chain
 from typing import NamedTuple
 
-from gazette_cli.wire.fences import ALONE, END, GATE, LAST, LEAD, LINES, PROOFS, SIGNS, START, Cut, Fence
+from gazette_cli.pattern import Pattern
+from gazette_cli.wire.fences import ALONE, END, GATE, LEAD, LINES, PROOFS, SIGNS, START, Cut, Fence
 from gazette_cli.wire.openings import SUBSTANCE, grade, has_words
 from gazette_cli.wire.unfenced import NUMBER, datelined, listed, repeated
 
@@ -16,7 +16,7 @@ MOST = 0.6
 MARK_LENGTH = 400
 """Characters that no line of a mark exceeds."""
 
-CANDIDATE = f"{LEAD}(?:{GATE})"
+CANDIDATE = Pattern(f"{LEAD}(?:{GATE})")
 
 
 class Part(NamedTuple):
@@ -69,13 +69,13 @@ def fenced(padded: str) -> Iterator[tuple[Fence, list[Cut]]]:
 
 def marked_lines(padded: str) -> Iterator[tuple[Fence, Cut]]:
     """The lines that are marks. A row's pattern is compiled only if one of its hints stands in such a line."""
-    for candidate in re.finditer(CANDIDATE, padded):
+    for candidate in CANDIDATE.finditer(padded):
         start = candidate.start()
         line = padded[start : padded.find("\n", start + 1) % (len(padded) + 1)]
         if len(line) > MARK_LENGTH or start + SUBSTANCE > len(padded) - len(line):
             continue
         for hint, fence in hints():
-            if hint in line and (match := re.match(f"{LEAD}(?:{fence.pattern}){LAST}", line)):
+            if hint in line and (match := fence.line.match(line)):
                 yield fence, fence.cut(padded, start, start + match.end() - 1)
                 break
 
@@ -88,7 +88,7 @@ def hints() -> list[tuple[str, Fence]]:
 
 def signs(sign: Fence, padded: str) -> list[Cut]:
     """Where a mark stands that may share a line with text."""
-    return [sign.cut(padded, max(0, at.start() - 1), at.end() - 1) for at in re.finditer(sign.pattern, padded)]
+    return [sign.cut(padded, max(0, at.start() - 1), at.end() - 1) for at in Pattern(sign.pattern).finditer(padded)]
 
 
 def proven(fence: Fence, text: str, cuts: list[Cut]) -> list[Cut]:
@@ -119,7 +119,7 @@ def rising(fence: Fence, text: str, cuts: list[Cut]) -> list[Cut]:
         return cuts
     kept, last = [], 0
     for at in cuts:
-        number = re.search(NUMBER, text[at.start : at.below])
+        number = NUMBER.search(text[at.start : at.below])
         if number and int(number[0]) > last:
             kept.append(at)
             last = int(number[0])

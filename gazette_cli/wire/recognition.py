@@ -1,6 +1,5 @@
 """What a row is by the table of conventions; running text is none of them."""
 
-import re
 from functools import cache, lru_cache
 
 from gazette_cli.wire import dates
@@ -118,9 +117,9 @@ _of_short = lru_cache(maxsize=4096)(_of)
 
 def _fits(convention: Convention, row: str) -> bool:
     if "…" not in convention.keys:
-        hit = re.match(convention.pattern, row)
-    elif len(row) <= _END or convention.pattern[0] != "^":
-        hit = re.search(convention.pattern, row[-_END:])
+        hit = convention.pattern.match(row)
+    elif len(row) <= _END or convention.pattern.source[0] != "^":
+        hit = convention.pattern.search(row[-_END:])
     else:
         hit = None
     return hit is not None and (convention.role != Role.TIMESTAMP or dates.stamped(row))

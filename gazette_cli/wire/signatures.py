@@ -1,8 +1,8 @@
 """How a story is signed below its last paragraph: an agency, a desk's initials, names, an address. A row each."""
 
-import re
 from typing import NamedTuple
 
+from gazette_cli.pattern import Pattern
 from gazette_cli.story import Byline
 from gazette_cli.wire import agencies, bylines
 from gazette_cli.wire.roles import Role
@@ -17,31 +17,33 @@ class Signature(NamedTuple):
     """A convention: a whole row below the last paragraph."""
 
     role: Role
-    pattern: str
+    pattern: Pattern
     example: str
 
 
 _INITIALS = r"[A-Za-z]{1,4}"
 
 SIGNATURES = (
-    Signature(Role.COPYRIGHT, r"© ?[^\W\d_][\w .-]{1,40}", "©NNA"),
-    Signature(Role.END_MARK, r"\w{2,10}/(?:End|Fim|Fin)", "Example/End"),
+    Signature(Role.COPYRIGHT, Pattern(r"© ?[^\W\d_][\w .-]{1,40}"), "©NNA"),
+    Signature(Role.END_MARK, Pattern(r"\w{2,10}/(?:End|Fim|Fin)"), "Example/End"),
     Signature(
-        Role.CREDIT, rf"[(\[/]? ?{_INITIALS}(?: ?(?://?|[.;*-]) ?{_INITIALS}){{1,6}}[)\]./]{{0,2}}", "ABC/DEF // GHI."
+        Role.CREDIT,
+        Pattern(rf"[(\[/]? ?{_INITIALS}(?: ?(?://?|[.;*-]) ?{_INITIALS}){{1,6}}[)\]./]{{0,2}}"),
+        "ABC/DEF // GHI.",
     ),
-    Signature(Role.CREDIT, r"/[A-Z]{2,4}/|[A-Z]{2}", "/AB/"),
-    Signature(Role.CREDIT, rf"\([A-Z]\w{{1,9}}\) {_INITIALS}(?:[ /]{_INITIALS}){{0,4}}", "(Schluss) abc/def"),
-    Signature(Role.CREDIT, rf"[A-Z]{{2,8}} {_INITIALS}(?:[ /]{_INITIALS}){{0,3}}", "NNA abc/def"),
+    Signature(Role.CREDIT, Pattern(r"/[A-Z]{2,4}/|[A-Z]{2}"), "/AB/"),
+    Signature(Role.CREDIT, Pattern(rf"\([A-Z]\w{{1,9}}\) {_INITIALS}(?:[ /]{_INITIALS}){{0,4}}"), "(Schluss) abc/def"),
+    Signature(Role.CREDIT, Pattern(rf"[A-Z]{{2,8}} {_INITIALS}(?:[ /]{_INITIALS}){{0,3}}"), "NNA abc/def"),
 )
 """The first that matches wins."""
 
 _MARKS = "-–—~*/( "
-_ADDRESS = r"\w@[\w-]|\d{2,4}\)?[ .-]\d{3}[ .-]\d{4}\b|https?://|www\."
+_ADDRESS = Pattern(r"\w@[\w-]|\d{2,4}\)?[ .-]\d{3}[ .-]\d{4}\b|https?://|www\.")
 
 
 def role_of(row: str) -> Role | None:
     """What a row that signs a story is, if its shape alone tells it."""
-    return next((one.role for one in SIGNATURES if re.fullmatch(one.pattern, row)), None)
+    return next((one.role for one in SIGNATURES if one.pattern.fullmatch(row)), None)
 
 
 def byline(row: str) -> Byline | None:
@@ -64,6 +66,6 @@ def address(rows: list[str]) -> int:
         if len(row) > LONGEST or row[-1] in '.!?"”':
             break
         last += 1
-    if last > 1 and any(re.search(_ADDRESS, row) for row in rows[-last:]):
+    if last > 1 and any(_ADDRESS.search(row) for row in rows[-last:]):
         return last
     return 0

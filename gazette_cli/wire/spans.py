@@ -1,13 +1,15 @@
 """Roles that reach over the rows below their heading: contact blocks, company boilerplate, the foot of a page."""
 
-import re
 from itertools import accumulate
 
+from gazette_cli.pattern import Pattern
 from gazette_cli.wire import heads
 from gazette_cli.wire.layout import Row
 from gazette_cli.wire.roles import Role
 
-_CONTACT_LINE = r"(?i)@|\+?\d[\d().  -]{6,}|https?://|www\.|^(?:tel|phone|p|t|e|m|fax)\b ?:|director|manager|officer|relations|communications"
+_CONTACT_LINE = Pattern(
+    r"(?i)@|\+?\d[\d().  -]{6,}|https?://|www\.|^(?:tel|phone|p|t|e|m|fax)\b ?:|director|manager|officer|relations|communications"
+)
 FOOT = 2
 """So many times the text below a page's foot stands above it; else a story goes on below the links in its middle."""
 _MORE = "for more information"
@@ -49,7 +51,7 @@ def _belongs(head: Row, row: Row) -> bool:
         return row.role is None or (row.role != Role.CONTACT and _MORE in row.text.lower())
     if row.role is not None:
         return row.role == Role.CONTACT
-    return bool(len(row.text) < 200 and re.search(_CONTACT_LINE, row.text)) or (not row.gap and len(row.text) < 60)
+    return bool(len(row.text) < 200 and _CONTACT_LINE.search(row.text)) or (not row.gap and len(row.text) < 60)
 
 
 def foot(rows: list[Row], prose: list[int]) -> int:

@@ -1,9 +1,9 @@
 """Rows that hold several: what converters run together."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from gazette_cli.pattern import Pattern
 from gazette_cli.wire import datelines, recognition
 from gazette_cli.wire.layout import Row
 from gazette_cli.wire.roles import APART, Role
@@ -14,21 +14,21 @@ class Split(NamedTuple):
 
     begins: str
     """What such a row begins with."""
-    pattern: str
+    pattern: Pattern
     example: str
 
 
 SPLITS = (
-    Split("date ", r"date (?:19|20)\d\d-\d\d(?:-\d\d)? ", "date 2031-03-03 Rain falls in Portvale"),
+    Split("date ", Pattern(r"date (?:19|20)\d\d-\d\d(?:-\d\d)? "), "date 2031-03-03 Rain falls in Portvale"),
     Split(
         "(MENAFN",
-        r"\(MENAFN[^()]{0,40}(?:\([^()]{1,30}\))?\) ?",
+        Pattern(r"\(MENAFN[^()]{0,40}(?:\([^()]{1,30}\))?\) ?"),
         "(MENAFN- Norland News Agency (NNA)) PORTVALE, March 3 (NNA) -- Rain fell",
     ),
-    Split("(", r"\([A-Z][\w.-]{2,15}\) (?=\d{1,2}:\d\d\b)", "(NNA) 09:15, March 3, 2031"),
+    Split("(", Pattern(r"\([A-Z][\w.-]{2,15}\) (?=\d{1,2}:\d\d\b)"), "(NNA) 09:15, March 3, 2031"),
     Split(
         "by ",
-        r"[Bb]y [A-Z][\w.' -]{2,40}? (?=[A-Z][a-z]+ \([A-Z]{2,8}\) \w+\.? \d)",
+        Pattern(r"[Bb]y [A-Z][\w.' -]{2,40}? (?=[A-Z][a-z]+ \([A-Z]{2,8}\) \w+\.? \d)"),
         "by NNA Staff Writers Portvale (NNA) March 3, 2031",
     ),
 )
@@ -36,7 +36,7 @@ SPLITS = (
 
 _BEGINNINGS = tuple(split.begins for split in SPLITS)
 
-TITLED = (
+TITLED = Pattern(
     r"(?P<headline>[^()\n]{15,180}?[^,\s(]) (?P<rest>(?:[A-Z]{3,20}(?:[ '-][A-Z]{2,20}){0,3}/?){1,2}(?:, [A-Z][\w.]{1,15}){0,2}"
     r"(?:, \w{3,9}\.? \d{1,2})?,? \([A-Z][\w.& -]{1,20}\) ?(?:--?|—|–|_) ?\S.*)"
 )
@@ -44,7 +44,7 @@ TITLED = (
 
 FLAT = 300
 """Longer single lines may be a whole story, its paragraphs two spaces apart."""
-_WIDE = r"\s{2,}"
+_WIDE = Pattern(r"\s{2,}")
 
 
 def may_hold_several(row: Row) -> bool:
@@ -58,7 +58,7 @@ def pieces(row: Row, *, first: bool = False) -> Iterator[Row]:
         yield from apart
         return
     for split in SPLITS:
-        hit = re.match(split.pattern, row.text) if row.text.startswith(split.begins) else None
+        hit = split.pattern.match(row.text) if row.text.startswith(split.begins) else None
         if hit is not None and hit.end() < len(row.text):
             yield Row(hit.group().strip(), row.gap)
             row = Row(row.text[hit.end() :], False, row.lines)
@@ -71,7 +71,7 @@ def pieces(row: Row, *, first: bool = False) -> Iterator[Row]:
 
 def _titled(row: Row) -> list[Row] | None:
     """Headline and dateline of a row that holds both."""
-    hit = re.match(TITLED, row.text) if "(" in row.text[20:300] else None
+    hit = TITLED.match(row.text) if "(" in row.text[20:300] else None
     if hit is None or hit["headline"].isupper() or datelines.take(row.text) is not None:
         return None
     return [Row(hit["headline"], row.gap), Row(hit["rest"], False, row.lines)]
@@ -79,7 +79,7 @@ def _titled(row: Row) -> list[Row] | None:
 
 def _flat(row: Row) -> Iterator[Row]:
     """The conventions that stand before and after a story of one line, and the story between."""
-    segments = [" ".join(part.split()) for part in re.split(_WIDE, row.wide) if part]
+    segments = [" ".join(part.split()) for part in _WIDE.split(row.wide) if part]
     first, last = 0, len(segments)
     while first < last - 1 and recognition.role_of(segments[first]) in APART:
         yield Row(segments[first], row.gap)

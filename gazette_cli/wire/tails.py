@@ -4,6 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from gazette_cli.pattern import Pattern
 from gazette_cli.wire import agencies
 from gazette_cli.wire.roles import Role
 
@@ -14,7 +15,7 @@ class Tail(NamedTuple):
     role: Role
     marks: str
     """Words without which a row has no such end: any of them, separated by `|`."""
-    pattern: str
+    pattern: Pattern
     """Found at the end of a row; a group `agency` in it has to be one."""
     example: str
 
@@ -22,20 +23,20 @@ class Tail(NamedTuple):
 _STOP = r"(?<=[.!?\"'”’)])\s*"
 
 TAILS = (
-    Tail(Role.CREDIT, "eporting|riting|diting|ompiled|ranslated|dited|ritten|eported", r"\s?\((?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslated|[Ee]dited|[Ww]ritten|[Rr]eported)\b[^()]{2,400}\.?\)\.?", "Rain fell. (Reporting by Jane Roe)"),
-    Tail(Role.CREDIT, "eporting|riting|diting|ompiled|ranslated|dited", _STOP + r"(?:Additional reporting|Reporting|Writing|Editing|Compiled|Translated|Edited) by:? [A-Z][^.!?\"”]{2,200}\.?", "Rain fell.  Translated by Jane Roe"),
-    Tail(Role.BYLINE, "By ", _STOP + r"-- ?By [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}(?: Follow @\w+)?", "Rain fell. -- By Jane Roe"),
-    Tail(Role.END_MARK, "End|END", _STOP + r"(?:[A-Z]{2,3}/[A-Z]{2,3} )?(?:End|ENDS?|Ends)\.?", "Rain fell. FS/LS End"),
-    Tail(Role.END_MARK, "end)|END)|Ends)|ore)|MORE)|-0-|-30-|■|##|# #|REUTER|Reuter|NNNN|^END", _STOP + r"(?:\((?:end|END|Ends|more|MORE)\)(?: [a-z]{1,4}(?:\.[a-z]{1,4}){0,2})?|-0-|-30-|■|###|# # #|REUTER|Reuter|NNNN|\^END)", "Rain fell. (end)"),
-    Tail(Role.END_MARK, "AAP|AFP|dpa", _STOP + r"(?:AAP|AFP|dpa)(?: [A-Za-z]{2,4}){1,2}", "Rain fell. AAP abc"),
-    Tail(Role.END_MARK, "nditem|nd)", _STOP + r"(?:Enditem(?:/\w{1,4})?|\([Ee]nd\) ?[a-z]{1,4}(?:[./][a-z]{1,4}){0,3})", "Rain fell. (end) ab.cd"),
-    Tail(Role.SOURCE, "(", _STOP + r"\((?P<agency>[A-Z][\w./ -]{1,30}|dpa|ats|sda)\)\.?", "Rain fell. (NNA)"),
-    Tail(Role.END_MARK, "", _STOP + r"(?P<agency>[A-Z][A-Za-z]{2,11}|dpa)", "Rain fell. EFE"),
-    Tail(Role.CREDIT, "(", _STOP + r"\((?:[a-z]{2,3}(?:[-/][a-z]{2,3}){0,3})\)", "Rain fell. (ab-cd)"),
-    Tail(Role.SOURCE, "—|–|--", _STOP + r"(?:--|—|–) ?(?P<agency>[A-Z][\w.]{1,15}(?:/[A-Z]\w{1,15})?)", "“Rain fell,” he said. — Bernama"),
-    Tail(Role.SOURCE, "ource:|OURCE:", _STOP + r"\((?:Source|SOURCE|source): ?[^()]{2,60}\)", "Rain fell. (Source: NNA)"),
-    Tail(Role.CONTACT, "@", _STOP + r"[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}", "Rain fell. jroe@such.example"),
-    Tail(Role.CONTACT, "CONTACT|Contact", _STOP + r"(?:MEDIA |PRESS )?CONTACTS?: .{5,300}", "Rain fell. MEDIA CONTACT: Jane Roe, 555-0100"),
+    Tail(Role.CREDIT, "eporting|riting|diting|ompiled|ranslated|dited|ritten|eported", Pattern(r"\s?\((?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslated|[Ee]dited|[Ww]ritten|[Rr]eported)\b[^()]{2,400}\.?\)\.?"), "Rain fell. (Reporting by Jane Roe)"),
+    Tail(Role.CREDIT, "eporting|riting|diting|ompiled|ranslated|dited", Pattern(_STOP + r"(?:Additional reporting|Reporting|Writing|Editing|Compiled|Translated|Edited) by:? [A-Z][^.!?\"”]{2,200}\.?"), "Rain fell.  Translated by Jane Roe"),
+    Tail(Role.BYLINE, "By ", Pattern(_STOP + r"-- ?By [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}(?: Follow @\w+)?"), "Rain fell. -- By Jane Roe"),
+    Tail(Role.END_MARK, "End|END", Pattern(_STOP + r"(?:[A-Z]{2,3}/[A-Z]{2,3} )?(?:End|ENDS?|Ends)\.?"), "Rain fell. FS/LS End"),
+    Tail(Role.END_MARK, "end)|END)|Ends)|ore)|MORE)|-0-|-30-|■|##|# #|REUTER|Reuter|NNNN|^END", Pattern(_STOP + r"(?:\((?:end|END|Ends|more|MORE)\)(?: [a-z]{1,4}(?:\.[a-z]{1,4}){0,2})?|-0-|-30-|■|###|# # #|REUTER|Reuter|NNNN|\^END)"), "Rain fell. (end)"),
+    Tail(Role.END_MARK, "AAP|AFP|dpa", Pattern(_STOP + r"(?:AAP|AFP|dpa)(?: [A-Za-z]{2,4}){1,2}"), "Rain fell. AAP abc"),
+    Tail(Role.END_MARK, "nditem|nd)", Pattern(_STOP + r"(?:Enditem(?:/\w{1,4})?|\([Ee]nd\) ?[a-z]{1,4}(?:[./][a-z]{1,4}){0,3})"), "Rain fell. (end) ab.cd"),
+    Tail(Role.SOURCE, "(", Pattern(_STOP + r"\((?P<agency>[A-Z][\w./ -]{1,30}|dpa|ats|sda)\)\.?"), "Rain fell. (NNA)"),
+    Tail(Role.END_MARK, "", Pattern(_STOP + r"(?P<agency>[A-Z][A-Za-z]{2,11}|dpa)"), "Rain fell. EFE"),
+    Tail(Role.CREDIT, "(", Pattern(_STOP + r"\((?:[a-z]{2,3}(?:[-/][a-z]{2,3}){0,3})\)"), "Rain fell. (ab-cd)"),
+    Tail(Role.SOURCE, "—|–|--", Pattern(_STOP + r"(?:--|—|–) ?(?P<agency>[A-Z][\w.]{1,15}(?:/[A-Z]\w{1,15})?)"), "“Rain fell,” he said. — Bernama"),
+    Tail(Role.SOURCE, "ource:|OURCE:", Pattern(_STOP + r"\((?:Source|SOURCE|source): ?[^()]{2,60}\)"), "Rain fell. (Source: NNA)"),
+    Tail(Role.CONTACT, "@", Pattern(_STOP + r"[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}"), "Rain fell. jroe@such.example"),
+    Tail(Role.CONTACT, "CONTACT|Contact", Pattern(_STOP + r"(?:MEDIA |PRESS )?CONTACTS?: .{5,300}"), "Rain fell. MEDIA CONTACT: Jane Roe, 555-0100"),
 )  # fmt: skip
 
 LONGEST = 420
@@ -46,8 +47,9 @@ _OPENINGS = ("(", " by ", "By ", "ontact", "CONTACT", "@", "End.", "END", "ENDS.
 
 
 @cache
-def _marked_tails() -> list[tuple[Tail, list[str]]]:
-    return [(tail, tail.marks.split("|")) for tail in TAILS]
+def _marked_tails() -> list[tuple[Tail, list[str], Pattern]]:
+    """The tails, each with its marks and the pattern of a row's end."""
+    return [(tail, tail.marks.split("|"), Pattern(rf"{tail.pattern.source}\s*$")) for tail in TAILS]
 
 
 def _plain(row: str) -> bool:
@@ -69,10 +71,10 @@ def take(row: str) -> tuple[str, list[tuple[Role, str]]]:
     while len(found) < 3 and not _plain(row):
         at = max(0, len(row) - LONGEST)
         end = row[at:]
-        for tail, marks in _marked_tails():
+        for tail, marks, pattern in _marked_tails():
             if not any([mark in end for mark in marks]):  # noqa: C419 - a list is quicker than a generator
                 continue
-            hit = re.search(tail.pattern + r"\s*$", end)
+            hit = pattern.search(end)
             if hit is not None and at + hit.start() > 0 and _proven(hit):
                 found.insert(0, (tail.role, hit.group().strip()))
                 row = row[: at + hit.start()].rstrip()

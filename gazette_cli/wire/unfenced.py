@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from gazette_cli.wire.fences import END, HEADED, LAST, LEAD, START, Cut, Fence
+from gazette_cli.pattern import Pattern
+from gazette_cli.wire.fences import END, HEADED, LEAD, START, Cut, Fence
 from gazette_cli.wire.openings import HEADLINE_WORDS, ITEM_WORDS, TOP, dateline, has_words, is_headline, opening
 
 EDGE = 600
@@ -19,21 +20,21 @@ ENTRIES = 100
 HEADER_LINES = 12
 """How many lines, blank ones among them, stand between a story's end and the next one's dateline; more are a table."""
 
-CONTENTS = (
+CONTENTS = Pattern(
     LEAD
     + r"(?:(?:TABLE OF )?CONTENTS|(?:Table of )?[Cc]ontents|I(?:n this|N THIS) (?i:issue|edition|bulletin|digest|file)|I(?:ndex|NDEX)"
     r"|H(?:eadlines|EADLINES)|Sommaire|Inhalt):?[ \t]{0,80}\n"
 )
 """What heads a table of contents."""
 
-ENTRY = r"^\W{0,9}\d{0,3}[.)]?\s{0,9}|[ .\t]{0,80}\d{0,4}\s{0,9}$"
+ENTRY = Pattern(r"^\W{0,9}\d{0,3}[.)]?\s{0,9}|[ .\t]{0,80}\d{0,4}\s{0,9}$")
 """What stands around a headline in a table of contents: its number and its page."""
 
-NUMBER = r"\d+"
-UNNUMBERED = r"[^\d\n]*"
-LABEL = r"[A-Z][\w-]{1,20}(?: [\w-]{1,20})? ?:(?= ?\S)"
-BRACKET = r"\([A-Za-z][\w.& /-]{1,40}\) ?(?:[-–—_:\[]|\.-)"
-CAPITALS = LEAD + r"(?:ST\. )?[A-Z\xc0-\xde]{3}[^\n]{0,60}[a-z]"
+NUMBER = Pattern(r"\d+")
+UNNUMBERED = Pattern(r"[^\d\n]*")
+LABEL = Pattern(r"[A-Z][\w-]{1,20}(?: [\w-]{1,20})? ?:(?= ?\S)")
+BRACKET = Pattern(r"\([A-Za-z][\w.& /-]{1,40}\) ?(?:[-–—_:\[]|\.-)")
+CAPITALS = Pattern(LEAD + r"(?:ST\. )?[A-Z\xc0-\xde]{3}[^\n]{0,60}[a-z]")
 """By what datelines are found: an agency in brackets before a dash, a line that starts with capitals."""
 
 
@@ -42,28 +43,28 @@ def repeated(padded: str) -> Iterator[tuple[Fence, list[Cut]]]:
     top = [line for line in padded[:EDGE].split("\n", 9)[:9] if line.strip()]
     last = [line for line in padded[-EDGE:].rsplit("\n", 4)[1:] if len(line) > NOTICE_LENGTH]
     for side, line in [(START, line) for line in top[:1]] + [(END, line) for line in last[-1:]]:
-        label = re.match(LABEL, line) if ":" in line else None
-        fixed = (label or re.match(UNNUMBERED, line) or [""])[0].strip()
+        label = LABEL.match(line) if ":" in line else None
+        fixed = (label or UNNUMBERED.match(line) or [""])[0].strip()
         if len(fixed) > 3 and is_repeated(fixed, padded):
             shape = re.escape(fixed) + r"[^\n]{0,200}" if label else numbers_aside(line)
             if side == START and not label:
                 shape = masthead(shape, top[1:], padded)
             fence = Fence(f"repeated {side}", side, HEADED, "", shape, line, bool(label))
-            matches = re.finditer(f"{LEAD}{shape}{LAST}", padded)
+            matches = fence.line.finditer(padded)
             yield fence, [fence.cut(padded, match.start(), match.end() - 1) for match in matches]
 
 
 def numbers_aside(line: str) -> str:
     """The pattern of that line with any numbers in it."""
-    return re.sub(NUMBER, r"\\d{1,9}", re.escape(line.strip()))
+    return NUMBER.sub(r"\\d{1,9}", re.escape(line.strip()))
 
 
 def masthead(shape: str, below: list[str], padded: str) -> str:
     """The pattern of a masthead's first line, and of those below it that occur as often."""
-    often = len(re.findall(LEAD + shape, padded))
+    often = len(Pattern(LEAD + shape).findall(padded))
     for line in below[:3]:
         longer = rf"{shape}\s{{1,80}}{numbers_aside(line)}"
-        if len(re.findall(LEAD + longer, padded)) < often:
+        if len(Pattern(LEAD + longer).findall(padded)) < often:
             break
         shape = longer
     return shape
@@ -81,19 +82,19 @@ def is_repeated(words: str, padded: str) -> bool:
 
 def listed(padded: str) -> Iterator[tuple[Fence, list[Cut]]]:
     """Stories whose headlines stand in a table of contents in front."""
-    table = re.search(CONTENTS, padded[:EDGE])
+    table = CONTENTS.search(padded[:EDGE])
     if table is None or len(padded[: table.start()].split("\n\n")) > 2:
         return
     titles: list[str] = []
     for line in padded[table.end() : table.end() + TOP].split("\n"):
-        title = re.escape(re.sub(ENTRY, "", line.strip()))
+        title = re.escape(ENTRY.sub("", line.strip()))
         if title in titles or len(titles) == ENTRIES:
             break
         if len(line.split()) in HEADLINE_WORDS:
             titles.append(title)
     if titles:
         fence = Fence("headline in the table of contents", START, HEADED, "", "|".join(titles), "")
-        heads = [match.start() for match in re.finditer(f"{LEAD}(?:{fence.pattern}){LAST}", padded)]
+        heads = [match.start() for match in fence.line.finditer(padded)]
         yield fence, [Cut(head, head) for head in heads]
 
 
@@ -114,8 +115,8 @@ def datelined(text: str) -> list[Cut]:
 def dateline_lines(text: str) -> Iterator[int]:
     """Where lines start that may open with a dateline."""
     padded = "\n" + text
-    yield from (match.start() for match in re.finditer(CAPITALS, padded))
-    for match in re.finditer(BRACKET, padded):
+    yield from (match.start() for match in CAPITALS.finditer(padded))
+    for match in BRACKET.finditer(padded):
         line = padded.rfind("\n", max(0, match.start() - 90), match.start())
         if line >= 0:
             yield line

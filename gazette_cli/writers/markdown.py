@@ -1,10 +1,10 @@
 """Markdown with YAML front matter, as Hugo, Jekyll, Pelican and Obsidian read it."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 
 import orjson
 
+from gazette_cli.pattern import Pattern
 from gazette_cli.story import CROSSHEAD, ITEM, TABLE, Block, Story
 from gazette_cli.writers import Options, Sink
 
@@ -43,12 +43,12 @@ FRONT_MATTER: dict[str, Callable[[Story], Value]] = {
 }
 """The keys of the front matter, in order; those without a value are left out."""
 
-STAMP = re.compile(r"(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d(?:[.,]\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?)?")
+STAMP = Pattern(r"(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d(?:[.,]\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?)?")
 
-NOT_IN_YAML = re.compile(r"[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+NOT_IN_YAML = Pattern(r"[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 """JSON allows these in a string as they are; YAML does not, or folds them."""
 
-ESCAPED = re.compile(
+ESCAPED = Pattern(
     r"""(?x)
       [\\`*\[\]<>|~{}]            # code, emphasis, links, tags, tables, Liquid and Hugo shortcodes
     | (?<![^\W_])_ | _(?![^\W_])  # emphasis; in the middle of a word it is none
@@ -62,7 +62,7 @@ ESCAPED = re.compile(
 )
 """What Markdown, or a common reader of it, would take for a mark."""
 
-NUMBERED = re.compile(r"^(\d{1,9})([.)])(?=\s|$)")
+NUMBERED = Pattern(r"^(\d{1,9})([.)])(?=\s|$)")
 """A list item at the beginning of a line, "1986. It was …"."""
 
 PREFIX = {CROSSHEAD: "## ", ITEM: "- "}

@@ -1,8 +1,8 @@
 """Who wrote the story: what JSON-LD, the visible byline and `meta` say, weighed against each other."""
 
-import re
 from typing import Any
 
+from gazette_cli.pattern import Pattern
 from gazette_cli.readers.page import chrome, jsonld
 from gazette_cli.readers.page.dates import begin, spoken
 from gazette_cli.readers.page.declared import Declared
@@ -30,9 +30,9 @@ ABOVE, BELOW = 4, 14
 """How many pieces above and below the headline a byline is looked for."""
 NAME = 80
 """Characters that a writer's name does not reach, titles and all."""
-SLASHED = re.compile(r"\s*[A-Z]{2,5}\s?/")
+SLASHED = Pattern(r"\s*[A-Z]{2,5}\s?/")
 """An agency before a photographer: "NNA/Jane Roe"."""
-ADDRESS = re.compile(r"^(?:https?:)?//(?:www\.)?([\w-]+)\.")
+ADDRESS = Pattern(r"^(?:https?:)?//(?:www\.)?([\w-]+)\.")
 
 
 def byline(page: Declared, run: Flow, at: int) -> Byline | None:

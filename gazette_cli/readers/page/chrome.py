@@ -4,9 +4,10 @@ The words are those that occur all over the web, not those of one site. Where se
 of names wins; of rows that match the same word, the upper one.
 """
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
+
+from gazette_cli.pattern import Pattern
 
 CAPTION = "caption"
 RELATED = "related"
@@ -191,17 +192,17 @@ ZONES = (
 )
 
 
-def _compiled() -> re.Pattern[str]:
+def _compiled() -> Pattern:
     rows = "|".join(f"(?P<z{n}>{'|'.join(zone.words.split())})" for n, zone in enumerate(ZONES))
-    return re.compile(rf"(?:(?<=[ _-])|(?<![\w-]))(?:{rows})(?=[ _-]|$|\d|__|--)")
+    return Pattern(rf"(?:(?<=[ _-])|(?<![\w-]))(?:{rows})(?=[ _-]|$|\d|__|--)")
 
 
 NAMED = _compiled()
-STORY = re.compile(
+STORY = Pattern(
     r"(?<![\w-])(?:[a-z]{1,9}[-_]{1,2})?(?:article|story|entry|post|news|content|main|body|rich|richtext|paragraph)s?[-_]{0,2}(?:body|content|text|copy|main|wrapper|container|inner|detail|paragraphs?|grid)s?(?![\w])"
 )
 """Names of what holds the story, which outweigh all others in the same list."""
-CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+CAMEL = Pattern(r"(?<=[a-z])(?=[A-Z])")
 LONGEST = 300
 """Characters of a class list that are looked at."""
 
@@ -216,7 +217,7 @@ def zone(names: str) -> str | None:
     return ZONES[int(found.lastgroup[1:])].kind if found and found.lastgroup else None
 
 
-WRITER = re.compile(
+WRITER = Pattern(
     r"(?i)(?:^|[\s_-])(?:author|byline|contributor|writer|autor|auteur)s?(?:[-_]{0,2}(?:full)?[-_]?(?:name|link|item|title|byline)s?)?(?=\s|$)|^name$"
 )
 """What elements are called that hold a writer's name and no more."""
@@ -233,7 +234,7 @@ def is_named(names: str) -> bool:
     return bool(names) and (zone(names) is not None or is_writer(names))
 
 
-SHELL = re.compile(
+SHELL = Pattern(
     r"(?:^| )"
     r"(?:(?:site|page|global|main|top|mobile|primary|secondary|mega|sub|header|footer|burger|hamburger|side|the|[clmo]|js)"
     r"[-_]{1,2})?"

@@ -1,9 +1,9 @@
 """The story's pieces → its body."""
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
+from gazette_cli.pattern import Pattern
 from gazette_cli.readers.page import chrome, jsonld, trimmings
 from gazette_cli.readers.page.body import Body
 from gazette_cli.readers.page.declared import Declared
@@ -20,7 +20,7 @@ LAST = 3
 FURNITURE = {chrome.CAPTION: "caption", chrome.RELATED: "related"}
 """What is kept of the zones that are no part of the story."""
 SOFT = frozenset((chrome.BYLINE, chrome.TIME, chrome.KICKER, chrome.DECK))
-ABOUT = re.compile(r"About (?:the )?[A-Z][\w.&'’-]{1,30}(?: [\w.&'’-]{1,30}){0,7}:?$")
+ABOUT = Pattern(r"About (?:the )?[A-Z][\w.&'’-]{1,30}(?: [\w.&'’-]{1,30}){0,7}:?$")
 """The heading over a company's boilerplate."""
 CELLS = frozenset(("td", "th"))
 CELL = " | "
@@ -37,7 +37,7 @@ LEDE = 40
 """Characters from which a paragraph can be the first."""
 RUNNING = 120
 """Characters from which a piece in a byline's or a date's place is running text after all."""
-SENTENCE_END = re.compile(r"[.!?…:;,。！？»”\"'’)\]’।۔]\W{0,3}$")
+SENTENCE_END = Pattern(r"[.!?…:;,。！？»”\"'’)\]’।۔]\W{0,3}$")
 LINKED = 0.75
 """A piece of which more than this share is link text points elsewhere."""
 PULL_QUOTES = 30

@@ -1,14 +1,14 @@
 """Dates as pages write them → ISO 8601, as precise as they are."""
 
-import re
 from datetime import datetime
 
+from gazette_cli.pattern import Pattern
 from gazette_cli.readers.page import jsonld
 from gazette_cli.readers.page.declared import Declared
 from gazette_cli.readers.page.flow import ELSEWHERE, Flow, within
 from gazette_cli.wire.dates import NUMBERS, full_year
 
-ISO = re.compile(
+ISO = Pattern(
     r"\s*(\d{4})([-/.]?)(\d\d?)\2(\d\d?)"  # 2031-03-03, 20310303, 2031/03/03
     r"(?:[T ]{1,2}(\d{1,2}):?(\d\d)(?::?(\d\d)(?:[.,]\d{1,9})?)?"  # T07:05:00.000
     r"\s?(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?(?!\d))?)?(?!\d)"  # +01:00
@@ -33,17 +33,17 @@ MONTHS = NUMBERS | {
 }
 
 _YEAR = r"((?:19|20)\d\d)(?!\d)"
-WORDED = re.compile(
+WORDED = Pattern(
     r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª)?[.,]?\s+(?:de\s+|d['’])?([^\W\d_]{3,12})\.?,?\s+(?:del?\s+)?" + _YEAR
 )
 """3 March 2031, 3. März 2031, 3 de marzo de 2031."""
-MONTH_FIRST = re.compile(r"(?<![^\W\d_])([^\W\d_]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+" + _YEAR)
+MONTH_FIRST = Pattern(r"(?<![^\W\d_])([^\W\d_]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+" + _YEAR)
 """March 3, 2031."""
-DOTTED = re.compile(r"(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)(?!\d)")
-SLASHED = re.compile(r"(?<![\d/])(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)")
-YEAR_FIRST = re.compile(r"(?<!\d)((?:19|20)\d\d)\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)")
-SHORT = re.compile(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d\d)(?![\d.])")
-LABELLED = re.compile(
+DOTTED = Pattern(r"(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)(?!\d)")
+SLASHED = Pattern(r"(?<![\d/])(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)")
+YEAR_FIRST = Pattern(r"(?<!\d)((?:19|20)\d\d)\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)")
+SHORT = Pattern(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d\d)(?![\d.])")
+LABELLED = Pattern(
     r"(?i)(?:date|datum|fecha|data|tarih|published|posted|veröffentlicht|erschienen|publié|pubblicato|publicado|publicerad"
     r"|publisert|opublikowano)\b"
 )

@@ -1,12 +1,12 @@
 """What a page declares about its story: JSON-LD and `meta`, sorted."""
 
-import re
 from dataclasses import dataclass, field
 
+from gazette_cli.pattern import Pattern
 from gazette_cli.readers.page import jsonld
 from gazette_cli.readers.page.tree import Page
 
-WORD = re.compile(r"\w+")
+WORD = Pattern(r"\w+")
 
 
 @dataclass(slots=True)

@@ -1,6 +1,5 @@
 """The tree → its pieces of text in order, in one pass: each with its element, its links and the zones it stands in."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -8,6 +7,7 @@ from typing import Any
 from bs4 import BeautifulSoup, Tag
 from bs4.element import NavigableString
 
+from gazette_cli.pattern import Pattern
 from gazette_cli.readers.page import chrome
 
 _BLOCKS = """
@@ -57,7 +57,7 @@ ROLE_ZONES = {
 """What ARIA's roles tell."""
 
 
-HIDDEN = re.compile(r"(?:^|\s)(?:is-)?(?:hidden|d-none|hide)(?=\s|$)")
+HIDDEN = Pattern(r"(?:^|\s)(?:is-)?(?:hidden|d-none|hide)(?=\s|$)")
 NOT_OF_HEADINGS = frozenset((chrome.JUNK, chrome.BYLINE, chrome.TIME))
 """Kinds that a heading's own name does not tell: it is called after the box that it heads, or after its looks."""
 DENSE = 3
@@ -71,7 +71,7 @@ SENTENCE = 60
 STOPS = frozenset(".!?…。！？»”\"'")
 ELSEWHERE = frozenset((chrome.CAPTION, chrome.RELATED, chrome.COMMENTS))
 """Zones in which those who are named did not write the story."""
-WRITER = re.compile(
+WRITER = Pattern(
     r"(?i)/(?:authors?|autor(?:en|es|in)?|auteurs?|autori|by|bylines?|profiles?|staff|journalists?|contributors?|reporters?|redakt\w{1,8}|writers?|columnists?|correspondents?)/"
 )
 """Where links to writers lead."""

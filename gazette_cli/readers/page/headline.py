@@ -4,16 +4,16 @@ JSON-LD, OpenGraph and the `h1` each are wrong on one page in five: a section or
 is written for search engines. Two that agree outvote the third.
 """
 
-import re
 import unicodedata
 from collections.abc import Iterator
 
+from gazette_cli.pattern import Pattern
 from gazette_cli.readers.page.declared import Declared, likeness
 from gazette_cli.readers.page.flow import HEADINGS, Flow
 
-SITE = re.compile(r"\s{1,9}(?:[|•·–—»]|-{1,2}|::?)\s{1,9}(?=[^|•·–—»]{2,60}$)|\s{0,9}[｜：|]\s{0,9}(?=[^｜：|]{2,30}$)")
+SITE = Pattern(r"\s{1,9}(?:[|•·–—»]|-{1,2}|::?)\s{1,9}(?=[^|•·–—»]{2,60}$)|\s{0,9}[｜：|]\s{0,9}(?=[^｜：|]{2,30}$)")
 """What parts a title from the name of its site."""
-HOST = re.compile(r"(?:https?:)?//(?:www\.)?([\w.-]{1,80})")
+HOST = Pattern(r"(?:https?:)?//(?:www\.)?([\w.-]{1,80})")
 SHORTEST = 10
 """Characters from which a heading that begins the title is the headline."""
 ALIKE = 0.5
@@ -22,7 +22,7 @@ NAMINGS = 4
 """How often a title names its site at most: "Story - Sport - Example News | example.org"."""
 WORDED = 6
 """Words from which the first `h1` is a headline, though the titles say something else."""
-NOT_WORD = re.compile(r"[\W_]+")
+NOT_WORD = Pattern(r"[\W_]+")
 
 
 def folded(text: str) -> str:

@@ -1,25 +1,26 @@
 """JSON-LD: what a page says of itself in the words of schema.org."""
 
 import html
-import re
 from collections.abc import Iterator
 from typing import Any
 
 import orjson
 
+from gazette_cli.pattern import Pattern
+
 Node = dict[str, Any]
 
-ARTICLES = re.compile(r"(?i)article|posting|report(?:age)?$|review|opinion|analysis|liveblog|backgroundnews")
+ARTICLES = Pattern(r"(?i)article|posting|report(?:age)?$|review|opinion|analysis|liveblog|backgroundnews")
 """Types of schema.org that are a story: `NewsArticle`, `LiveBlogPosting`, `ReportageNewsArticle`, ..."""
 
-CONTROL = re.compile(r"[\0-\x1f]+")
-TRAILING_COMMA = re.compile(r",(?=[ \t\r\n]{0,99}[}\]])")
+CONTROL = Pattern(r"[\0-\x1f]+")
+TRAILING_COMMA = Pattern(r",(?=[ \t\r\n]{0,99}[}\]])")
 OPENERS = ("<!--", "//<![CDATA[", "// <![CDATA[", "/*<![CDATA[*/", "<![CDATA[")
 CLOSERS = ("-->", "//]]>", "// ]]>", "/*]]>*/", "]]>", ";")
 """What scripts are wrapped in against browsers of the nineties, and statements' ends."""
 
-LINE_END = re.compile(r"\n|</(?:p|div|h[1-6]|li)>|<br ?/?>")
-TAG = re.compile(r"<[^<>]{0,500}>")
+LINE_END = Pattern(r"\n|</(?:p|div|h[1-6]|li)>|<br ?/?>")
+TAG = Pattern(r"<[^<>]{0,500}>")
 
 DEEPEST = 12
 """How deep a story, a text or a name is looked for in nested objects and lists."""

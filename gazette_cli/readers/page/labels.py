@@ -4,8 +4,9 @@ Labels are whole pieces of the page's own; pointers begin a piece that leads to 
 break is nothing, so that alternatives may stand on lines of their own.
 """
 
-import re
 from typing import NamedTuple
+
+from gazette_cli.pattern import Pattern
 
 
 class Label(NamedTuple):
@@ -119,7 +120,7 @@ LABELS = (
         "Topics: Harbours",
     ),
 )
-LABEL = re.compile(rf"(?i)^\W{{0,4}}(?:{'|'.join(joined(row.pattern) for row in LABELS)})\W{{0,4}}$")
+LABEL = Pattern(rf"(?i)^\W{{0,4}}(?:{'|'.join(joined(row.pattern) for row in LABELS)})\W{{0,4}}$")
 
 POINTERS = (
     Label(
@@ -143,4 +144,4 @@ POINTERS = (
         "Lesen Sie auch: Der Sturm",
     ),
 )
-POINTER = re.compile(rf"(?i)^\W{{0,4}}(?:{'|'.join(joined(row.pattern) for row in POINTERS)})")
+POINTER = Pattern(rf"(?i)^\W{{0,4}}(?:{'|'.join(joined(row.pattern) for row in POINTERS)})")

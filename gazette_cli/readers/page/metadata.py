@@ -1,7 +1,6 @@
 """All of a story's fields that are no running text."""
 
-import re
-
+from gazette_cli.pattern import Pattern
 from gazette_cli.readers.page import dates, jsonld
 from gazette_cli.readers.page.byline import byline
 from gazette_cli.readers.page.declared import Declared
@@ -10,7 +9,7 @@ from gazette_cli.readers.page.headline import headline
 from gazette_cli.story import Publisher, Source, Story
 from gazette_cli.wire import agencies
 
-TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
+TAG = Pattern(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
 """A language tag as BCP 47 has it; OpenGraph writes `en_GB`."""
 KEYWORDS = 40
 """More keywords than these are a list for search engines."""

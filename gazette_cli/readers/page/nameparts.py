@@ -3,7 +3,7 @@
 One pattern a line, or several apart by two spaces; all are looked for whatever their case.
 """
 
-import re
+from gazette_cli.pattern import Pattern
 
 LEADS = r"""
     (?:written|posted|story|text|article|words|report|reported|published|commentary|analysis|opinion|review)\s+by
@@ -71,6 +71,9 @@ PARTICLES = """
 """Parts of names that are written small."""
 
 
+_APART = Pattern(r"\s{2,}")
+
+
 def any_of(words: str) -> str:
     """A pattern of all the words of a table."""
-    return "|".join(re.split(r"\s{2,}", words.strip()))
+    return "|".join(_APART.split(words.strip()))

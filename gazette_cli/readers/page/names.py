@@ -1,8 +1,8 @@
 """What pages give as authors → names, persons apart from bodies."""
 
-import re
 import unicodedata
 
+from gazette_cli.pattern import Pattern
 from gazette_cli.readers.page import dates
 from gazette_cli.readers.page.nameparts import (
     BODIES,
@@ -19,30 +19,30 @@ from gazette_cli.readers.page.nameparts import (
 )
 from gazette_cli.wire import agencies
 
-LEAD = re.compile(rf"(?i)^(?:{any_of(LEADS)})(?:\s*:\s*|\s+|$)")
-OTHER_TASK = re.compile(rf"(?i)\b(?:{any_of(TASKS)})\b[^,;|]{{0,24}}?\s(?:by|from|von|par|por|reporting)\s")
+LEAD = Pattern(rf"(?i)^(?:{any_of(LEADS)})(?:\s*:\s*|\s+|$)")
+OTHER_TASK = Pattern(rf"(?i)\b(?:{any_of(TASKS)})\b[^,;|]{{0,24}}?\s(?:by|from|von|par|por|reporting)\s")
 """After it stand the names of those who did not write."""
-PART = re.compile(r" ?(?:[,;|•·/、，]| (?:and|und|et|y|e|og|och|en|i|ve|with|&) ) ?")
-END = re.compile(
+PART = Pattern(r" ?(?:[,;|•·/、，]| (?:and|und|et|y|e|og|och|en|i|ve|with|&) ) ?")
+END = Pattern(
     r" [|•·–—-] | ?[(\[<>]| @|,? \d| ?\b[\w.+-]{1,64}@"
     r"|,? (?:published|updated|posted|as told to|für|for|in|is an?|ist|est|es) "
 )
 """What follows a name."""
-NO_NAME = re.compile(
+NO_NAME = Pattern(
     rf"(?i)https?:|www\.|@|\d{{2,}}|[?!:=]|^(?:{any_of(NOT_NAMES)})$|^(?:{any_of(NOT_NAMES_FIRST)})\b|\b(?:{any_of(ROLES)})$"
     rf"|^(?:{any_of(DEGREES)})\.?$|^(?:jr|sr|ma|b\.?a)\.?$"
 )
-DEGREE = re.compile(rf"(?i)(?:,? (?:{any_of(DEGREES)})\b\.?){{1,6}}$")
-BODY = re.compile(
+DEGREE = Pattern(rf"(?i)(?:,? (?:{any_of(DEGREES)})\b\.?){{1,6}}$")
+BODY = Pattern(
     rf"(?i)\b(?:{any_of(BODIES)}|{any_of(STAFF)})\b|新聞|通信社|時報|編集部"
     r"|\w\.(?:com|net|org|de|at|ch|fr|es|it|co|tv|info|news|uk|in|be|nl|cz|se|no|tr)\b"
 )
 SMALL = frozenset(PARTICLES.split())
-STAFFED = re.compile(rf"(?i)\b(?:{any_of(STAFF)})\b")
-PICTURE = re.compile(rf"(?i)^\W*(?:{any_of(PICTURES)})\b")
-CONSONANTS = re.compile(r"\b[B-DF-HJ-NP-TV-Z]{3,5}\b")
+STAFFED = Pattern(rf"(?i)\b(?:{any_of(STAFF)})\b")
+PICTURE = Pattern(rf"(?i)^\W*(?:{any_of(PICTURES)})\b")
+CONSONANTS = Pattern(r"\b[B-DF-HJ-NP-TV-Z]{3,5}\b")
 """Initials of a body: "NDR"."""
-INITIALS = re.compile(r"^[A-Z]{2,5}$|^(?:dpa|afp|apa|sid|epd|kna|red|ots)$")
+INITIALS = Pattern(r"^[A-Z]{2,5}$|^(?:dpa|afp|apa|sid|epd|kna|red|ots)$")
 LINE = 200
 """Characters that a byline does not reach."""
 LONGEST = 60

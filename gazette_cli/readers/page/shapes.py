@@ -1,11 +1,11 @@
 """The shapes of paragraphs: those of one story look alike, and boxes set into it do not."""
 
-import re
 from collections.abc import Callable, Iterator
 from itertools import accumulate
 
 from bs4 import Tag
 
+from gazette_cli.pattern import Pattern
 from gazette_cli.readers.page import chrome
 from gazette_cli.readers.page.doubts import HARD
 from gazette_cli.readers.page.flow import HEADINGS, RUNNING, Flow, Piece
@@ -13,7 +13,7 @@ from gazette_cli.readers.page.flow import HEADINGS, RUNNING, Flow, Piece
 Shape = tuple[str, ...]
 """What paragraphs are compared by: names of elements and their classes."""
 
-FIGURES = re.compile(r"\d+")
+FIGURES = Pattern(r"\d+")
 USUAL = 0.15
 """Paragraphs of a shape that holds this share of the prose are the story's own."""
 FEWEST = 3
