@@ -26,7 +26,7 @@ SIGNATURES = (
     b"GIF89a",
     b"\x7fELF",
 )
-"""How pictures and programs begin, some of which hold neither a NUL nor a byte that is not text. `unread.PACKED` has
+"""How pictures and programs begin, some of which hold neither a NUL nor a byte that is not text. `packed.PACKED` has
 what can be unpacked or converted."""
 
 NOT_IN_TEXT = b"\x05\x06\x08\x10\x15\x17\x18\x19"

@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
-from gazette_cli import formats, unread
+from gazette_cli import formats, packed, unread
 from gazette_cli.decode import decode, plain
 from gazette_cli.errors import GazetteError, NotNewsError, UnreadError, reason, without_controls
 from gazette_cli.quotes import annotate
@@ -58,9 +58,9 @@ def parse_bytes(
 ) -> Iterator[Story]:
     """The same of bytes; `declared` is the encoding that came with them, as in the header of a web server's answer."""
     shown = without_controls(name)
-    if phrase := unread.packed(content, shown):
+    if phrase := packed.packed(content, shown):
         raise UnreadError(phrase)
-    kind = _kind(formats.beginning(content, unread.HEAD), shown, source)
+    kind = _kind(formats.beginning(content, packed.HEAD), shown, source)
     text, guessed = decode(content, encoding, page=kind == "html", declared=declared)
     del content
     return _stories(text, kind, shown, guessed=guessed)
@@ -69,7 +69,7 @@ def parse_bytes(
 def parse_text(text: str, name: str = STDIN, source: str = formats.AUTO) -> Iterator[Story]:
     """The same of text that is decoded already; a surrogate without its other half is replaced."""
     shown = without_controls(name)
-    kind = _kind(text[: unread.HEAD], shown, source)
+    kind = _kind(text[: packed.HEAD], shown, source)
     return _stories(plain(text, page=kind == "html"), kind, shown, guessed=False)
 
 

@@ -1,54 +1,16 @@
-"""What gazette cannot read and people give it by mistake: how each is recognised, what it is called, and what to do.
+"""Text that gazette cannot read and that is given by mistake: how each is recognised, what it is called, and what to do.
 
 A file of another kind must never be taken for a story. The rows are tried in their order, the first that is recognised
 wins; a row says nothing of a text that only mentions what it is about.
 """
 
-import shlex
 from collections.abc import Callable
 from typing import NamedTuple
 
 import orjson
 
+from gazette_cli.packed import HEAD, named
 from gazette_cli.pattern import Pattern
-
-HEAD = 65_536
-"""How many bytes of an input are looked at."""
-
-
-class Packed(NamedTuple):
-    """A kind of file that is not text, told by how its bytes begin."""
-
-    name: str
-    begins: bytes
-    holds: bytes = b""
-    """What else is among its first bytes."""
-    advice: str = ""
-    """The command that makes text of it; `{}` is the file's name."""
-
-
-PACKED = (
-    Packed("PDF", b"%PDF-", b"", "pdftotext {} - | gazette parse"),
-    Packed(
-        "an EPUB book", b"PK\x03\x04", b"application/epub+zip", "pandoc -f epub -t plain --wrap=none {} | gazette parse"
-    ),
-    Packed(
-        "an OpenDocument text",
-        b"PK\x03\x04",
-        b"opendocument.text",
-        "pandoc -f odt -t plain --wrap=none {} | gazette parse",
-    ),
-    Packed("a Word document (docx)", b"PK\x03\x04", b"word/", "pandoc -f docx -t plain --wrap=none {} | gazette parse"),
-    Packed("an Excel table (xlsx)", b"PK\x03\x04", b"xl/"),
-    Packed("a zip archive", b"PK\x03\x04", b"", "unzip -p {} | gazette parse"),
-    Packed("a gzip file", b"\x1f\x8b", b"", "gzip -dc {} | gazette parse"),
-    Packed("a bzip2 file", b"BZh9", b"", "bzip2 -dc {} | gazette parse"),
-    Packed("an xz file", b"\xfd7zXZ\0", b"", "xz -dc {} | gazette parse"),
-    Packed("a zstd file", b"\x28\xb5\x2f\xfd", b"", "zstd -dc {} | gazette parse"),
-    Packed("a Word document (doc)", b"\xd0\xcf\x11\xe0", b"W\0o\0r\0d\0D\0o\0c\0", "soffice --cat {} | gazette parse"),
-    Packed("an old Office document", b"\xd0\xcf\x11\xe0"),
-)
-"""Narrow ones first. A docx file names its parts, `word/document.xml` among them, before what it packs of each."""
 
 
 def always(text: str) -> bool:
@@ -288,14 +250,6 @@ UNREAD = (
 """Narrow ones first."""
 
 
-def packed(source: bytes, name: str) -> str | None:
-    """What a file is that is packed or no text, and what to do; None for all that has no row."""
-    for row in PACKED:
-        if source.startswith(row.begins) and row.holds in source[:HEAD]:
-            return f"{row.name}, not plain text" + (f"; try {named(row.advice, name)}" if row.advice else "")
-    return None
-
-
 def unread(head: str, name: str) -> str | None:
     """What a text is that is no story, and what to do: "RTF, not plain text; try pandoc …". None for all else.
 
@@ -304,8 +258,3 @@ def unread(head: str, name: str) -> str | None:
     text = head.lstrip().replace("\r\n", "\n")
     row = next((row for row in UNREAD if row.pattern.match(text) and row.proof(text)), None)
     return row and f"{row.name}, not plain text; {named(row.advice, name)}"
-
-
-def named(advice: str, name: str) -> str:
-    """The advice for the file of that name; standard input needs none."""
-    return advice.replace(" {}", "" if name == "-" else f" {shlex.quote(name)}")

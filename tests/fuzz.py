@@ -17,7 +17,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from lossless import differences
 
-from gazette_cli import formats, unread
+from gazette_cli import formats, packed, unread
 from gazette_cli.decode import decode
 from gazette_cli.errors import GazetteError
 from gazette_cli.quotes import annotate
@@ -146,7 +146,7 @@ SLOWEST = 2.0
 def records(source: bytes) -> Iterator[tuple[str, list[Story]]]:
     """The text of an input and its stories; nothing where it is refused."""
     with suppress(GazetteError):
-        if unread.packed(source, "-") or unread.unread(formats.beginning(source, unread.HEAD), "-"):
+        if packed.packed(source, "-") or unread.unread(formats.beginning(source, packed.HEAD), "-"):
             return
         kind = formats.detect(source)
         text, _ = decode(source, page=kind == "html")

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gazette_cli import formats, unread
+from gazette_cli import formats, packed, unread
 from gazette_cli.inputs import parse
 from gazette_cli.unread import UNREAD, Unread
 
@@ -15,7 +15,7 @@ HERE = Path(__file__).parent
 
 def told(text: str, name: str = "a.x") -> str | None:
     """What is said of a text of that name."""
-    return unread.unread(formats.beginning(text.encode(), unread.HEAD), name)
+    return unread.unread(formats.beginning(text.encode(), packed.HEAD), name)
 
 
 @pytest.mark.parametrize("row", UNREAD, ids=lambda row: row.name)
@@ -60,7 +60,7 @@ KINDS = [
 
 @pytest.mark.parametrize(("title", "source", "name"), KINDS, ids=[row[0] for row in KINDS])
 def test_neighbours(title: str, source: bytes, name: str) -> None:
-    said = unread.unread(formats.beginning(source, unread.HEAD), "-")
+    said = unread.unread(formats.beginning(source, packed.HEAD), "-")
     assert said
     assert said.startswith(f"{name}, not plain text")
 
@@ -99,8 +99,8 @@ def test_a_story_is_no_other_kind(text: str) -> None:
 )
 def test_no_file_of_the_tests_is_refused(path: Path) -> None:
     source = path.read_bytes()
-    assert unread.packed(source, "-") is None
-    assert unread.unread(formats.beginning(source, unread.HEAD), "-") is None
+    assert packed.packed(source, "-") is None
+    assert unread.unread(formats.beginning(source, packed.HEAD), "-") is None
 
 
 @pytest.mark.parametrize("row", UNREAD, ids=lambda row: row.name)

@@ -1,0 +1,59 @@
+"""Files that are no text, given by mistake or to be unpacked first: told by their signature, with what to do."""
+
+import shlex
+from typing import NamedTuple
+
+HEAD = 65_536
+"""How many bytes of an input are looked at."""
+
+
+class Packed(NamedTuple):
+    """A kind of file that is not text, told by how its bytes begin."""
+
+    name: str
+    begins: bytes
+    holds: bytes = b""
+    """What else is among its first bytes."""
+    advice: str = ""
+    """The command that makes text of it; `{}` is the file's name, `{file}` that of one that has to be a file."""
+
+
+PACKED = (
+    Packed("PDF", b"%PDF-", b"", "pdftotext {file} - | gazette parse"),
+    Packed(
+        "an EPUB book", b"PK\x03\x04", b"application/epub+zip", "pandoc -f epub -t plain --wrap=none {} | gazette parse"
+    ),
+    Packed(
+        "an OpenDocument text",
+        b"PK\x03\x04",
+        b"opendocument.text",
+        "pandoc -f odt -t plain --wrap=none {} | gazette parse",
+    ),
+    Packed("a Word document (docx)", b"PK\x03\x04", b"word/", "pandoc -f docx -t plain --wrap=none {} | gazette parse"),
+    Packed("an Excel table (xlsx)", b"PK\x03\x04", b"xl/"),
+    Packed("a zip archive", b"PK\x03\x04", b"", "unzip -p {file} | gazette parse"),
+    Packed("a gzip file", b"\x1f\x8b", b"", "gzip -dc {} | gazette parse"),
+    Packed("a bzip2 file", b"BZh9", b"", "bzip2 -dc {} | gazette parse"),
+    Packed("an xz file", b"\xfd7zXZ\0", b"", "xz -dc {} | gazette parse"),
+    Packed("a zstd file", b"\x28\xb5\x2f\xfd", b"", "zstd -dc {} | gazette parse"),
+    Packed(
+        "a Word document (doc)", b"\xd0\xcf\x11\xe0", b"W\0o\0r\0d\0D\0o\0c\0", "soffice --cat {file} | gazette parse"
+    ),
+    Packed("an old Office document", b"\xd0\xcf\x11\xe0"),
+)
+"""Narrow ones first. A docx file names its parts, `word/document.xml` among them, before what it packs of each."""
+
+
+def packed(source: bytes, name: str) -> str | None:
+    """What a file is that is packed or no text, and what to do; None for all that has no row."""
+    for row in PACKED:
+        if source.startswith(row.begins) and row.holds in source[:HEAD]:
+            return f"{row.name}, not plain text" + (f"; try {named(row.advice, name)}" if row.advice else "")
+    return None
+
+
+def named(advice: str, name: str) -> str:
+    """The advice for the file of that name; a command that reads standard input needs none there."""
+    if name == "-":
+        return advice.replace(" {}", "").replace("{file}", "FILE")
+    return advice.replace("{}", shlex.quote(name)).replace("{file}", shlex.quote(name))
