@@ -40,35 +40,36 @@ Decoded = tuple[str, bool]
 """The text, and whether its encoding had to be guessed."""
 
 
-def decode(source: bytes, encoding: str | None = None, *, page: bool = False, declared: str | None = None) -> Decoded:
+def decode(source: bytes, encoding: str | None = None, *, declares: bool = False, hint: str | None = None) -> Decoded:
     """The text of an input, without byte order mark, and whether its encoding had to be guessed.
 
-    `encoding` overrides what the bytes look like, and then a bad byte is an error. A page's own declaration counts,
-    what came with the input as `declared` counts before that, and stray NULs in a page are dropped, as browsers do.
+    `encoding` overrides what the bytes look like, and then a bad byte is an error. Of a format that `declares` its
+    encoding the declaration counts, and stray NULs are dropped, as browsers do; what came with the input as a `hint`
+    counts before that.
     Raises UndecodableError, or NotNewsError for empty input.
     """
     if not source.strip():
         raise NotNewsError(EMPTY)
     if source.startswith(SIGNATURES):
         raise UndecodableError(BINARY)
-    text, guessed = _strictly(source, encoding) if encoding else _by_content(source, page, declared)
+    text, guessed = _strictly(source, encoding) if encoding else _by_content(source, declares, hint)
     if guessed and _share_not_in_text(source) > NOT_IN_TEXT_SHARE:
         raise UndecodableError(BINARY)
-    return _readable(text, page), guessed
+    return _readable(text, declares), guessed
 
 
-def plain(text: str, *, page: bool = False) -> str:
+def plain(text: str, *, declares: bool = False) -> str:
     """Text that is decoded already, as a reader takes it: without byte order mark, half surrogates replaced.
 
     Raises UndecodableError where a NUL says that it was no text, NotNewsError where nothing is there.
     """
     if not text.isascii():
         text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-    return _readable(text, page)
+    return _readable(text, declares)
 
 
-def _readable(text: str, page: bool) -> str:
-    text = text.replace("\0", "") if page else text
+def _readable(text: str, declares: bool) -> str:
+    text = text.replace("\0", "") if declares else text
     if "\0" in text:
         raise UndecodableError(BINARY)
     text = text.removeprefix("\ufeff")
@@ -90,15 +91,15 @@ def _strictly(source: bytes, encoding: str) -> Decoded:
     return text, False
 
 
-def _by_content(source: bytes, page: bool, declared: str | None) -> Decoded:
+def _by_content(source: bytes, declares: bool, hint: str | None) -> Decoded:
     """By the byte order mark, else by what is declared, else UTF-8, else a guess."""
     for mark, encoding in BYTE_ORDER_MARKS:
         if source.startswith(mark):
             return _strictly(source, encoding)
-    if page or declared:
+    if declares or hint:
         from gazette_cli.charsets import by_declaration
 
-        if (text := by_declaration(source, declared)) is not None:
+        if (text := by_declaration(source, hint)) is not None:
             return text, False
     try:
         return source.decode(), False

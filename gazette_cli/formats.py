@@ -22,7 +22,10 @@ class Input(NamedTuple):
     recognised: str | None
     """Found in the first bytes of an input of this format; None takes whatever is left."""
     module: str
-    """Has `read(text)`: decoded text → its stories, in order. The caller fills in `file`, `part` and `format`."""
+    """Has `read(text)`: decoded text → its stories, in order. The caller fills in `file`, `part` and `format`, and adds
+    what the story lacks to its warnings."""
+    declares: bool = False
+    """Whether such an input may say in which encoding it is, as pages and XML do; stray NULs in it are dropped."""
 
 
 class Output(NamedTuple):
@@ -48,7 +51,7 @@ PAGE = r"""(?xim)
 """A text may mention a tag in the middle of a line."""
 
 INPUTS = (
-    Input("html", PAGE, "gazette_cli.readers.html"),
+    Input("html", PAGE, "gazette_cli.readers.html", declares=True),
     Input("text", None, "gazette_cli.readers.text"),
 )
 """The first that is recognised wins."""
@@ -84,10 +87,14 @@ def recognised(head: str) -> str:
     return next(row.name for row in INPUTS if row.recognised is None or re.search(row.recognised, head))
 
 
+def input_named(name: str) -> Input:
+    """The input format of that name."""
+    return next(row for row in INPUTS if row.name == name)
+
+
 def reader(name: str) -> Read:
     """The reader of that name."""
-    row = next(row for row in INPUTS if row.name == name)
-    read: Read = import_module(row.module).read
+    read: Read = import_module(input_named(name).module).read
     return read
 
 

@@ -8,7 +8,7 @@ from gazette_cli import formats, packed, unread
 from gazette_cli.decode import decode, plain
 from gazette_cli.errors import GazetteError, NotNewsError, UnreadError, reason, without_controls
 from gazette_cli.quotes import annotate
-from gazette_cli.story import Story
+from gazette_cli.story import Story, gaps
 
 STDIN = "-"
 
@@ -61,7 +61,7 @@ def parse_bytes(
     if phrase := packed.packed(content, shown):
         raise UnreadError(phrase)
     kind = _kind(formats.beginning(content, packed.HEAD), shown, source)
-    text, guessed = decode(content, encoding, page=kind == "html", declared=declared)
+    text, guessed = decode(content, encoding, declares=formats.input_named(kind).declares, hint=declared)
     del content
     return _stories(text, kind, shown, guessed=guessed)
 
@@ -70,7 +70,7 @@ def parse_text(text: str, name: str = STDIN, source: str = formats.AUTO) -> Iter
     """The same of text that is decoded already; a surrogate without its other half is replaced."""
     shown = without_controls(name)
     kind = _kind(text[: packed.HEAD], shown, source)
-    return _stories(plain(text, page=kind == "html"), kind, shown, guessed=False)
+    return _stories(plain(text, declares=formats.input_named(kind).declares), kind, shown, guessed=False)
 
 
 def _kind(head: str, name: str, source: str) -> str:
@@ -86,6 +86,7 @@ def _stories(text: str, kind: str, name: str, *, guessed: bool) -> Iterator[Stor
     part = 0
     for part, story in enumerate(formats.reader(kind)(text), 1):
         story.file, story.part, story.format = name, part, kind
+        story.warnings = gaps(story)
         if guessed:
             story.warnings.append("encoding-guessed")
         annotate(story)

@@ -149,7 +149,7 @@ def records(source: bytes) -> Iterator[tuple[str, list[Story]]]:
         if packed.packed(source, "-") or unread.unread(formats.beginning(source, packed.HEAD), "-"):
             return
         kind = formats.detect(source)
-        text, _ = decode(source, page=kind == "html")
+        text, _ = decode(source, declares=kind == "html")
         stories = list(formats.reader(kind)(text))
         for story in stories:
             story.format = kind

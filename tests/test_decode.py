@@ -76,7 +76,7 @@ def test_text(title: str, source: bytes, text: str | None, guessed: bool) -> Non
 
 @pytest.mark.parametrize(("title", "source", "ending"), PAGES, ids=[row[0] for row in PAGES])
 def test_page(title: str, source: bytes, ending: str) -> None:
-    text, _ = decode(source, page=True)
+    text, _ = decode(source, declares=True)
     assert text.endswith(ending)
 
 
@@ -97,7 +97,7 @@ def test_given_encoding(title: str, source: bytes, encoding: str, phrase: str) -
 def test_given_encoding_overrides() -> None:
     assert decode(MILL.encode("utf-16-le"), "utf-16-le") == (MILL, False)
     assert decode(codecs.BOM_UTF8 + MILL.encode(), "utf-8") == (MILL, False)
-    assert decode(f"<meta charset=gbk>{RUSSIAN}".encode("koi8-r"), "koi8-r", page=True)[0].endswith(RUSSIAN)
+    assert decode(f"<meta charset=gbk>{RUSSIAN}".encode("koi8-r"), "koi8-r", declares=True)[0].endswith(RUSSIAN)
 
 
 SAMPLES = {
@@ -124,7 +124,7 @@ def test_a_page_in_the_encoding_of_a_label(label: str) -> None:
     assert is_encoding(codec)
     words = SAMPLES.get(codec, "Die Mühle")
     page = f"<html><head><meta charset='{label.upper()}'></head><body><p>{words}</p>".encode(codec)
-    text, guessed = decode(page, page=True)
+    text, guessed = decode(page, declares=True)
     assert words in text
     assert not guessed
 
@@ -147,7 +147,7 @@ def test_a_page_in_the_encoding_of_a_label(label: str) -> None:
 )
 def test_no_label_of_the_web(label: str) -> None:
     assert labelled(label) is None
-    text, _ = decode(f"<meta charset={label}><p>{MILL}".encode(), page=True)
+    text, _ = decode(f"<meta charset={label}><p>{MILL}".encode(), declares=True)
     assert MILL in text
 
 
@@ -173,7 +173,7 @@ def test_utf_8_comes_back(text: str) -> None:
 @given(st.binary(), st.booleans())
 def test_any_bytes_are_text_or_refused(source: bytes, page: bool) -> None:
     try:
-        text, _ = decode(source, page=page)
+        text, _ = decode(source, declares=page)
     except GazetteError:
         return
     assert text.encode().strip()

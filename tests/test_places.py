@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from gazette_cli.wire import places
-from gazette_cli.wire.places import is_place, is_region, may_be_place
+from gazette_cli.wire.places import is_place, is_region
 
 
 def rows(name: str) -> list[list[str]]:
@@ -46,19 +46,16 @@ NO_REGION = ["", "-", "or", "in", "ala.", "me", "Oslo", "Monday", "March", "Reut
 @pytest.mark.parametrize("name", CLEAR)
 def test_place(name: str) -> None:
     assert is_place(name)
-    assert may_be_place(name)
 
 
 @pytest.mark.parametrize("name", AMBIGUOUS)
 def test_a_common_word_is_a_place_perhaps(name: str) -> None:
     assert not is_place(name)
-    assert may_be_place(name)
 
 
 @pytest.mark.parametrize("words", NOWHERE)
 def test_no_place(words: str) -> None:
     assert not is_place(words)
-    assert not may_be_place(words)
 
 
 @pytest.mark.parametrize("words", REGION)

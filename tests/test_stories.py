@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from gazette_cli import parse_file
 from gazette_cli.decode import decode
 from gazette_cli.readers.text import read
 from gazette_cli.story import PARAGRAPH, Story
@@ -81,7 +82,6 @@ def test_there_are_many() -> None:
 
 @pytest.mark.parametrize("path", STORIES, ids=lambda path: path.stem)
 def test_warnings_tell_what_is_missing(path: Path) -> None:
-    text, _ = decode(path.read_bytes())
-    for story in read(text):
+    for story in parse_file(path):
         assert ("no-headline" in story.warnings) == (story.headline is None)
         assert ("no-body" in story.warnings) == (not story.body)

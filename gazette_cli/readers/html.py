@@ -9,7 +9,7 @@ from gazette_cli.readers.page.declared import Declared, declared
 from gazette_cli.readers.page.flow import HEADINGS, flow
 from gazette_cli.readers.page.metadata import fill
 from gazette_cli.readers.page.tree import prune
-from gazette_cli.story import PARAGRAPH, Story, gaps
+from gazette_cli.story import PARAGRAPH, Story
 from gazette_cli.wire.marks import without_controls
 
 TEASERS = 5
@@ -29,7 +29,6 @@ def read(text: str) -> Iterator[Story]:
         raise NotNewsError("a list of stories, no story in it")
     if not story.body and (not story.headline or (at < 0 and not page.article)):
         raise NotNewsError("no story in it")
-    story.warnings = gaps(story)
     pruned.soup.decompose()
     yield story
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from gazette_cli.errors import NotNewsError
-from gazette_cli.story import Furniture, Story, gaps
+from gazette_cli.story import Furniture, Story
 from gazette_cli.wire import assembly, fields, layout, marks, parts, recognition, splits
 from gazette_cli.wire.roles import Role
 
@@ -77,5 +77,4 @@ def _story(text: str) -> Story:
                 wordless.append(Furniture("junk", piece.text))
     story = assembly.compose(rows)
     story.furniture += wordless
-    story.warnings = gaps(story)
     return story

@@ -35,11 +35,6 @@ def is_place(words: str) -> bool:
     return name in every and name not in ambiguous
 
 
-def may_be_place(words: str) -> bool:
-    """Whether the words are the name of a place, though perhaps a common word or surname as well ("Reading")."""
-    return _fold(words).encode() in _places()[0]
-
-
 def is_region(words: str) -> bool:
     """Whether the words can follow a city in its dateline: a country or a state or province, in full or abbreviated.
 

@@ -56,4 +56,4 @@ def content(path: Path) -> bytes:
 def read(source: bytes) -> None:
     """What the command does with a page; one that is refused costs as well."""
     with suppress(GazetteError):
-        parse(decode(source, page=True)[0], "html")
+        parse(decode(source, declares=True)[0], "html")
