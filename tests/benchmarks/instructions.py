@@ -1,0 +1,64 @@
+"""Instructions, where valgrind is installed: they are the same whatever else the machine is doing, seconds are not."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from measure import ROOT, Figure
+
+TEXT = ROOT / "examples" / "harbour.txt"
+PAGE = ROOT / "tests" / "pages" / "kiosk.html"
+
+WARM = """
+import re, sys
+sys.path.insert(0, {root!r})
+sys.path.insert(0, {here!r})
+from invented import story
+from measure import parse
+stories = [story(number, quotes=True) for number in range({first}, {last})]
+words = re.compile(r"\\w+")
+parse(stories[0])
+for text in stories:
+    {work}
+"""
+"""Some stories parsed by a process that has parsed others, or only looked through for words."""
+
+VALGRIND = ("valgrind", "--tool=cachegrind", "--cache-sim=no", "--cachegrind-out-file=/dev/null")
+
+
+def figures(texts: Path | None, pages: Path | None) -> Iterator[Figure]:
+    """Starts against one of Python that does nothing; a warm parse against passes over the same words."""
+    if shutil.which("valgrind") is None:
+        print("instructions: left out, there is no valgrind")
+        return
+    gazette = ("-m", "gazette_cli")
+    nothing = counted("-c", "pass")
+    yield Figure("instructions: python -c pass", nothing / 1e6, unit="million")
+    yield Figure("instructions: gazette --version", counted(*gazette, "--version") / nothing, 4.4)
+    yield Figure("instructions: one text parse", counted(*gazette, "parse", str(TEXT)) / nothing, 11.0)
+    yield Figure("instructions: one page", counted(*gazette, "parse", str(PAGE)) / nothing)
+    yield Figure("instructions: a warm parse", warm("parse(text)") / warm("words.findall(text)"), unit="passes")
+
+
+def warm(work: str) -> int:
+    """Instructions for 30 more stories: of 60 without those of 30."""
+    here = str(Path(__file__).parent)
+    return counted("-c", WARM.format(root=str(ROOT), here=here, first=0, last=60, work=work)) - counted(
+        "-c", WARM.format(root=str(ROOT), here=here, first=0, last=30, work=work)
+    )
+
+
+def counted(*arguments: str) -> int:
+    """The instructions that Python takes with these arguments, compiled modules at hand."""
+    command = [sys.executable, *arguments]
+    given = {**os.environ, "PYTHONHASHSEED": "0", "PYTHONPATH": str(ROOT)}
+    given.pop("PYTHONDONTWRITEBYTECODE", None)
+    subprocess.run(command, env=given, cwd=ROOT, stdout=subprocess.DEVNULL, check=True)
+    done = subprocess.run([*VALGRIND, *command], env=given, cwd=ROOT, capture_output=True, check=True)
+    found = re.search(rb"I\s+refs:\s+([\d,]+)", done.stderr)
+    assert found is not None, done.stderr[-300:]
+    return int(found[1].replace(b",", b""))
