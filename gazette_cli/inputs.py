@@ -1,6 +1,7 @@
 """Names of inputs → their stories, one at a time."""
 
 import os
+import shlex
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
@@ -26,7 +27,7 @@ def load(name: str) -> bytes:
             small = os.fstat(source.fileno()).st_size <= LIMIT << 20
             content = _read(source) if small else b""
     except IsADirectoryError:
-        raise GazetteError(f"is a directory; try {name.rstrip('/')}/*.txt") from None
+        raise GazetteError(f"is a directory; try {shlex.quote(name.rstrip('/'))}/*.txt") from None
     except OSError as error:
         raise GazetteError(reason(error)) from None
     if not small or len(content) > LIMIT << 20:

@@ -12,16 +12,21 @@ class Packed(NamedTuple):
 
     name: str
     begins: bytes
+    """What stands at its beginning, or at the byte `at`."""
     holds: bytes = b""
     """What else is among its first bytes."""
     advice: str = ""
     """The command that makes text of it; `{}` is the file's name, `{file}` that of one that has to be a file."""
+    at: int = 0
 
 
 PACKED = (
     Packed("PDF", b"%PDF-", b"", "pdftotext {file} - | gazette parse"),
     Packed(
-        "an EPUB book", b"PK\x03\x04", b"application/epub+zip", "pandoc -f epub -t plain --wrap=none {} | gazette parse"
+        "an EPUB book",
+        b"PK\x03\x04",
+        b"application/epub+zip",
+        "pandoc -s -f epub -t plain --wrap=none {} | gazette parse",
     ),
     Packed(
         "an OpenDocument text",
@@ -29,9 +34,12 @@ PACKED = (
         b"opendocument.text",
         "pandoc -f odt -t plain --wrap=none {} | gazette parse",
     ),
-    Packed("a Word document (docx)", b"PK\x03\x04", b"word/", "pandoc -f docx -t plain --wrap=none {} | gazette parse"),
+    Packed(
+        "a Word document (docx)", b"PK\x03\x04", b"word/", "pandoc -s -f docx -t plain --wrap=none {} | gazette parse"
+    ),
     Packed("an Excel table (xlsx)", b"PK\x03\x04", b"xl/"),
-    Packed("a zip archive", b"PK\x03\x04", b"", "unzip -p {file} | gazette parse"),
+    Packed("a zip archive", b"PK\x03\x04", b"", "unzip {file} -d DIR; gazette parse DIR/*"),
+    Packed("a tar archive", b"ustar", b"", "mkdir DIR; tar xf {file} -C DIR; gazette parse DIR/*", 257),
     Packed("a gzip file", b"\x1f\x8b", b"", "gzip -dc {} | gazette parse"),
     Packed("a bzip2 file", b"BZh9", b"", "bzip2 -dc {} | gazette parse"),
     Packed("an xz file", b"\xfd7zXZ\0", b"", "xz -dc {} | gazette parse"),
@@ -47,7 +55,7 @@ PACKED = (
 def packed(source: bytes, name: str) -> str | None:
     """What a file is that is packed or no text, and what to do; None for all that has no row."""
     for row in PACKED:
-        if source.startswith(row.begins) and row.holds in source[:HEAD]:
+        if source.startswith(row.begins, row.at) and row.holds in source[:HEAD]:
             return f"{row.name}, not plain text" + (f"; try {named(row.advice, name)}" if row.advice else "")
     return None
 

@@ -66,9 +66,9 @@ def is_other_xml(text: str) -> bool:
 
 
 def is_mail(text: str) -> bool:
-    """Whether there is a field among a mail's that only a program writes."""
+    """Whether there is a field among a mail's that only a program writes, or an address beside a subject and a date."""
     head = _FIELDS.match(text)
-    return head is not None and _TRANSPORT.search(head[0]) is not None
+    return head is not None and (_TRANSPORT.search(head[0]) is not None or _ADDRESSED.match(head[0]) is not None)
 
 
 def is_mht(text: str) -> bool:
@@ -98,9 +98,9 @@ def is_table(text: str) -> bool:
 
 
 def is_header(cells: list[str]) -> bool:
-    """Whether cells are column names: each another, none with a blank at its edge, none a figure."""
+    """Whether cells are column names: none with a blank at its edge, none a figure."""
     bare = [cell.strip('"') for cell in cells]
-    return len({*bare}) == len(bare) and all(cell and cell == cell.strip() and not cell.isdigit() for cell in bare)
+    return all(cell and cell == cell.strip() and not cell.isdigit() for cell in bare)
 
 
 _XML = r"(?:<\?[\w-]{1,40}\b[^>]{0,400}>|<!--(?:[^-]|-(?!->)){0,4000}-->|<!DOCTYPE[^>\[]{0,400}(?:\[[^\]]{0,4000}\]\s{0,9})?>|\s){0,60}"
@@ -114,14 +114,15 @@ _FIELDS = Pattern(
 """The fields of a mail, behind the line that opens it in a folder of mails."""
 _RELATED = Pattern(r"(?i)content-type: ?multipart/related")
 _OBJECTS = Pattern(r'\[\s{0,99}\{\s{0,99}"')
+_ADDRESSED = Pattern(r"(?ims)(?=.{0,4000}^from: ?[^\n]{0,200}\w@\w)(?=.{0,4000}^subject:)(?=.{0,4000}^date:).")
 _TRANSPORT = Pattern(
     r"(?im)^(?:mime-version|message-id|received|return-path|delivered-to|content-transfer-encoding|dkim-signature|x-mailer|content-type): ?\S"
 )
 _SEPARATORS = ",\t;|"
-_CELL = r'"?[\w.#%/ -]{1,40}"?'
+_CELL = r'"?[^\s,;|".][^\n,\t;|".]{0,60}"?'
 _READY = "its records are ready for jq and Hugo"
 _LATER = "gazette has no reader for it; give it the story's text"
-_PICK = "pick its text out, as in jq -r .text {} | gazette parse"
+_PICK = "pick its text out, as in jq -r '.. | .text? // empty' {} | gazette parse"
 
 UNREAD = (
     Unread(
@@ -174,9 +175,9 @@ UNREAD = (
     Unread(
         "TeX",
         Pattern(
-            r"(?:%[^\n]{0,400}\n\s{0,9}){0,200}\\(?:documentclass|documentstyle|begin\{|section\b|input\b|title\{|usepackage)"
+            r"(?:%[^\n]{0,400}\n\s{0,9}){0,200}\\(?:documentclass|documentstyle|begin\{|section\b|input\b|title\{|usepackage|PassOptionsToPackage|RequirePackage|newcommand|def\\)"
         ),
-        "try pandoc -f latex -t plain --wrap=none {} | gazette parse",
+        "try pandoc -s -f latex -t plain --wrap=none {} | gazette parse",
         r"\documentclass{article}",
         r"\ Rain fell",
     ),
@@ -234,14 +235,21 @@ UNREAD = (
     Unread(
         "Markdown with front matter",
         Pattern(r"(?:---|\+\+\+)\n(?:[a-z][\w-]{0,30} ?[:=][^\n]{0,999}\n|[ \t-][^\n]{0,999}\n){0,40}title ?[:=]"),
-        "try pandoc -t plain --wrap=none {} | gazette parse",
+        "try pandoc -s -f markdown -t plain --wrap=none {} | gazette parse",
         "---\ntitle: Rain falls\n---\n\nRain fell.",
         "---\nTITLE: Rain falls\n---\n\nRain fell.",
     ),
     Unread(
+        "gazette's own CSV",
+        Pattern(r"file,part,(?:format,)?headline,"),
+        "its rows are ready for csvkit and pandas",
+        "file,part,headline,n,kind\na.txt,1,Rain falls,1,direct",
+        "file, part, headline",
+    ),
+    Unread(
         "CSV, a table",
         Pattern(rf"{_CELL}(?:[,\t;|]{_CELL}){{1,400}}\n"),
-        "pick its text out, as in csvcut -c text {} | gazette parse",
+        "pick its text out, as in csvjson {} | jq -r '.[].text' | gazette parse",
         "headline,date\nRain falls,2031-03-03",
         "Rain,wind\nRain fell, and more, and more.",
         is_table,

@@ -45,6 +45,14 @@ KINDS = [
     ),
     ("semicolons", b"titel;datum;text\nRegen;3.3.;Es regnet, sagt sie.\n", "CSV, a table"),
     ("tabs", b"id\ttext\n1\tRain fell.\n2\tIt stopped.\n", "CSV, a table"),
+    ("column names of other alphabets", "Überschrift,Text (en),Text (en)\nRegen,a,b\n".encode(), "CSV, a table"),
+    (
+        "no field of a program, but an address",
+        b"From: Desk <desk@such.example>\nTo: b@such.example\nSubject: Rain\nDate: Tue, 3 Mar 2031\n\nRain",
+        "mail",
+    ),
+    ("made by pandoc", b"% Options for packages loaded elsewhere\n\\PassOptionsToPackage{unicode}{hyperref}\n", "TeX"),
+    ("some columns only", b"file,part,headline,n,kind\na.txt,1,Rain,1,direct\n", "gazette's own CSV"),
     ("a comment first", b"% a paper\n\\documentclass{article}\n", "TeX"),
     ("a prefix", b'<?xml version="1.0"?><nar:newsItem xmlns:nar="x"/>', "NewsML-G2"),
     (
@@ -74,6 +82,8 @@ STORIES = [
     "From desk@such.example Tue Mar  3 06:12:44 2031\n\nRain falls\n\nRain fell.",
     "Subject: Rain\nDate: March 3, 2031\n\nRain fell.",
     "Portvale, Westholm, Quay\n\nRain fell in all three, and wind.",
+    "From: the desk\nTo: all editors\nSubject: Rain\nDate: March 3, 2031\n\nRain fell.",
+    "Rain falls,mayor says.\nIt rained,she said.",
     "Rain,wind\n\nRain fell, and so did, in the end, the price of umbrellas.",
     "Home|News|Sport\nRain falls\nRain fell.",
     "London;Paris\nRain fell.",
@@ -120,3 +130,9 @@ def test_a_name_in_the_advice_is_safe_in_a_shell() -> None:
 def test_any_text_gets_an_answer(text: str, example: str, cut: int) -> None:
     said = told(example[:cut] + text)
     assert said is None or ", not plain text" in said
+
+
+def test_an_archive_in_an_archive() -> None:
+    """A tar file is told by what stands in its first header."""
+    said = packed.packed(b"wire/a.txt".ljust(257, b"\0") + b"ustar\x0000", "a.tar")
+    assert said == "a tar archive, not plain text; try mkdir DIR; tar xf a.tar -C DIR; gazette parse DIR/*"
