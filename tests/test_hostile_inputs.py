@@ -37,6 +37,7 @@ def test_changed_stories_and_pages() -> None:
 
 CROWDED = [
     ("short rows", "A\n" * 60_000, "text", "60,000 lines"),
+    ("a feed's marks", "\x01\x02\x16a" * 60_000, "text", "60,000 lines"),
     ("list items", "<html><ul>" + "<li>a" * 60_000, "html", "over 50,000 elements"),
     ("paragraphs", "<html>" + "<p>a" * 60_000, "html", "over 50,000 elements"),
     ("line breaks", "<html><p>" + "a<br>" * 60_000, "html", "over 50,000 elements"),

@@ -18,13 +18,15 @@ WORDS = 3
 
 MANY = 50_000
 """From so many lines on a text is looked at whether it can be copy at all."""
+_ENDS = "\n\f\x01\x03"
+"""What ends a line, or a story in a feed."""
 SHORTEST = 16
 """Characters, line end included, that the lines of copy have on average, blank ones among them."""
 
 
 def _refuse_crowded(text: str) -> None:
     """Raise NotNewsError for what would cost ten times what copy of its size does, and can be none."""
-    lines = text.count("\n")
+    lines = sum(map(text.count, _ENDS))
     if lines > MANY and len(text) < SHORTEST * lines:
         raise NotNewsError(f"{lines:,} lines, most of them empty or a word, no story in it")
 

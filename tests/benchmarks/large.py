@@ -12,17 +12,19 @@ from measure import ROOT, WATCHER, Figure
 
 SIZE = 10_000_000
 PARAGRAPH = (
-    "The harbour bridge closes to lorries on Monday after engineers found cracks in two of its nine spans, the port "
-    'authority said. "We would rather close it than lose it," said Marta Kroll, the harbour master of Portvale. '
+    "In case {0} the harbour bridge closes to lorries on Monday after engineers found cracks in two of its nine spans, the port "
+    'authority said. "We would rather close it than lose it," said Marta Kroll, the harbour master of Portvale, who is {0} weeks in office. '
 )
+"""With a number in it, so that no two are the same and nothing is looked up that was looked up before."""
 
 
 def figures(texts: Path | None, pages: Path | None) -> Iterator[Figure]:
     """CPU against that for ordinary copy, and the peak of memory."""
-    count = SIZE // len(PARAGRAPH)
+    paragraphs = [PARAGRAPH.format(number) for number in range(SIZE // len(PARAGRAPH))]
     ordinary = {
-        "text": "Mill reopens\n\n" + "\n\n".join([PARAGRAPH] * count),
-        "html": "<!doctype html><article><h1>Mill reopens</h1>" + f"<p>{PARAGRAPH}</p>" * count,
+        "text": "Mill reopens\n\n" + "\n\n".join(paragraphs),
+        "html": "<!doctype html><article><h1>Mill reopens</h1>"
+        + "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs),
     }
     for kind, cases, made in (("text", CASES, hostile), ("html", PAGES, hostile_page)):
         usual, _ = cost(ordinary[kind], kind)
