@@ -105,9 +105,10 @@ def _own_descriptor(target: str) -> int | None:
     """
     if (named := OWN.fullmatch(os.path.abspath(target))) is not None:
         return DESCRIPTORS.get(named[1]) or int(named[2])
-    with suppress(OSError):
-        if os.path.samestat(os.stat(target), os.fstat(1)):
-            return 1
+    for own in DESCRIPTORS.values():
+        with suppress(OSError):
+            if os.path.samestat(os.stat(target), os.fstat(own)):
+                return own
     return None
 
 

@@ -94,7 +94,9 @@ def is_table(text: str) -> bool:
         rows = [row for row in csv.reader(lines[:-1] if len(text) >= HEAD else lines, delimiter=sign) if row]
     except csv.Error:
         return False
-    return len(rows) > 1 and all(len(row) == len(rows[0]) for row in rows)
+    return len(rows) > 1 and all(
+        len(row) == len(rows[0]) and not any(cell.startswith(_BLANKS) for cell in row) for row in rows
+    )
 
 
 def is_header(cells: list[str]) -> bool:
@@ -103,7 +105,9 @@ def is_header(cells: list[str]) -> bool:
     return all(cell and cell == cell.strip() and not cell.isdigit() for cell in bare)
 
 
-_XML = r"(?:<\?[\w-]{1,40}\b[^>]{0,400}>|<!--(?:[^-]|-(?!->)){0,4000}-->|<!DOCTYPE[^>\[]{0,400}(?:\[[^\]]{0,4000}\]\s{0,9})?>|\s){0,60}"
+_XML = (
+    r"(?:<\?[^>]{0,400}>|<!--(?:[^-]|-(?!->)){0,4000}-->|<!DOCTYPE[^>\[]{0,400}(?:\[[^\]]{0,4000}\]\s{0,9})?>|\s){0,60}"
+)
 """What stands before the first element of XML."""
 _ROOT = Pattern(rf"{_XML}<(?P<name>[A-Za-z][\w.:-]{{0,60}})(?P<attributes>[^<>]{{0,2000}})")
 _PREFIX = rf"{_XML}<(?:[\w-]{{1,20}}:)?"
@@ -116,8 +120,11 @@ _RELATED = Pattern(r"(?i)content-type: ?multipart/related")
 _OBJECTS = Pattern(r'\[\s{0,99}\{\s{0,99}"')
 _ADDRESSED = Pattern(r"(?ims)(?=.{0,4000}^from: ?[^\n]{0,200}\w@\w)(?=.{0,4000}^subject:)(?=.{0,4000}^date:).")
 _TRANSPORT = Pattern(
-    r"(?im)^(?:mime-version|message-id|received|return-path|delivered-to|content-transfer-encoding|dkim-signature|x-mailer|content-type): ?\S"
+    r"(?im)^(?:(?:mime-version|message-id|return-path|delivered-to|content-transfer-encoding|dkim-signature|x-mailer): ?\S"
+    r"|received: ?\(?(?:from|by)\b|content-type: ?\w+/\w)"
 )
+_BLANKS = (" ", "\t")
+"""A cell that begins with one is the rest of a sentence."""
 _SEPARATORS = ",\t;|"
 _CELL = r'"?[^\s,;|".][^\n,\t;|".]{0,60}"?'
 _READY = "its records are ready for jq and Hugo"
