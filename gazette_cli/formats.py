@@ -76,11 +76,6 @@ def beginning(source: bytes, size: int = HEAD) -> str:
     return source[:size].lstrip(MARKS).replace(b"\0", b"").decode("latin-1")
 
 
-def detect(source: bytes) -> str:
-    """The name of the format that the input is in, by its content."""
-    return recognised(beginning(source))
-
-
 def recognised(head: str) -> str:
     """The name of the format of an input that begins so."""
     head = head[:HEAD]

@@ -1,7 +1,6 @@
 """Names of inputs → their stories, one at a time."""
 
 import os
-import shlex
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
@@ -27,6 +26,8 @@ def load(name: str) -> bytes:
             small = os.fstat(source.fileno()).st_size <= LIMIT << 20
             content = _read(source) if small else b""
     except IsADirectoryError:
+        import shlex
+
         raise GazetteError(f"is a directory; try {shlex.quote(name.rstrip('/'))}/*.txt") from None
     except OSError as error:
         raise GazetteError(reason(error)) from None

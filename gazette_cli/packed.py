@@ -1,6 +1,5 @@
 """Files that are no text, given by mistake or to be unpacked first: told by their signature, with what to do."""
 
-import shlex
 from typing import NamedTuple
 
 HEAD = 65_536
@@ -64,4 +63,7 @@ def named(advice: str, name: str) -> str:
     """The advice for the file of that name; a command that reads standard input needs none there."""
     if name == "-":
         return advice.replace(" {}", "").replace("{file}", "FILE")
-    return advice.replace("{}", shlex.quote(name)).replace("{file}", shlex.quote(name))
+    import shlex
+
+    quoted = shlex.quote(name)
+    return advice.replace("{}", quoted).replace("{file}", quoted)

@@ -28,14 +28,15 @@ Docs = dict[tuple[str, str], str]
 def schema() -> bytes:
     """The schema as a JSON document."""
     docs = _docs(ast.parse(inspect.getsource(story)))
-    parts = [part for part in vars(story).values() if isinstance(part, type) and is_dataclass(part)]
+    parts = [part for part in vars(story).values() if isinstance(part, type) and issubclass(part, story.Part)]
+    parts.remove(story.Part)
     document = {
         "$schema": DIALECT,
         "title": "gazette record",
         "description": "One story, as `gazette parse` prints it with `--to json` and `--to jsonl`.",
         **_object(story.Story, story.FIELDS, docs),
         "$defs": {
-            part.__name__.lower(): {"description": part.__doc__, **_object(part, _names(part), docs)}
+            part.__name__.lower(): {"description": part.__doc__, **_object(part, story.names(part), docs)}
             for part in parts
             if part is not story.Story
         },
@@ -54,10 +55,6 @@ def _docs(tree: ast.Module) -> Docs:
                 case ast.FunctionDef(name=name), _:
                     found[part.name, name] = ast.get_docstring(node) or ""
     return found
-
-
-def _names(part: type) -> tuple[str, ...]:
-    return tuple(get_type_hints(part))
 
 
 def _object(part: type, names: tuple[str, ...], docs: Docs) -> Schema:

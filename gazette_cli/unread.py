@@ -7,8 +7,6 @@ wins; a row says nothing of a text that only mentions what it is about.
 from collections.abc import Callable
 from typing import NamedTuple
 
-import orjson
-
 from gazette_cli.packed import HEAD, named
 from gazette_cli.pattern import Pattern
 
@@ -35,6 +33,8 @@ class Unread(NamedTuple):
 
 def is_value(text: str) -> bool:
     """Whether a whole text is a value of JSON."""
+    import orjson
+
     try:
         orjson.loads(text)
     except ValueError:

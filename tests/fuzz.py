@@ -17,11 +17,10 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from lossless import differences
 
-from gazette_cli import formats, packed, unread
+from gazette_cli import formats, parse
 from gazette_cli.decode import decode
 from gazette_cli.errors import GazetteError
-from gazette_cli.quotes import annotate
-from gazette_cli.story import Story, record
+from gazette_cli.story import Story
 
 HERE = Path(__file__).parent
 SCRAPS = (
@@ -119,7 +118,7 @@ def faults(story: Story) -> Iterator[str]:
         for b, start, end in (*quote.spans, *filter(None, (quote.speaker_span, quote.cue_span))):
             if not 0 <= start < end <= len(story.body[b].text):
                 yield f"a span out of its block: {b, start, end}"
-    for text in strings(record(story)):
+    for text in strings(story.to_dict()):
         if CONTROL.search(text):
             yield f"a control character: {text[:60]!r}"
 
@@ -131,12 +130,9 @@ def strings(value: object) -> Iterator[str]:
     elif isinstance(value, dict):
         for each in value.values():
             yield from strings(each)
-    elif isinstance(value, (list, tuple)):
+    elif isinstance(value, list):
         for each in value:
             yield from strings(each)
-    elif hasattr(value, "__slots__"):
-        for name in value.__slots__:
-            yield from strings(getattr(value, name))
 
 
 SLOWEST = 2.0
@@ -146,14 +142,8 @@ SLOWEST = 2.0
 def records(source: bytes) -> Iterator[tuple[str, list[Story]]]:
     """The text of an input and its stories; nothing where it is refused."""
     with suppress(GazetteError):
-        if packed.packed(source, "-") or unread.unread(formats.beginning(source, packed.HEAD), "-"):
-            return
-        kind = formats.detect(source)
-        text, _ = decode(source, declares=kind == "html")
-        stories = list(formats.reader(kind)(text))
-        for story in stories:
-            story.format = kind
-            annotate(story)
+        stories = parse(source)
+        text, _ = decode(source, declares=formats.input_named(stories[0].format).declares)
         yield text, stories
 
 

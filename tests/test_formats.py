@@ -29,7 +29,7 @@ RECOGNISED = [
 
 @pytest.mark.parametrize(("source", "name"), RECOGNISED)
 def test_recognised(source: bytes, name: str) -> None:
-    assert formats.detect(source) == name
+    assert formats.recognised(formats.beginning(source)) == name
 
 
 def test_the_last_input_format_takes_what_is_left() -> None:

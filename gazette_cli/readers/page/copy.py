@@ -15,6 +15,8 @@ from gazette_cli.story import CROSSHEAD, ITEM, PARAGRAPH, TABLE, About, Block, F
 from gazette_cli.wire import blurbs, datelines, recognition, roles, tails
 from gazette_cli.wire.fields import place
 
+WIRES = roles.INSIDE | roles.LAST
+"""Roles of the lines that a page may keep of the wire."""
 LAST = 3
 """So many of the last blocks may close a story."""
 FURNITURE = {chrome.CAPTION: "caption", chrome.RELATED: "related"}
@@ -195,7 +197,7 @@ def trails(piece: Piece) -> bool:
 
 def is_wired(text: str) -> bool:
     """Whether a line is one of the wire's own: a source line, a credit."""
-    return len(text) < WIRED and recognition.role_of(text) in roles.INSIDE | roles.LAST
+    return len(text) < WIRED and recognition.role_of(text) in WIRES
 
 
 def printed(pieces: Iterable[Piece]) -> Iterator[Block]:
