@@ -1,8 +1,11 @@
 """`gazette`, and `python -m gazette_cli`: what concerns the process as a whole."""
 
+import errno
 import gc
+import io
 import os
 import signal
+import sys
 
 from gazette_cli import formats
 
@@ -15,6 +18,8 @@ def main() -> None:
     """
     gc.disable()
     _die_of_signals()
+    if sys.stdout is None:
+        sys.stdout = _Closed()
     formats.OWN_PROCESS = True
     from gazette_cli.cli import complain, gazette
     from gazette_cli.errors import reason
@@ -26,6 +31,13 @@ def main() -> None:
         os._exit(1)  # a plain exit would try to print it once more
     finally:
         gc.freeze()
+
+
+class _Closed(io.TextIOBase):
+    """Standard output where the caller has closed it (`>&-`): what can't be printed must not be lost in silence."""
+
+    def write(self, text: str) -> int:
+        raise OSError(errno.EBADF, os.strerror(errno.EBADF))
 
 
 def _die_of_signals() -> None:

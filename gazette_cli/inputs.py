@@ -85,16 +85,20 @@ def _kind(head: str, name: str, source: str) -> str:
 
 
 def _stories(text: str, kind: str, name: str, *, guessed: bool) -> Iterator[Story]:
-    part = 0
+    part, refused = 0, None
     for part, story in enumerate(formats.reader(kind)(text), 1):
         story.file, story.part, story.format = name, part, kind
         story.warnings = gaps(story)
         if guessed:
             story.warnings.append("encoding-guessed")
-        annotate(story)
-        yield story
-    if not part:
-        raise NotNewsError("no story in it")
+        try:
+            annotate(story)
+        except NotNewsError as error:  # the stories after it must not suffer from it
+            refused = refused or error
+        else:
+            yield story
+    if refused or not part:
+        raise refused or NotNewsError("no story in it")
 
 
 def parse_all(names: Iterable[str], source: str, encoding: str | None) -> Iterator[Story | GazetteError]:

@@ -16,6 +16,9 @@ OWN = Pattern(r"/dev/(stdout|stderr)|(?:/dev/fd|/proc/self/fd)/([0-9]{1,9})")
 """The paths of this process's own descriptors."""
 DESCRIPTORS = {"stdout": 1, "stderr": 2}
 
+LONGEST = 200
+"""Bytes of a file's name that its part file's begins with; systems allow 255."""
+
 FATAL = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGPIPE") if hasattr(signal, name)]
 """What ends a run from outside."""
 
@@ -53,7 +56,8 @@ class Replacement:
         self._target = os.path.realpath(target)
         folder, name = os.path.split(self._target)
         mode = _mode(self._target)
-        self._part, descriptor = _fresh(os.path.join(folder, f".{name[:200]}"))
+        begin = os.fsdecode(os.fsencode(name)[:LONGEST])
+        self._part, descriptor = _fresh(os.path.join(folder, f".{begin}"))
         if mode is not None:
             os.chmod(self._part, mode)
         self._file = open(descriptor, "wb")  # noqa: SIM115 (closed by __exit__)
@@ -93,6 +97,8 @@ def opened(target: str | None) -> Stream | Replacement:
         return Stream(1)
     if (own := _own_descriptor(target)) is not None:
         return Stream(own)
+    if target.endswith("/") and not os.path.isdir(target):
+        raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR))
     if os.path.exists(target) and not os.path.isfile(target):
         return Stream(target)
     return Replacement(target)

@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+BLANKS = b" \t\r\n"
+"""What a program may have put before a file."""
 HEAD = 65_536
 """How many bytes of an input are looked at."""
 
@@ -53,8 +55,10 @@ PACKED = (
 
 def packed(source: bytes, name: str) -> str | None:
     """What a file is that is packed or no text, and what to do; None for all that has no row."""
+    head = source[:HEAD]
+    first = len(head) - len(head.lstrip(BLANKS))
     for row in PACKED:
-        if source.startswith(row.begins, row.at) and row.holds in source[:HEAD]:
+        if source.startswith(row.begins, row.at or first) and row.holds in head:
             return f"{row.name}, not plain text" + (f"; try {named(row.advice, name)}" if row.advice else "")
     return None
 

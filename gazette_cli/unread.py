@@ -7,7 +7,20 @@ wins; a row says nothing of a text that only mentions what it is about.
 from collections.abc import Callable
 from typing import NamedTuple
 
-from gazette_cli.packed import HEAD, named
+from gazette_cli.evidence import (
+    FIELDS,
+    is_front_matter,
+    is_json,
+    is_json_lines,
+    is_mail,
+    is_markup,
+    is_mht,
+    is_other_xml,
+    is_own_markdown,
+    is_table,
+    prolog,
+)
+from gazette_cli.packed import named
 from gazette_cli.pattern import Pattern
 
 
@@ -21,7 +34,7 @@ class Unread(NamedTuple):
 
     name: str
     pattern: Pattern
-    """How its text begins, blanks aside."""
+    """How its text begins, blanks aside; what is below the declarations of XML."""
     advice: str
     """What to do; `{}` is the file's name."""
     example: str
@@ -31,102 +44,10 @@ class Unread(NamedTuple):
     """What else has to be so."""
 
 
-def is_value(text: str) -> bool:
-    """Whether a whole text is a value of JSON."""
-    import orjson
-
-    try:
-        orjson.loads(text)
-    except ValueError:
-        return False
-    return True
-
-
-def is_json(text: str) -> bool:
-    """Whether what begins like JSON is so: an object, a list of objects, or all of it."""
-    return text[0] == "{" or _OBJECTS.match(text) is not None or is_value(text)
-
-
-def is_json_lines(text: str) -> bool:
-    """Whether the first two lines are an object of JSON each."""
-    lines = [line for line in text.split("\n", 20) if line.strip()][:2]
-    return len(lines) == 2 and all(line.startswith("{") and is_value(line) for line in lines)
-
-
-def is_page(text: str) -> bool:
-    """Whether the first element of XML is that of a page."""
-    root = _ROOT.match(text)
-    return root is not None and root["name"].lower().rpartition(":")[2] in ("html", "head", "body")
-
-
-def is_other_xml(text: str) -> bool:
-    """Whether what begins like XML is so, by its declaration or by the namespace of its first element, and no page."""
-    root = _ROOT.match(text)
-    return root is not None and not is_page(text) and (text.startswith("<?xml") or "xmlns" in root["attributes"])
-
-
-def is_mail(text: str) -> bool:
-    """Whether there is a field among a mail's that only a program writes, or an address beside a subject and a date."""
-    head = _FIELDS.match(text)
-    return head is not None and (_TRANSPORT.search(head[0]) is not None or _ADDRESSED.match(head[0]) is not None)
-
-
-def is_mht(text: str) -> bool:
-    """Whether a mail is a page that a browser saved as one file."""
-    return is_mail(text) and _RELATED.search(text[:4000]) is not None
-
-
-def is_own_markdown(text: str) -> bool:
-    """Whether front matter is as gazette writes it."""
-    return "\nsource_file: " in text.partition("\n---")[0]
-
-
-def is_table(text: str) -> bool:
-    """Whether a first line of column names is that of a table: every row below has as many cells."""
-    first = text.partition("\n")[0]
-    sign = max(_SEPARATORS, key=first.count)
-    if not is_header(first.split(sign)):
-        return False
-    import csv
-
-    lines = text.split("\n")
-    try:
-        rows = [row for row in csv.reader(lines[:-1] if len(text) >= HEAD else lines, delimiter=sign) if row]
-    except csv.Error:
-        return False
-    return len(rows) > 1 and all(
-        len(row) == len(rows[0]) and not any(cell.startswith(_BLANKS) for cell in row) for row in rows
-    )
-
-
-def is_header(cells: list[str]) -> bool:
-    """Whether cells are column names: none with a blank at its edge, none a figure."""
-    bare = [cell.strip('"') for cell in cells]
-    return all(cell and cell == cell.strip() and not cell.isdigit() for cell in bare)
-
-
-_XML = (
-    r"(?:<\?[^>]{0,400}>|<!--(?:[^-]|-(?!->)){0,4000}-->|<!DOCTYPE[^>\[]{0,400}(?:\[[^\]]{0,4000}\]\s{0,9})?>|\s){0,60}"
-)
-"""What stands before the first element of XML."""
-_ROOT = Pattern(rf"{_XML}<(?P<name>[A-Za-z][\w.:-]{{0,60}})(?P<attributes>[^<>]{{0,2000}})")
-_PREFIX = rf"{_XML}<(?:[\w-]{{1,20}}:)?"
-_JSON = r'\{\s{0,99}(?:"(?:[^"\\\n]|\\.){0,200}"\s{0,99}:|\}\s{0,99}$)|\[\s{0,99}(?:[{"]|-?\d|\]\s{0,99}$)'
-_FIELDS = Pattern(
-    r"(?:From \S{1,200} [^\n]{0,80}\n)?(?:[A-Za-z][A-Za-z-]{1,40}: ?[^\n]{0,2000}\n(?:[ \t][^\n]{0,2000}\n){0,40}){2,80}"
-)
-"""The fields of a mail, behind the line that opens it in a folder of mails."""
-_RELATED = Pattern(r"(?i)content-type: ?multipart/related")
-_OBJECTS = Pattern(r'\[\s{0,99}\{\s{0,99}"')
-_ADDRESSED = Pattern(r"(?ims)(?=.{0,4000}^from: ?[^\n]{0,200}\w@\w)(?=.{0,4000}^subject:)(?=.{0,4000}^date:).")
-_TRANSPORT = Pattern(
-    r"(?im)^(?:(?:mime-version|message-id|return-path|delivered-to|content-transfer-encoding|dkim-signature|x-mailer): ?\S"
-    r"|received: ?\(?(?:from|by)\b|content-type: ?\w+/\w)"
-)
-_BLANKS = (" ", "\t")
-"""A cell that begins with one is the rest of a sentence."""
-_SEPARATORS = ",\t;|"
-_CELL = r'"?[^\s,;|".][^\n,\t;|".]{0,60}"?'
+_JSON = r'\{\s{0,99}(?:"(?:[^"\\\n]|\\.){0,200}"\s{0,99}:|\}\s{0,99}$)|\[\s{0,99}(?:[{"\[]|-?\d|null|true|false|\]\s{0,99}$)'
+_PREFIX = r"<(?:[\w-]{1,20}:)?"
+_FIELDS = Pattern(FIELDS)
+_CELL = r"[^\n,\t;|.]{0,60}"
 _READY = "its records are ready for jq and Hugo"
 _LATER = "gazette has no reader for it; give it the story's text"
 _PICK = "pick its text out, as in jq -r '.. | .text? // empty' {} | gazette parse"
@@ -182,54 +103,73 @@ UNREAD = (
     Unread(
         "TeX",
         Pattern(
-            r"(?:%[^\n]{0,400}\n\s{0,9}){0,200}\\(?:documentclass|documentstyle|begin\{|section\b|input\b|title\{|usepackage|PassOptionsToPackage|RequirePackage|newcommand|def\\)"
+            r"(?:%[^\n]{0,400}\n\s{0,9}){0,200}\\(?:documentclass|documentstyle|begin\{|section[*{\[]|input[ {]|title\{|usepackage|PassOptionsToPackage|RequirePackage|newcommand|def\\)"
         ),
         "try pandoc -s -f latex -t plain --wrap=none {} | gazette parse",
         r"\documentclass{article}",
-        r"\ Rain fell",
+        r"\input\desk\rain.txt",
     ),
     Unread(
         "NITF",
         Pattern(rf"{_PREFIX}nitf[\s/>]"),
         _LATER,
         "<?xml version='1.0'?>\n<nitf><body/></nitf>",
-        "<nitf-1> Rain fell",
+        "<nitf> Rain fell",
+        is_markup,
     ),
     Unread(
         "NewsML 1",
         Pattern(rf"{_PREFIX}NewsML[\s/>]"),
         _LATER,
         '<NewsML Version="1.2"></NewsML>',
-        "<NewsML-1> Rain fell",
+        "<NewsML> Rain fell",
+        is_markup,
     ),
     Unread(
         "NewsML-G2",
         Pattern(rf"{_PREFIX}(?:newsItem|newsMessage|packageItem|knowledgeItem|conceptItem)[\s/>]"),
         _LATER,
         '<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/"/>',
-        "<newsItems> Rain fell",
+        "<newsItem> Rain fell",
+        is_markup,
     ),
     Unread(
         "RSS, a feed",
         Pattern(rf"{_PREFIX}(?:rss|RDF)[\s/>]"),
         _LATER,
         '<rss version="2.0"><channel/></rss>',
-        "<RSS.L> Rain fell",
+        "<rss> Rain fell",
+        is_markup,
     ),
     Unread(
         "Atom, a feed",
         Pattern(rf"{_PREFIX}feed[\s/>]"),
         _LATER,
         '<feed xmlns="http://www.w3.org/2005/Atom"/>',
-        "<feeder> Rain fell",
+        "<feed> Rain fell",
+        is_markup,
     ),
     Unread(
         "XML",
-        _ROOT,
+        Pattern(r"<[A-Za-z]"),
         _LATER,
         '<?xml version="1.0"?>\n<list><entry>Rain</entry></list>',
         '<DOC id="1">\nRain fell.',
         is_other_xml,
+    ),
+    Unread(
+        "base64",
+        Pattern(r"[A-Za-z0-9+/]{200}|(?:[A-Za-z0-9+/]{60,76}\n){3}"),
+        "try base64 -d {} | gazette parse",
+        "UmFpbiBmZWxs" * 20,
+        "Rain" * 40,
+    ),
+    Unread(
+        "uuencoded",
+        Pattern(r"begin [0-7]{3} \S[^\n]{0,200}\n[!-`]{2,61}\n"),
+        "unpack it by uudecode first",
+        "begin 644 rain.txt\n%4F%I;@H`\n`\nend",
+        "begin 100 days of rain",
     ),
     Unread(
         "gazette's own Markdown",
@@ -241,10 +181,11 @@ UNREAD = (
     ),
     Unread(
         "Markdown with front matter",
-        Pattern(r"(?:---|\+\+\+)\n(?:[a-z][\w-]{0,30} ?[:=][^\n]{0,999}\n|[ \t-][^\n]{0,999}\n){0,40}title ?[:=]"),
+        Pattern(r"(?:---|\+\+\+)[ \t]{0,9}\n"),
         "try pandoc -s -f markdown -t plain --wrap=none {} | gazette parse",
         "---\ntitle: Rain falls\n---\n\nRain fell.",
         "---\nTITLE: Rain falls\n---\n\nRain fell.",
+        is_front_matter,
     ),
     Unread(
         "gazette's own CSV",
@@ -270,6 +211,7 @@ def unread(head: str, name: str) -> str | None:
 
     `head` is the beginning of the text, `name` that of its file.
     """
-    text = head.lstrip().replace("\r\n", "\n")
-    row = next((row for row in UNREAD if row.pattern.match(text) and row.proof(text)), None)
+    text = head.lstrip().replace("\r\n", "\n").replace("\r", "\n")
+    begin = prolog(text) if text.startswith("<") else 0
+    row = next((row for row in UNREAD if row.pattern.match(text, begin) and row.proof(text)), None)
     return row and f"{row.name}, not plain text; {named(row.advice, name)}"

@@ -137,11 +137,14 @@ MOST = 8
 
 def hostile(found: Found, size: int) -> Iterator[str]:
     """Strings of about that size that look like the pattern's: each of its literals repeated, and with a run of each
-    filler before and after it; and a run of each filler behind the parts of what it matches."""
+    filler before and after it; what it matches repeated, and a run of each filler behind the parts of that."""
     literals = spread(sorted(set(literals_of(found))))
     for literal in literals:
         yield fill(literal, size)
         yield fill(literal + " ", size)
+    for sample in sorted(samples(found)):
+        yield fill(sample, size) + "!"
+        yield fill(sample + " ", size) + "!"
     heads = {"", *literals, *(sample[:cut] for sample in samples(found) for cut in cuts(sample))}
     for filler in FILLERS:
         run = fill(filler, size)

@@ -45,6 +45,7 @@ PARTS = (
     ("LONDON and PARIS, March 3 (AP) - Rain fell", "LONDON and PARIS", "--03-03", "AP"),
     ("WASHINGTON, D.C. (March 3, 2031) – Rain fell", "WASHINGTON, D.C.", "2031-03-03", None),
     ("(Washington D.C.) Rain fell", "Washington D.C.", None, None),
+    ("PORTVALE—Rain fell", "PORTVALE", None, None),
     ("San Salvador, 17 April (ACAN-EFE) -- Rain fell", "San Salvador", "--04-17", "ACAN-EFE"),
 )
 
@@ -59,6 +60,14 @@ NONE = (
     "NATO ships left the harbour.",
     "“Paris, The city,” she said.",
     "PortvaleSome rain fell",
+    "US–Mexico border traffic rose on Monday.",
+    "London–Paris trains stood still.",
+    "COVID–19 cases rose in Portvale.",
+    "NATO—the alliance of the north—met in Portvale.",
+    "NATO — the alliance of the north — met in Portvale.",
+    "Paris—rain fell on it—was closed.",
+    "DNA_sequences were read in Portvale.",
+    "Portvale, March 3, AP-7 motorway closed for repairs.",
     "US 4.1310/1340     (4.1270/1300    )",
 )
 

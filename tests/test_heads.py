@@ -47,6 +47,7 @@ def test_boilerplate_below_the_story_is_gathered() -> None:
     [
         ("Text of interview in English by Norland news agency NNA", "Norland news agency NNA"),
         ("This post was originally posted on Such Post", "Such Post"),
+        ("Quelle:  -  -  -  - NNA", "NNA"),
     ],
 )
 def test_a_source_line_names_its_source(line: str, name: str) -> None:

@@ -63,6 +63,44 @@ KINDS = [
     ("a feed with a page in it", b"<rss><item><![CDATA[<html><body>Rain</body></html>]]></item></rss>", "RSS, a feed"),
     ("no declaration", b'<list xmlns="http://such.example/"><p>Rain</p></list>', "XML"),
     ("TOML", b'+++\ntitle = "Rain"\n+++\nRain fell.', "Markdown with front matter"),
+    ("a key in capitals", b"---\nTitle: Rain\nAuthor: Jane Roe\n---\nRain fell.", "Markdown with front matter"),
+    ("a key in marks", b'---\n"title": Rain\n---\nRain fell.', "Markdown with front matter"),
+    (
+        "a comment and a list",
+        b"---\n# of rain\nlayout: post\ntags:\n  - rain\n---\nRain fell.",
+        "Markdown with front matter",
+    ),
+    ("one of gazette's fields", b'---\ndateline: "PORTVALE"\n---\n\nRain fell.', "Markdown with front matter"),
+    ("rows with numbers and no name above them", b",headline,text\n0,Rain falls,Rain fell.\n", "CSV, a table"),
+    ("a last column without a name", b"headline,date,\nRain falls,3.3.,\n", "CSV, a table"),
+    ("blanks behind the commas", b"headline, date, text\nRain falls, 3.3., Rain fell.\n", "CSV, a table"),
+    (
+        "a row that lacks a cell",
+        b"headline,date,text\nRain,3.3.,It fell\nSnow,4.3.\nWind,5.3.,It blew\n",
+        "CSV, a table",
+    ),
+    ("the line ends of old Macs", b"headline,date\rRain falls,2031-03-03\r", "CSV, a table"),
+    ("a long cell", b'id,text\n1,"' + b"Rain fell, and\n\nmore, and more.\n" * 3000 + b'"\n', "CSV, a table"),
+    ("lists in a list", b'[["Rain", 1], ["Snow", 2]]', "JSON"),
+    ("null first", b'[null, {"text": "Rain"}]', "JSON"),
+    ("many strings", b"[" + b'"Rain fell", ' * 9000 + b'"Snow fell"]', "JSON"),
+    ("nested without end", b"[" * 100_000, "JSON"),
+    ("a comma too many", b'{"title": "Rain", "date": 1,}', "JSON"),
+    ("a list a line", b'["a", "Rain"]\n["b", "Snow"]\n', "JSON Lines"),
+    (
+        "names of fields with marks and digits",
+        b"X-Spam_score: 1\nX-H2-Id: 2\nMessage-ID: <1@such.example>\n\nRain",
+        "mail",
+    ),
+    ("a mail folder's mark", b"From a@such.example Tue Mar\n>From: b@such.example\nMessage-ID: <1@x>\n\nRain", "mail"),
+    (
+        "a long comment",
+        b"<?xml version='1.0'?><!-- " + b"a" * 5000 + b" --><rss version='2.0'><channel/></rss>",
+        "RSS, a feed",
+    ),
+    ("a bracket in the document type", b'<!DOCTYPE nitf [<!ENTITY a "b]c">]><nitf><body/></nitf>', "NITF"),
+    ("a journal's article", b"<?xml version='1.0'?>\n<article><front><title>Rain</title></front></article>", "XML"),
+    ("lines of base64", b"UmFpbiBmZWxsUmFpbiBmZWxsUmFpbiBmZWxsUmFpbiBmZWxsUmFpbiBmZWxs\n" * 4, "base64"),
 ]
 
 
@@ -100,6 +138,23 @@ STORIES = [
     "<RSS.L> rises as rain falls\n\nRain fell.",
     "\\ Rain falls\n\nRain fell.",
     "% of readers think rain falls\n\nRain fell.",
+    '<div xmlns="http://www.w3.org/1999/xhtml"><p>Rain fell.</p></div>',
+    '<article xmlns:fb="http://such.example/"><h1>Rain falls</h1></article>',
+    '<?xml encoding="utf-8" ?><div class="story"><h1>Rain falls</h1></div>',
+    '<?xml version="1.0"?>\n<!DOCTYPE html>\n<title>Rain falls</title>',
+    "X-Cache: HIT\nContent-Type: text/html\n\n<html><body><p>Rain fell.",
+    "HTTP/1.1 200 OK\nX-Cache: HIT\nContent-Type: text/html\n\n<!doctype html><p>Rain fell.",
+    "北京,今天\n下雨了,很大。\n雨停了,不下了。\n",
+    "DOLLAR UP;EURO DOWN\nThe dollar rose; the euro fell.\n",
+    "Date, Author\nMarch 3, Jane Roe\n\nRain fell on Portvale, police said.\n",
+    "Text, pictures\nRain fell on Portvale, police said.\n",
+    "Rain falls\tMonday\n\tRain fell on Portvale.\n\tIt stopped.\n",
+    '{"slug": "storm"}\nRain falls\n\nRain fell.',
+    '{ "Rain" : the opera }\n\nRain fell.',
+    "[1] Rain fell.\n[2] It stopped.",
+    "---\ndate: March 3\ntitle: Rain falls\n\nRain fell.",
+    "<feed>\nRain falls\n\nRain fell.",
+    "\\section of the harbour wall\n\nRain fell.",
 ]
 
 
@@ -136,6 +191,10 @@ def test_a_name_in_the_advice_is_safe_in_a_shell() -> None:
 def test_any_text_gets_an_answer(text: str, example: str, cut: int) -> None:
     said = told(example[:cut] + text)
     assert said is None or ", not plain text" in said
+
+
+def test_blanks_before_a_signature() -> None:
+    assert (packed.packed(b" \r\n%PDF-1.7 1 0 obj", "a.pdf") or "").startswith("PDF, not plain text")
 
 
 def test_an_archive_in_an_archive() -> None:

@@ -2,7 +2,7 @@
 
 from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.cast import Cast, Voice
-from gazette_cli.quotes.introductions import DETERMINERS, LINKS
+from gazette_cli.quotes.introductions import AROUND, DETERMINERS, LINKS
 from gazette_cli.quotes.mentions import BODY, Mention
 from gazette_cli.quotes.names import key, parted, run_behind, surely_person
 from gazette_cli.quotes.roles import CIVIC, GENERIC, LEADS, PLACES
@@ -37,22 +37,22 @@ def meant(cast: Cast, mention: Mention, at: int) -> Voice | None:
     if far or mention.head not in mention.name or mention.head in CIVIC:
         return None
     last = next((voice for _, voice in cast.recent() if voice.is_body), None)
-    name = None if last else _named(cast.text, mention.head, others, at) or cast.register.company()
+    name = None if last else _named(cast.text, mention.head, others, at) or cast.register.company
     return cast.voice(name, BODY, heads={mention.head}) if name else last
 
 
 def _named(text: str, noun: str, others: set[str], at: int) -> str | None:
     for form in (noun.capitalize(), noun.upper()):
-        name = _with(text, form, others, at)
+        name = _with(text, form, others, max(0, at - AROUND), at)
         if name:
             return name
-    return _with(text, noun, others, len(text))
+    return _with(text, noun, others, max(0, at - AROUND), at + AROUND)
 
 
-def _with(text: str, noun: str, others: set[str], high: int) -> str | None:
-    """The first name with that noun and those words before a place, in its fullest form."""
+def _with(text: str, noun: str, others: set[str], low: int, high: int) -> str | None:
+    """The first name with that noun and those words between two places, in its fullest form."""
     names = []
-    end = text.find(noun, 0, high)
+    end = text.find(noun, low, high)
     for _ in range(TRIES):
         if end < 0:
             break

@@ -1,6 +1,6 @@
 """Who speaks in one story: the voices, in the order of their words."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -111,7 +111,7 @@ class Cast:
     def _person(self, name: str, mention: Mention) -> Voice:
         voice = self._voices.get(name)
         if voice is None or voice.kind != PERSON:
-            role = fuller(role_of(self.text, name), mention.role)
+            role = fuller(role_of(self.text, name, self._heard), mention.role)
             gender = gender_in(role or "") or mention.gender or gender_of(name.split(" ", 1)[0])
             voice = self._voices[name] = Voice(
                 name, PERSON, gender, role, roles_in(PREPOSITION.split(role)[0]) if role else set()
@@ -196,4 +196,5 @@ class Cast:
         if marked is None:
             low, high = self.starts[block], self.starts[block + 1]
             marked = self._quoted[block] = [match.span() for match in QUOTED.finditer(self.text, low, high)]
-        return any(low < at < high for low, high in marked) or any(low <= at < high for low, high in self._content(8))
+        i = bisect_left(marked, (at, at)) - 1
+        return (i >= 0 and at < marked[i][1]) or any(low <= at < high for low, high in self._content(8))

@@ -9,6 +9,8 @@ BEFORE = 160
 """How many characters before a name are searched for its title."""
 BEHIND = 200
 """How many characters behind it for an appositive."""
+AROUND = 20_000
+"""How far from a speech, in characters, its speaker is looked for: a long story's length, no book's."""
 LINKS = frozenset(["of", "for", "and", "the", "on", "to", "in", "at", "de"])
 UNIONS = frozenset(["u.s", "us", "u.n", "un", "eu"])
 """What a title begins with, whatever place stands before: "told China U.S. President"."""
@@ -28,9 +30,13 @@ HONORIFICS = frozenset(["mr", "mrs", "ms", "miss"])
 """Titles that say nothing of a person's part in the story."""
 
 
-def role_of(text: str, name: str) -> str | None:
-    """Title or description of a person at the first mention that gives one, as printed, brackets left out."""
-    at = text.find(name)
+def role_of(text: str, name: str, near: int) -> str | None:
+    """Title or description of a person at the first mention that gives one, as printed, brackets left out.
+
+    It is looked for in `AROUND` characters before and after the place `near`.
+    """
+    high = near + AROUND
+    at = text.find(name, max(0, near - AROUND), high)
     for _ in range(4):
         if at < 0:
             return None
@@ -38,7 +44,7 @@ def role_of(text: str, name: str) -> str | None:
         role = None if glued else title_before(text, at) or appositive(text, at + len(name))
         if role:
             return _plain(role)
-        at = text.find(name, at + len(name))
+        at = text.find(name, at + len(name), high)
     return None
 
 

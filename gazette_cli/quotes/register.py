@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import islice, pairwise
 
 from gazette_cli.pattern import Pattern
@@ -21,7 +22,7 @@ from gazette_cli.quotes.roles import COMPANIES, LEADS, PLACES, SUFFIXES, VERBS
 
 RUNS_TRIED = 500
 """How many runs are spelled for an abbreviation that no bracket explains."""
-RUNS_HELD = 60
+RUNS_HELD = 40
 """How many runs with a word in common are compared."""
 OWNER = Pattern(r"\b([A-Z]\w+)['’]s $")
 """A possessive in front of a name."""
@@ -36,10 +37,10 @@ class Run:
 
     text: str
     words: list[str]
-    bare: list[str]
-    """The same without full stops and commas."""
     start: int | None
     """Where in `words` a person's name begins; None when it is no person's."""
+    person: list[str]
+    """The words of that name, without full stops, commas and "Jr."."""
 
     @property
     def titles(self) -> list[str]:
@@ -59,12 +60,24 @@ class Register:
         self.text = text
         self.headline = headline or ""
         self.capitals = text.isupper()
-        runs = [run for run in RUN.findall(text) if " " in run]
-        self._runs = Counter(piece for run in runs for piece in _apart(run)) if self.capitals else Counter(runs)
+        self._runs = Counter(run for run, _ in self._all())
         self._by_word: dict[str, list[str]] | None = None
         self._spelled: dict[str, str] | None = None
         self._initials: list[tuple[str, str]] | None = None
         self._persons: dict[tuple[str, str], tuple[str, bool]] = {}
+        self._read: dict[str, Run] = {}
+
+    def _all(self) -> Iterator[tuple[str, int]]:
+        """Every run of two words or more, with where it stands; those of a text in capitals parted."""
+        for match in RUN.finditer(self.text):
+            if " " in match[0]:
+                for piece in _apart(match[0]) if self.capitals else [match[0]]:
+                    yield piece, match.start() + match[0].find(piece)
+
+    @cached_property
+    def _places(self) -> dict[str, int]:
+        """Where each run stands first."""
+        return dict(reversed(list(self._all())))
 
     def holding(self, word: str) -> list[Run]:
         """The runs of two words or more in which the word stands, each once, in text order."""
@@ -76,14 +89,17 @@ class Register:
         return [self._run(text) for text in self._by_word.get(word, [])[:RUNS_HELD]]
 
     def _run(self, text: str) -> Run:
-        words, bare, start = parted(text)
-        if start == 0 and len(words) > 2 and not is_first_name(words[0]) and is_first_name(words[1]):
-            start = int(self.text.endswith((" and ", " of ", " for ", " the "), 0, self.text.find(text)))
-        return Run(text, words, bare, start)
+        found = self._read.get(text)
+        if found is None:
+            words, bare, start = parted(text)
+            if start == 0 and len(words) > 2 and not is_first_name(words[0]) and is_first_name(words[1]):
+                start = int(self.text.endswith((" and ", " of ", " for ", " the "), 0, self._places[text]))
+            found = self._read[text] = Run(text, words, start, _unsuffixed(bare[start or 0 :]))
+        return found
 
     def place(self, run: Run) -> int:
         """Where a run stands first."""
-        return self.text.find(run.text)
+        return self._places[run.text]
 
     def person(self, name: str, gender: str = "") -> tuple[str, bool]:
         """The fullest form of a person's name, and whether the story shows that it is a person's."""
@@ -111,7 +127,10 @@ class Register:
             return headed or name, bool(forms or headed)
         best = max(full, key=lambda form: forms[form])
         words = best.split()
-        longer = [form for form in full if form.split()[0] == words[0] and _rank(words, form.split()) == WHOLE]
+        whole = _unsuffixed(words)
+        longer = [
+            form for form in full if form.split()[0] == words[0] and _rank(whole, _unsuffixed(form.split())) == WHOLE
+        ]
         return max(longer, key=len, default=best), True
 
     def _headed(self, surname: str) -> str | None:
@@ -124,10 +143,11 @@ class Register:
         """The persons' names that the words fit, each with how well they do and how often it stands in the text."""
         last = words[-2] if len(words) > 1 and key(words[-1]) in SUFFIXES else words[-1]
         forms: dict[str, tuple[int, int]] = {}
+        part = _unsuffixed(words)
         for run in self.holding(last):
             if run.start is None or (gender and gender_of(run.words[run.start]) not in ("", gender)):
                 continue
-            rank = _rank(words, run.bare[run.start :])
+            rank = _rank(part, run.person)
             if rank == WHOLE or (rank and surely_person(run.words, run.start)):
                 times = forms[run.name][1] if run.name in forms else 0
                 forms[run.name] = rank, times + self._runs[run.text]
@@ -145,11 +165,12 @@ class Register:
                 return " ".join(run.words)
         return name
 
+    @cached_property
     def company(self) -> str | None:
         """The first company that the text names in full, with the owner in its name: "Moore's Rating Service Inc"."""
         for run in islice(self._runs, RUNS_TRIED):
             if key(run.rpartition(" ")[2]) in COMPANIES:
-                at = self.text.find(run)
+                at = self._places[run]
                 owner = OWNER.search(self.text, max(0, at - 30), at)
                 return owner[0] + run if owner and key(owner[1]) not in PLACES else run
         return None
@@ -195,12 +216,12 @@ def _apart(run: str) -> list[str]:
 
 def _rank(part: list[str], full: list[str]) -> int:
     """How a mention's words fit a full name: its end or both ends, its beginning, a word inside; 0 when they don't."""
-    part, full = _unsuffixed(part), _unsuffixed(full)
     if part == full[-len(part) :] or (len(part) > 1 and part[-1] == full[-1] and part[0] == full[0]):
         return SURNAME
     if part == full[: len(part)]:
         return GIVEN
-    return INSIDE if any(part == full[i : i + len(part)] for i in range(1, len(full) - len(part))) else 0
+    inside = range(1, len(full) - len(part))
+    return INSIDE if inside and any(part == full[i : i + len(part)] for i in inside) else 0
 
 
 def _unsuffixed(words: list[str]) -> list[str]:

@@ -1,13 +1,13 @@
 """Datelines: where, when and by which agency a story was filed. Every agency prints its own way, so it is a table."""
 
 import re
-from collections.abc import Callable
 from functools import cache
 from typing import NamedTuple
 
 from gazette_cli.pattern import Pattern
 from gazette_cli.story import Dateline
-from gazette_cli.wire import agencies, dates, places
+from gazette_cli.wire import dates
+from gazette_cli.wire.proofs import PROOFS
 
 _NEAR = 110
 """Characters in which a form's marks must stand."""
@@ -93,15 +93,6 @@ FORMS = (
 
 _ANY = frozenset({"any"})
 _NEVER = frozenset("\"“”‘'`#*•-–—@&|$£€")
-_PARTICLES = frozenset(
-    "de del la las los el le du des di da do dos of the on upon and und y et al am an der den sur sous bin near in e i".split()
-)
-_NEWS = Pattern(
-    r"(?i)\b(?:agency|news|press|radio|television|tv|network|agence|agencia|agentur|wire|newswire)\b|News$|\.\w{2,3}$"
-)
-_LABELS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday source note update correction watch read more editor photo video by for from contact date a an in on at exclusive breaking analysis opinion review live report listen urgent".split()
-)
 
 
 def take(row: str) -> tuple[Dateline, str] | None:
@@ -124,8 +115,22 @@ def take(row: str) -> tuple[Dateline, str] | None:
 
 def _cuts_no_word(hit: re.Match[str]) -> bool:
     """Whether the dateline, its place, its date and its agency begin and end where words do."""
-    edges = {edge for group in range(hit.re.groups + 1) for edge in hit.span(group) if 0 < edge < len(hit.string)}
-    return not any(hit.string[edge - 1].isalnum() and hit.string[edge].isalnum() for edge in edges)
+    text = hit.string
+    edges = {edge for group in range(hit.re.groups + 1) for edge in hit.span(group) if 0 < edge < len(text)}
+    if any(text[edge - 1].isalnum() and text[edge].isalnum() for edge in edges):
+        return False
+    return hit.end() == len(text) or not any(_goes_on(text, edge) or _goes_on(text, edge - 1) for edge in edges)
+
+
+def _goes_on(text: str, at: int) -> bool:
+    """Whether a word goes on over the mark at that place.
+
+    A hyphen, an en dash and an underscore make one word of two ("AP-7", "US–Mexico"); an em dash parts them, but what
+    follows it in small letters is the same sentence, and no text after a dateline.
+    """
+    following = text[at + 1 : at + 2]
+    joined = following.isalnum() if text[at] in "–_-" else text[at] == "—" and following.islower()
+    return joined and at > 0 and text[at - 1].isalnum()
 
 
 @cache
@@ -183,117 +188,4 @@ def _dateline(hit: re.Match[str]) -> Dateline:
         place.strip(" ,-–—_") if place else None,
         dates.iso(date) if date else None,
         agency.strip() if agency else None,
-    )
-
-
-def _certain(place: str, agency: str, date: str, rest: str) -> bool:
-    """The layout itself: nothing else is printed so."""
-    return _printable(place, date)
-
-
-def _known(place: str, agency: str, date: str, rest: str) -> bool:
-    """A known agency, or a date beside an unknown one; the text not in capitals."""
-    running = any(map(str.islower, rest[:60])) or rest[:1] in "["
-    return running and _printable(place, date) and (bool(date) or agencies.is_token(agency))
-
-
-def _agency(place: str, agency: str, date: str, rest: str) -> bool:
-    """A known agency, or words that can name one where only a dateline can stand."""
-    return _printable(place, date) and (agencies.is_token(agency) or _agencylike(agency, place, date))
-
-
-def _bare(place: str, agency: str, date: str, rest: str) -> bool:
-    """A known agency without brackets."""
-    known = agencies.is_token(agency) or (bool(date) and agencies.is_token(agency.split("-")[0]))
-    return bool(place) and _printable(place, date) and known
-
-
-def _dated(place: str, agency: str, date: str, rest: str) -> bool:
-    """A date beside what may be a place."""
-    return _printable(place, date) and (place.isupper() or len(place) < 30 or places.is_place(first_place(place)))
-
-
-def _capitals(place: str, agency: str, date: str, rest: str) -> bool:
-    """A place in capitals, the text not."""
-    return _printable(place, date) and any(map(str.islower, rest[:60])) and place.split()[0].lower() not in _LABELS
-
-
-def _place(place: str, agency: str, date: str, rest: str) -> bool:
-    """A place of the gazetteer."""
-    return places.is_place(first_place(place))
-
-
-def _named(place: str, agency: str, date: str, rest: str) -> bool:
-    """A place of the gazetteer, or one in capitals that the sentence names again."""
-    return places.is_place(first_place(place)) or (place.isupper() and place.title() in rest)
-
-
-def _capital_place(place: str, agency: str, date: str, rest: str) -> bool:
-    """A place of the gazetteer in capitals, the text not."""
-    return any(map(str.islower, rest[:20])) and places.is_place(first_place(place))
-
-
-def _sentence(place: str, agency: str, date: str, rest: str) -> bool:
-    """A place of the gazetteer, and no second one after it."""
-    following = rest.split(",")[0]
-    return places.is_place(place) and not places.is_place(following) and not places.is_region(following)
-
-
-def _alone(place: str, agency: str, date: str, rest: str) -> bool:
-    """A place of the gazetteer on a line for itself, or a town with the two letters of its region."""
-    town, _, region = place.rpartition(" ")
-    return places.is_place(first_place(place)) or bool(
-        town and len(region) == 2 and region.isupper() and town[0].isupper()
-    )
-
-
-PROOFS: dict[str, Callable[[str, str, str, str], bool]] = {
-    "form": _certain,
-    "known": _known,
-    "token": _agency,
-    "bare": _bare,
-    "dated": _dated,
-    "capitals": _capitals,
-    "place": _place,
-    "named": _named,
-    "capital place": _capital_place,
-    "sentence": _sentence,
-    "alone": _alone,
-}
-"""What a form asks for besides its layout, of its place, agency, date and the text that follows."""
-
-
-def _printable(place: str, date: str) -> bool:
-    return (not place or placelike(place)) and (not date or dates.iso(date) is not None)
-
-
-def _agencylike(agency: str, place: str, date: str) -> bool:
-    """Whether an unknown bracket may name an agency: by its words, or because what stands before it can only be a dateline."""
-    if places.is_region(agency) and not date:
-        return False
-    if not any(map(str.islower, agency.swapcase() + agency)):
-        return True  # scripts without capitals, where the brackets and the dash are the only marks
-    if not place:
-        return bool(_NEWS.search(agency))
-    return bool(date) or place.isupper() or bool(_NEWS.search(agency)) or places.is_place(first_place(place))
-
-
-_FIRST = Pattern(r"[,/(]| and | D\.C\.?$")
-"""What follows the first place of several, or the town of a region."""
-_BETWEEN = Pattern(r"[\s,/]+")
-"""What stands between the words of a place."""
-
-
-def first_place(place: str) -> str:
-    """The town of "OSLO, Norway", the first of "PARIS/LONDON"."""
-    return _FIRST.split(place, maxsplit=1)[0].strip()
-
-
-def placelike(place: str) -> bool:
-    """Whether every word of a place is capitalised, or a particle: "RIO DE JANEIRO", "Stratford-upon-Avon"."""
-    words = _BETWEEN.split(place.strip())
-    return (
-        len(words) <= 10
-        and all(not word[:1].islower() or word in _PARTICLES for word in words if word)
-        and words[0].lower() not in _LABELS
     )

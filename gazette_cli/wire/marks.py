@@ -19,7 +19,7 @@ _ANPA = Pattern(r"(?m)^[ \t]{0,20}\^\S|[\w\"'.,?!] ?[<=+][ \t]{0,20}$")
 
 _CONTROLS = Pattern(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]"
-    r"|&#(?:0{0,9}(?:[0-8]|1[124-9]|2\d|3[01]|12[7-9]|1[345]\d)(?!\d)|[xX]0{0,9}(?:[0-8BbCcEeFf]|1[\dA-Fa-f]|7[Ff]|[89][\dA-Fa-f])(?![\dA-Fa-f]));?"
+    r"|&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01]|12[7-9]|1[345]\d)(?!\d)|[xX]0*(?:[0-8BbCcEeFf]|1[\dA-Fa-f]|7[Ff]|[89][\dA-Fa-f])(?![\dA-Fa-f]));?"
     r"|\\u00(?:0[0-8BbCcEeFf]|1[\dA-Fa-f]|7[Ff]|[89][\dA-Fa-f])"
 )
 """Control characters in markup: as they are, as `&#27;` or `&#x1b;`, and in a script as `\\u001b`."""
@@ -33,7 +33,7 @@ def without_controls(markup: str) -> str:
 def _uncontrolled(hit: re.Match[str]) -> str:
     written = hit[0].strip("&#;\\")
     digits = written.lstrip("xXu")
-    code = ord(hit[0]) if len(hit[0]) == 1 else int(digits, 10 if digits == written else 16)
+    code = ord(hit[0]) if len(hit[0]) == 1 else int(digits.lstrip("0") or "0", 10 if digits == written else 16)
     return _MISREAD.get(code, " ")
 
 

@@ -40,7 +40,7 @@ def read(row: str) -> Source:
     name = row.strip()
     for lead in _LEADS:
         if (hit := lead.match(name)) is not None:
-            name = name[hit.end() :]
+            name = name[hit.end() :].lstrip(" -–—:")
             break
     if not name.startswith(("http://", "https://")):
         for trail in _TRAILS:

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterator
 from functools import partial
+from itertools import count, islice
 from pathlib import Path
 
 from measure import ROOT, Figure, cpu, parse
@@ -51,8 +52,13 @@ CASES = {
     "at signs": "a@",
     "About headings": "About Acme\n\n",
     "tags": "<b>",
+    "speech": '"Rain fell on the whole of the harbour all day," he said. ',
+    "bodies by their noun": "The court said it was wet. The bureau added that it was cold.\n\n",
+    "a speaker each": '"Rain fell on the harbour," said Jane R{0}, a minister of X{0}.\n\n',
+    "a company each": '"Rain fell on the harbour," said the R{0} Company.\n\n',
+    "a name of three words each": '"Rain fell on it," said X{0} Jane Roe. Roe said no more.\n\n',
 }
-"""What is repeated to that size, between a headline and a paragraph."""
+"""What is repeated to that size, between a headline and a paragraph; `{0}` is another name each time."""
 
 PAGES = {
     "nested divs": "<div>",
@@ -71,6 +77,8 @@ PAGES = {
     "cells": "<td>a",
     "links": "<a href=/a>Port</a> ",
     "sections": '<section class="story">a ',
+    "writers": "<div class=author>Jane R{0}</div> <p>Rain fell, said Jane R{0}.</p>",
+    "headings of their own": "<h1>Rain falls {0}</h1>",
 }
 """The same in a page."""
 
@@ -102,11 +110,20 @@ def figure(name: str, once: float, twice: float) -> Figure:
 
 def hostile(scrap: str, size: int) -> str:
     """A story in whose middle a scrap is repeated."""
-    return f"Mill reopens\n\nThe mill reopens, {scrap * (size // len(scrap))}\n\nIt had stood still for a month.\n"
+    return f"Mill reopens\n\nThe mill reopens, {repeated(scrap, size)}\n\nIt had stood still for a month.\n"
+
+
+def repeated(scrap: str, size: int) -> str:
+    """The scrap to that size, numbered in letters where it asks for that."""
+    if "{0}" not in scrap:
+        return scrap * (size // len(scrap))
+    named = (scrap.replace("{0}", "".join(chr(ord("a") + int(digit)) for digit in str(n))) for n in count())
+    return "".join(islice(named, size // len(scrap)))
 
 
 def hostile_page(scrap: str, size: int) -> str:
     """A page with the same in its middle."""
     story = "<p>The mill reopens on Friday, its owner said, after a month in which it stood still.</p>"
-    middle = scrap * (size // len(scrap))
-    return f"<!doctype html><title>Mill reopens</title><article><h1>Mill reopens</h1>{story}{middle}{story}"
+    return (
+        f"<!doctype html><title>Mill reopens</title><article><h1>Mill reopens</h1>{story}{repeated(scrap, size)}{story}"
+    )

@@ -80,11 +80,15 @@ def own(articles: list[jsonld.Node], page: Declared) -> jsonld.Node:
     titled = [node for node in articles if jsonld.text(node.get("headline"))]
     if not titled:
         return articles[0] if articles else {}
-    title = f"{page.first('og:title') or ''} {page.title}"
-    return max(titled, key=lambda node: likeness(jsonld.text(node["headline"]) or "", title))
+    title = words(f"{page.first('og:title') or ''} {page.title}")
+    return max(titled, key=lambda node: likeness(words(jsonld.text(node["headline"]) or ""), title))
 
 
-def likeness(text: str, other: str) -> float:
-    """The share of the words of `text` that `other` has too."""
-    mine, theirs = set(WORD.findall(text.lower())), set(WORD.findall(other.lower()))
+def words(text: str) -> set[str]:
+    """The words of a title, to compare it by."""
+    return set(WORD.findall(text.lower()))
+
+
+def likeness(mine: set[str], theirs: set[str]) -> float:
+    """The share of the words of a title that another has too."""
     return len(mine & theirs) / max(1, len(mine))

@@ -69,6 +69,8 @@ ROW = 80
 SENTENCE = 60
 """Characters from which a line that ends in a stop is a paragraph."""
 STOPS = frozenset(".!?…。！？»”\"'")
+MARKED = 200
+"""Characters that what the markup calls a name or a time does not reach."""
 ELSEWHERE = frozenset((chrome.CAPTION, chrome.RELATED, chrome.COMMENTS))
 """Zones in which those who are named did not write the story."""
 WRITER = Pattern(
@@ -212,14 +214,14 @@ class _Walk:
         attrs = tag.attrs
         if tag.name == "time" or attrs.get("itemprop") == "datePublished":
             stamp = str(attrs.get("datetime") or attrs.get("content") or "")
-            self.flow.times.append((len(self.flow.pieces), stamp, tag.get_text(" ")))
+            self.flow.times.append((len(self.flow.pieces), stamp, beginning(tag)))
         elif not within(zone, ELSEWHERE) and (
             attrs.get("rel") == "author"
             or "author" in str(attrs.get("itemprop", ""))
             or chrome.is_writer(str(attrs.get("class", "")))
             or (tag.name == "a" and WRITER.search(str(attrs.get("href", ""))))
         ):
-            self.flow.writers.append((len(self.flow.pieces), tag.get_text(" ")))
+            self.flow.writers.append((len(self.flow.pieces), beginning(tag)))
 
     def _break(self, owner: Tag, zone: Zone | None) -> None:
         self._breaks += 1
@@ -255,6 +257,18 @@ class _Walk:
                     self.flow.pieces.append(Piece(owner, text, self._linked * len(text) // len(whole), zone))
             self._words.clear()
         self._linked = self._breaks = 0
+
+
+def beginning(tag: Tag) -> str:
+    """The text of an element, as far as a name or a time may reach."""
+    words: list[str] = []
+    size = 0
+    for string in tag.strings:
+        words.append(string[:MARKED])
+        size += len(string)
+        if size > MARKED:
+            break
+    return " ".join(words)
 
 
 def stand_apart(lines: list[str]) -> bool:

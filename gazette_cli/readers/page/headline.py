@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from gazette_cli.pattern import Pattern
-from gazette_cli.readers.page.declared import Declared, likeness
+from gazette_cli.readers.page.declared import Declared, likeness, words
 from gazette_cli.readers.page.flow import HEADINGS, Flow
 
 SITE = Pattern(r"\s{1,9}(?:[|•·–—»]|-{1,2}|::?)\s{1,9}(?=[^|•·–—»]{2,60}$)|\s{0,9}[｜：|]\s{0,9}(?=[^｜：|]{2,30}$)")
@@ -97,11 +97,16 @@ def glued(long: str, short: str) -> bool:
 
 
 def first_heading(page: Declared, run: Flow, known: str) -> tuple[str | None, int]:
-    """The `h1` that is most like the page's titles, and where it stands; only the place where it is unlike them, and short: the name of a section or the site."""
+    """The `h1` that is most like the page's titles, and where it stands.
+
+    Of one that is unlike them, and short (the name of a section or the site), the place alone.
+    """
     found = list(first_headings(run))
     if not known:
         return (found[0][1], found[0][0]) if found else (None, -1)
-    scored = [(likeness(text, known), likeness(known, text), -n, text) for n, text in found if text[-1] != ":"]
+    titles = words(known)
+    headings = ((words(text), n, text) for n, text in found if text[-1] != ":")
+    scored = [(likeness(mine, titles), likeness(titles, mine), -n, text) for mine, n, text in headings]
     if not scored:
         return None, -1
     alike, _, n, text = max(scored)

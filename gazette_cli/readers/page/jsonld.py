@@ -7,6 +7,7 @@ from typing import Any
 import orjson
 
 from gazette_cli.pattern import Pattern
+from gazette_cli.wire.marks import without_controls
 
 Node = dict[str, Any]
 
@@ -80,7 +81,7 @@ def text(value: Any, depth: int = 0) -> str | None:
     if isinstance(value, dict):
         return text(value.get("name") or value.get("@value") or value.get("headline"), depth + 1)
     if isinstance(value, str):
-        return " ".join(html.unescape(html.unescape(value)).split()) or None
+        return " ".join(unescaped(unescaped(value)).split()) or None
     return None
 
 
@@ -88,5 +89,10 @@ def paragraphs(value: Any) -> list[str]:
     """The paragraphs of an `articleBody`: by its line breaks, or by its markup where it has some."""
     if not isinstance(value, str):
         return []
-    lines = [" ".join(html.unescape(TAG.sub("", line)).split()) for line in LINE_END.split(html.unescape(value))]
+    lines = [" ".join(unescaped(TAG.sub("", line)).split()) for line in LINE_END.split(unescaped(value))]
     return [line for line in lines if line]
+
+
+def unescaped(markup: str) -> str:
+    """The characters that a string's references stand for; publishers escape what their scripts hold once too often."""
+    return without_controls(html.unescape(without_controls(markup))) if "&" in markup else markup

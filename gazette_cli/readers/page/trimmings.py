@@ -26,6 +26,8 @@ NOTE = 60
 """Characters from which a text in an author's box is a note about the author."""
 BESIDE = 60
 """Characters of a byline beside the names."""
+WRITERS = 100
+"""How many writers are looked for in each paragraph."""
 ABOUT_AUTHORS = frozenset((chrome.AUTHOR,))
 BEHIND = 25
 """How many pieces behind the body an author's box is looked for."""
@@ -106,7 +108,7 @@ def sign(story: Story, kept: list[tuple[int, Piece]]) -> None:
 def signs(piece: Piece, story: Story) -> bool:
     """Whether the piece is a byline among the paragraphs: "By Jane Roe, Example News"."""
     names = story.byline.names if story.byline else []
-    named = [name for name in names if name in piece.text]
+    named = [name for name in names[:WRITERS] if name in piece.text]
     rest = len(piece.text) - sum(map(len, named))
     return bool(named) and rest < BESIDE and (rest < 3 or LEAD.match(piece.text) is not None)
 
@@ -130,4 +132,4 @@ def authors(body: Body, run: Flow, writers: list[str]) -> Iterator[About]:
     for piece in run.pieces[body.start : body.end + BEHIND]:
         if within(piece.zone, ABOUT_AUTHORS) and len(piece.text) >= NOTE and piece.text not in seen:
             seen.add(piece.text)
-            yield About("author", next((name for name in writers if name in piece.text), None), piece.text)
+            yield About("author", next((name for name in writers[:WRITERS] if name in piece.text), None), piece.text)

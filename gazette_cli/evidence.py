@@ -1,0 +1,184 @@
+"""What proves that a text which begins like JSON, XML, mail or a table is one, and no story that begins so."""
+
+from gazette_cli.packed import HEAD
+from gazette_cli.pattern import Pattern
+
+MANY = 100
+"""Characters of JSON after which an error is a slip in it, and no text that only begins like it."""
+LINES = 60
+"""How many lines the front matter of a file of Markdown has at most."""
+SEPARATORS = ",\t;|"
+BLANKS = (" ", "\t")
+"""A cell that begins with one is the rest of a sentence."""
+
+_ROOT = Pattern(r"<(?P<name>[A-Za-z][\w.:-]{0,60})(?P<attributes>[^<>]{0,2000})(?P<within>>\s{0,99}(?:<|$))?")
+_PAGE = frozenset(
+    "html head body main div title meta link h1 h2 h3 p span table ul ol header footer nav form img a script".split()
+)
+"""The elements that only a page begins with; DocBook and the journals' JATS have `article` and `section` too."""
+_PIECES = frozenset(["article", "section"])
+FIELDS = (
+    r"(?:From \S{1,200} [^\n]{0,80}\n)?(?:>?[A-Za-z][\w.-]{1,80}: ?[^\n]{0,2000}\n(?:[ \t][^\n]{0,2000}\n){0,40}){2,80}"
+)
+"""The fields of a mail, below the line that opens it in a folder of mails."""
+_HEADERS = Pattern(FIELDS)
+_RELATED = Pattern(r"(?i)content-type: ?multipart/related")
+_ADDRESSED = Pattern(r"(?ims)(?=.{0,4000}^>?from: ?[^\n]{0,200}\w@\w)(?=.{0,4000}^subject:)(?=.{0,4000}^date:).")
+_TRANSPORT = Pattern(
+    r"(?im)^(?:(?:mime-version|message-id|return-path|delivered-to|content-transfer-encoding|x-mailer): ?\S"
+    r"|dkim-signature: ?\S"
+    r"|received: ?\(?(?:from|by)\b|content-type: ?\w+/\w)"
+)
+_NAME = Pattern(r"[A-Za-z_#][\w.-]{0,40}")
+_FIGURES = Pattern(r"[\d.,:/ T%+-]{1,40}|https?://\S{1,400}")
+_KEY = Pattern(r"(?P<quoted>[\"'])?(?P<key>[A-Za-z][\w-]{0,30})(?(quoted)[\"']) ?[:=]")
+
+COLUMNS = frozenset(
+    """
+    id url uri link source publisher author authors byline headline title subtitle subhead summary description lede
+    text body content article story date published publish_date created updated modified language lang section category
+    keywords tags label file part format name titel datum titre texte título titulo fecha texto autor auteur
+    """.split()
+)
+"""Names that the columns of a table of news have."""
+KEYS = COLUMNS | frozenset("layout draft slug weight image images permalink aliases categories type dateline".split())
+"""Names in the front matter of news."""
+
+
+def prolog(text: str) -> int:
+    """Where the first element of a page or of XML begins, after its declarations and comments."""
+    at = 0
+    while True:
+        at += len(text) - at - len(text[at:].lstrip())
+        end = "?>" if text.startswith("<?", at) else "-->" if text.startswith("<!--", at) else ">"
+        if not text.startswith(("<?", "<!"), at):
+            return at
+        subset = text.find("[", at, text.find(">", at)) if end == ">" else -1
+        found = text.find("]>" if subset > 0 else end, at)
+        if found < 0 and end == "?>":
+            found, end = text.find(">", at), ">"
+        if found < 0:
+            return at
+        at = found + (2 if subset > 0 else len(end))
+
+
+def is_page(text: str) -> bool:
+    """Whether the first element is that of a page, or what stands before it says so."""
+    before = text[: prolog(text)].lower()
+    root = _ROOT.match(text, len(before))
+    if "<!doctype" in before:
+        return "<!doctype html" in before
+    name = root["name"].lower().rpartition(":")[2] if root else ""
+    return name in _PAGE or (name in _PIECES and "<?xml version" not in before)
+
+
+def is_markup(text: str) -> bool:
+    """Whether another element follows on the first one, as it does in XML: `<RSS.L> rises` is no feed."""
+    root = _ROOT.match(text, prolog(text))
+    return root is not None and (root["within"] is not None or "xmlns" in root["attributes"])
+
+
+def is_other_xml(text: str) -> bool:
+    """Whether what begins like XML is so, by its declaration or by the namespace of its first element, and no page."""
+    root = _ROOT.match(text, prolog(text))
+    return root is not None and not is_page(text) and (text.startswith("<?xml") or "xmlns" in root["attributes"])
+
+
+def is_value(text: str) -> bool:
+    """Whether a whole text is a value of JSON."""
+    import orjson
+
+    try:
+        orjson.loads(text)
+    except ValueError:
+        return False
+    return True
+
+
+def is_json_lines(text: str) -> bool:
+    """Whether the first two lines are an object or a list of JSON each."""
+    lines = [line for line in text.split("\n", 20) if line.strip()][:2]
+    return len(lines) == 2 and all(line.startswith(("{", "[")) and is_value(line) for line in lines)
+
+
+def is_json(text: str) -> bool:
+    """Whether what begins like JSON goes on so: values and nothing else, slips in them and a cut-off end allowed."""
+    import json
+
+    decoder = json.JSONDecoder(strict=False)
+    for _ in range(2):
+        try:
+            end = decoder.raw_decode(text)[1]
+        except json.JSONDecodeError as error:
+            return error.pos >= min(MANY, len(text)) or "Unterminated" in error.msg or text[error.pos] in "}]"
+        except RecursionError:
+            return True
+        text = text[end:].lstrip(" \t\r\n,")
+        if not text.startswith(("{", "[")):
+            break
+    return not text or text.startswith(("{", "["))
+
+
+def is_mail(text: str) -> bool:
+    """Whether there is a field among a mail's that only a program writes, or an address beside a subject and a date.
+
+    A page with the headers of the server's answer above it is none.
+    """
+    head = _HEADERS.match(text)
+    if head is None or (text[head.end() :].lstrip()[:1] == "<" and is_page(text[head.end() :])):
+        return False
+    return _TRANSPORT.search(head[0]) is not None or _ADDRESSED.match(head[0]) is not None
+
+
+def is_mht(text: str) -> bool:
+    """Whether a mail is a page that a browser saved as one file."""
+    return is_mail(text) and _RELATED.search(text[:4000]) is not None
+
+
+def is_front_matter(text: str) -> bool:
+    """Whether a rule opens a block of keys that another one closes; lines of labels in capitals are a wire's."""
+    lines = text.split("\n", LINES)
+    if lines[0].rstrip() not in lines[1:]:
+        return False
+    block = [line for line in lines[1 : lines.index(lines[0], 1)] if line.strip() and line[0] not in " \t-#}]"]
+    keys = [_KEY.match(line) for line in block]
+    return (
+        bool(keys)
+        and all(keys)
+        and any(key and key["key"].lower() in KEYS and not key["key"].isupper() for key in keys)
+    )
+
+
+def is_own_markdown(text: str) -> bool:
+    """Whether front matter is as gazette writes it."""
+    return is_front_matter(text) and "\nsource_file: " in text.partition("\n---")[0]
+
+
+def is_table(text: str) -> bool:
+    """Whether a first line is one of column names.
+
+    It is where two columns or more are called as those of news are; else every row below has as many cells, and the
+    names are single words, or a column holds figures or addresses, or there are three columns or more.
+    """
+    first, _, rest = text.partition("\n")
+    sign = max(SEPARATORS, key=first.count)
+    names = [cell.strip().strip('"') for cell in first.rstrip(sign).split(sign)]
+    second = rest.lstrip("\n").partition("\n")[0]
+    if any(not name or name.isdigit() for name in names[1:]) or (sign not in second and '"' not in second):
+        return False
+    import csv
+
+    try:
+        rows = [row for row in csv.reader(text.split("\n"), delimiter=sign) if row]
+    except csv.Error:
+        return False
+    rows = rows[:-1] if len(text) >= HEAD else rows
+    known = sum(name.lower() in COLUMNS for name in names)
+    even = sum(len(row) == len(rows[0]) for row in rows[1:])
+    spaced = any(cell.startswith(BLANKS) for row in rows for cell in row)
+    if known > 1 + spaced and known * 2 >= len(names):
+        return even * 2 > len(rows) - 1 or len(text) >= HEAD
+    if spaced or even < max(1, len(rows) - 1) or any(row[0] == "" for row in rows[1:]):
+        return False
+    figures = any(all(map(_FIGURES.fullmatch, column)) for column in zip(*rows[1:], strict=True))
+    return figures or len(names) > 2 or all(map(_NAME.fullmatch, names))
