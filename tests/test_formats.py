@@ -1,12 +1,14 @@
 """The tables of formats: recognition, and what a new row must bring."""
 
 import codecs
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 
+import gazette_cli
 from gazette_cli import formats
-from gazette_cli.story import Story
+from gazette_cli.story import Dateline, Source, Story
 from gazette_cli.writers import Options
 
 RECOGNISED = [
@@ -63,7 +65,47 @@ def test_a_reader_gives_stories(row: formats.Input) -> None:
     assert stories[0].headline == "Mill reopens"
 
 
-def test_a_new_format_is_one_file_and_one_row() -> None:
-    package = Path(formats.__file__).parent
+READER = '''
+"""Stories between <story> tags, the first line the headline: as small as a reader can be."""
+
+from gazette_cli.story import PARAGRAPH, Block, Story
+from gazette_cli.wire.settle import settle
+
+
+def read(text):
+    for part in text.split("<story>")[1:]:
+        headline, *lines = part.partition("</story>")[0].strip().split("\\n")
+        story = Story(headline=headline)
+        settle(story, [Block(PARAGRAPH, line) for line in lines if line])
+        yield story
+'''
+
+
+def test_a_new_format_is_one_file_and_one_row(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "smallest_reader.py").write_text(READER)
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.setattr(formats, "INPUTS", (formats.Input("small", "^<story>", "smallest_reader"), *formats.INPUTS))
+    stories = gazette_cli.parse(
+        "<story>Mill reopens\nPORTVALE, March 3 (EP) -- The mill reopens on Friday, its owner said.\n"
+        '"We are glad," said Jane Roe, the owner. (Reporting by Lena Falk)\nSource: Example Press - EP</story>\n'
+        "<story>Rain falls\nIt rained on Portvale.</story>"
+    )
+    assert [(story.part, story.format, story.headline) for story in stories] == [
+        (1, "small", "Mill reopens"),
+        (2, "small", "Rain falls"),
+    ]
+    [story, _] = stories
+    assert story.dateline == Dateline("PORTVALE, March 3 (EP) --", "PORTVALE", "--03-03", "EP")
+    assert [block.text for block in story.body] == [
+        "The mill reopens on Friday, its owner said.",
+        '"We are glad," said Jane Roe, the owner.',
+    ]
+    assert story.credits == ["(Reporting by Lena Falk)"]
+    assert story.source == Source("Source: Example Press - EP", "Example Press", "EP")
+    assert [quote.text for quote in story.quotes] == ["The mill reopens on Friday", "We are glad"]
+    assert all(story.warnings == [] for story in stories)
+
+
+def test_every_format_has_its_file() -> None:
     for row in (*formats.INPUTS, *formats.OUTPUTS):
-        assert (package.parent / (row.module.replace(".", "/") + ".py")).is_file()
+        assert find_spec(row.module) is not None

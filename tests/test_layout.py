@@ -2,7 +2,8 @@
 
 import pytest
 
-from gazette_cli.wire import layout, marks, recognition
+from gazette_cli.readers.text import feed_marks, layout
+from gazette_cli.wire import recognition
 
 CASES = (
     (
@@ -116,7 +117,7 @@ last.
 @pytest.mark.parametrize(("text", "rows"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"], ids=["LF", "CRLF", "CR"])
 def test_rows(text: str, rows: list[str], end: str) -> None:
-    read = layout.rows(marks.line_ends(text.replace("\n", end)), recognition.stands_alone)
+    read = layout.rows(feed_marks.line_ends(text.replace("\n", end)), recognition.stands_alone)
     assert [row.text for row in read] == rows
 
 
@@ -133,4 +134,4 @@ def test_rows(text: str, rows: list[str], end: str) -> None:
     ],
 )
 def test_marks(printed: str, clean: str) -> None:
-    assert marks.clean(printed).split() == clean.split()
+    assert feed_marks.clean(printed).split() == clean.split()

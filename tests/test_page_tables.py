@@ -4,19 +4,20 @@ from typing import Any
 
 import pytest
 
-from gazette_cli.readers.html import read
-from gazette_cli.readers.page import chrome, dates, jsonld
-from gazette_cli.readers.page.byline import people
-from gazette_cli.readers.page.declared import Declared
-from gazette_cli.readers.page.headline import NAMINGS, vote, without_site
-from gazette_cli.readers.page.labels import LABEL, LABELS, POINTER, POINTERS
-from gazette_cli.readers.page.names import is_person, looks_personal, names
+from gazette_cli.readers.html import jsonld, read
+from gazette_cli.readers.html.body import zones
+from gazette_cli.readers.html.body.labels import LABEL, LABELS, POINTER, POINTERS
+from gazette_cli.readers.html.declared import Declared
+from gazette_cli.readers.html.fields import dates
+from gazette_cli.readers.html.fields.byline import people
+from gazette_cli.readers.html.fields.headline import NAMINGS, vote, without_site
+from gazette_cli.readers.html.fields.writers import is_person, looks_personal, names
 from gazette_cli.story import Story
 
 
-@pytest.mark.parametrize("row", chrome.ZONES, ids=lambda row: row.example)
-def test_zone_knows_its_example(row: chrome.Zone) -> None:
-    assert chrome.zone(row.example) == row.kind
+@pytest.mark.parametrize("row", zones.ZONES, ids=lambda row: row.example)
+def test_zone_knows_its_example(row: zones.Zone) -> None:
+    assert zones.zone(row.example) == row.kind
 
 
 @pytest.mark.parametrize(
@@ -31,7 +32,7 @@ def test_zone_knows_its_example(row: chrome.Zone) -> None:
     ],
 )
 def test_what_holds_the_story_is_no_zone(names_of_element: str) -> None:
-    assert chrome.zone(names_of_element) is None
+    assert zones.zone(names_of_element) is None
 
 
 @pytest.mark.parametrize(
@@ -47,7 +48,7 @@ def test_what_holds_the_story_is_no_zone(names_of_element: str) -> None:
     ],
 )
 def test_shell(names_of_element: str, shell: bool) -> None:
-    assert chrome.is_shell(names_of_element) is shell
+    assert zones.is_shell(names_of_element) is shell
 
 
 @pytest.mark.parametrize("row", LABELS, ids=lambda row: row.name)

@@ -4,9 +4,9 @@ import re
 
 import pytest
 
-from gazette_cli.wire import parts
-from gazette_cli.wire.fences import GATE, LAST, LEAD, LINES, SIGNS, Fence
-from gazette_cli.wire.openings import OPENINGS
+from gazette_cli.readers.text.files import cuts
+from gazette_cli.readers.text.files.fences import GATE, LAST, LEAD, LINES, SIGNS, Fence
+from gazette_cli.readers.text.files.openings import OPENINGS
 
 QUAY = """Portvale shuts its oldest quay after storm damage
 
@@ -295,7 +295,7 @@ SINGLE = {
 
 
 def slices(text: str) -> list[str]:
-    return [part.mark + part.copy for part in parts.split(text)]
+    return [part.mark + part.copy for part in cuts.split(text)]
 
 
 @pytest.mark.parametrize("name", SEVERAL)
@@ -306,7 +306,7 @@ def test_several(name: str) -> None:
 
 @pytest.mark.parametrize("name", SINGLE)
 def test_one(name: str) -> None:
-    assert parts.split(SINGLE[name]) == [parts.Part("", SINGLE[name])]
+    assert cuts.split(SINGLE[name]) == [cuts.Part("", SINGLE[name])]
 
 
 @pytest.mark.parametrize("name", [*SEVERAL, *SINGLE])
@@ -330,7 +330,7 @@ MARKS = {
 
 @pytest.mark.parametrize("name", MARKS)
 def test_what_is_no_story(name: str) -> None:
-    assert [" ".join(part.mark.split()) for part in parts.split("".join(SEVERAL[name]))] == MARKS[name]
+    assert [" ".join(part.mark.split()) for part in cuts.split("".join(SEVERAL[name]))] == MARKS[name]
 
 
 @pytest.mark.parametrize("fence", LINES, ids=lambda fence: fence.name)

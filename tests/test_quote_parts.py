@@ -5,8 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gazette_cli.quotes import annotate
-from gazette_cli.quotes.lexicon import CUES, NOUNS, VERBS, forms
-from gazette_cli.quotes.marks import pairs, veiled
+from gazette_cli.quotes.lists.cues import CUES, NOUNS, VERBS, forms
+from gazette_cli.quotes.speech.marks import pairs, veiled
 from gazette_cli.quotes.words import TOKEN, Words
 from gazette_cli.story import PARAGRAPH, Block, Story
 

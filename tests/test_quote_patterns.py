@@ -8,10 +8,10 @@ import re
 
 import pytest
 
-from gazette_cli.quotes.boundaries import CLAUSE_ENDS, GUARDED_ENDS, PHRASE_ENDS, Boundary
-from gazette_cli.quotes.paragraphs import quotations
-from gazette_cli.quotes.patterns import CONTENT_FIRST, CUE_FIRST, Wording
-from gazette_cli.quotes.plain import ROWS, Plain
+from gazette_cli.quotes.speech.attributions import CONTENT_FIRST, CUE_FIRST, Wording
+from gazette_cli.quotes.speech.content_end import CLAUSE_ENDS, GUARDED_ENDS, PHRASE_ENDS, Boundary
+from gazette_cli.quotes.speech.paragraphs import quotations
+from gazette_cli.quotes.speech.without_cue import ROWS, Plain
 from gazette_cli.story import PARAGRAPH, Block, Quote
 
 ROWS_WITH_EXAMPLES: tuple[Wording | Plain, ...] = (*CONTENT_FIRST, *CUE_FIRST, *ROWS)

@@ -5,7 +5,7 @@
 
 import pytest
 
-from gazette_cli.quotes.paragraphs import quotations
+from gazette_cli.quotes.speech.paragraphs import quotations
 from gazette_cli.story import PARAGRAPH, Block, Quote, Span
 
 Row = tuple[str | None, str | None, str, list[str]]
@@ -81,6 +81,20 @@ PHENOMENA: list[tuple[str, str, list[Row]]] = [
         "comma-led, after the content",
         "The pipeline will reopen by June, the ministry said.",
         [("the ministry", "said", "indirect", ["The pipeline will reopen by June"])],
+    ),
+    (
+        "a short clause whose verb looks like a plural",
+        "The mill reopens Friday, Jon Berg said.|He resigns Monday, the port said.|The mill reopens on Friday, its owner said.",
+        [
+            ("Jon Berg", "said", "indirect", ["The mill reopens Friday"]),
+            ("the port", "said", "indirect", ["He resigns Monday"]),
+            ("its owner", "said", "indirect", ["The mill reopens on Friday"]),
+        ],
+    ),
+    (
+        "a few words that are no clause",
+        "At the port, Jon Berg said it was late.",
+        [("Jon Berg", "said", "indirect", ["it was late"])],
     ),
     (
         "plural subject, present, after the content",

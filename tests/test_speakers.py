@@ -8,10 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from marked_speakers import Case, cases
 
-from gazette_cli.quotes import names
-from gazette_cli.quotes.mentions import read
-from gazette_cli.quotes.names import gender_of, parted
-from gazette_cli.quotes.speakers import name_speakers
+from gazette_cli.quotes import lists
+from gazette_cli.quotes.speakers.mentions import read
+from gazette_cli.quotes.speakers.names import gender_of, parted
+from gazette_cli.quotes.speakers.voices import name_speakers
 from gazette_cli.story import PARAGRAPH, Block, Quote, Story
 
 FOLDER = Path(__file__).parent / "speakers"
@@ -120,7 +120,7 @@ def test_gender_of_first_names(first: str, gender: str) -> None:
 
 
 def test_no_first_name_is_both() -> None:
-    rows = Path(names.__file__).with_name("firstnames.txt").read_text(encoding="utf-8").splitlines()
+    rows = Path(lists.__file__).with_name("first_names.txt").read_text(encoding="utf-8").splitlines()
     women, men = ({name for row in rows if row.startswith(sex) for name in row.split()[1:]} for sex in ("f ", "m "))
     assert women & men == set()
 

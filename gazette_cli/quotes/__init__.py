@@ -1,8 +1,8 @@
 """Who said what: `annotate` finds a story's quotations and their speakers."""
 
 from gazette_cli.errors import NotNewsError
-from gazette_cli.quotes.paragraphs import quotations
-from gazette_cli.quotes.speakers import name_speakers
+from gazette_cli.quotes.speakers.voices import name_speakers
+from gazette_cli.quotes.speech.paragraphs import quotations
 from gazette_cli.story import Story
 
 MARKS = "\"'“”‘’„«»`"

@@ -6,7 +6,7 @@ from itertools import accumulate
 from sys import intern
 
 from gazette_cli.pattern import Pattern
-from gazette_cli.quotes.signs import SIGNS
+from gazette_cli.quotes.alphabet import SIGNS
 
 TOKEN = Pattern(r"((?:[A-Z]\.){2,}-\w+|\w+(?:['’.&/-]\w+|,\d{3}\b)*|'(?=''(?:\s|$))|''|``|\.\.\.|--+|[^\w\s])")
 """A word with its inner apostrophes, points and hyphens ("U.S", "D-Ore", "don’t", "1,200"), or a mark."""

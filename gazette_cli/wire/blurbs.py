@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from gazette_cli.pattern import Pattern
 from gazette_cli.story import About
 
+LONGEST = 600
+"""Characters of a note."""
 _MEDIUM = (
     r"(?:news ?(?:paper|portal|site|agency|wire|letter|magazine|room|outlet|organi[sz]ation|service|website)|daily|weekly|monthly|magazine|"
     r"website|web site|portal|journal|broadcaster|agency|publication|platform|gazette|channel|media (?:company|group|outlet)|online)"
@@ -125,10 +127,11 @@ def is_sentence(row: str) -> bool:
 
 
 def signed(row: str, names: Sequence[str]) -> About | None:
-    """A note that begins with the name of the story's author; None where the row is none."""
-    name = next((name for name in names if row.lower().startswith(f"{name.lower()} ")), None)
-    name = name or next((name for name in names if row.lower().startswith(f"{name.lower()},")), None)
-    return About("author", row[: len(name)], row) if name and " " in name else None
+    """A note that begins with the name of the story's author: "Jane Roe is a …", "Jane Roe: jroe@…"; None for others."""
+    name = next((name for name in names if " " in name and row.lower().startswith(name.lower())), None)
+    if name is None or row[len(name) : len(name) + 1].isalnum() or len(row) > LONGEST:
+        return None
+    return About("author", row[: len(name)], row)
 
 
 def about(row: str, story: Sequence[str] = ()) -> About | None:

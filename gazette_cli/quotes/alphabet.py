@@ -1,0 +1,132 @@
+"""One character for each word, that says what the word is to a quotation.
+
+A language is such a table and a cue table. Whatever no table has goes by its shape.
+"""
+
+from gazette_cli.pattern import Pattern
+from gazette_cli.quotes.lists.cues import CUES, listed
+
+CLASSES = {
+    ".": ". ? ! … ...",
+    ";": ";",
+    ":": ":",
+    ",": ",",
+    "-": "— – ― - -- ---",
+    "(": "( { <",
+    ")": ") } >",
+    '"': "\" “ ” „ « » '' ``",
+    "'": "' ‘ ’ ‚ ‹ ›",
+    "R": "he she they it we i you there",
+    "Y": "he's she's it's they're we're i'm you're he'd she'd they'd we'd i'd he'll she'll they'll we'll it'll i've "
+    "they've we've you've there's that's i'll you'd you'll",
+    "O": "him them me us himself herself themselves itself myself",
+    "W": "who which whose whom",
+    "w": "what how why whether",
+    "h": "that",
+    "D": "the a an his her their its our my your this these those no every such other",
+    "M": "some many any each another several both all most few more one two three four five six seven eight nine ten "
+    "these those others none everyone anyone everybody nobody someone",
+    "P": "in at on with by from against during over under within without through via amid into near outside inside "
+    "beneath below above beyond behind besides toward towards between among upon about around along across throughout "
+    "following despite unlike including",
+    "o": "of",
+    "f": "for",
+    "t": "to",
+    "s": "as",
+    "c": "and or nor &",
+    "b": "but yet",
+    "S": "if when because since after before until unless so than like while although though whereas",
+    "j": "where",
+    "X": "is was are were has have had will would can could may might must shall should do does did isn't wasn't "
+    "aren't weren't hasn't haven't hadn't won't wouldn't can't couldn't shouldn't don't doesn't didn't cannot",
+    "x": "be been being having",
+    "n": "not never",
+    "v": "also then later again now just still even only already often ever always soon instead too first "
+    "previously recently earlier repeatedly reportedly however meanwhile therefore indeed perhaps maybe further simply "
+    "once twice sometimes long here thus rather very well late early quite almost",
+    "d": "monday tuesday wednesday thursday friday saturday sunday january february march april june july august "
+    "september october november december yesterday today tonight tomorrow last next week month year night morning "
+    "afternoon evening weekend ago sept oct nov dec jan feb mar apr aug",
+    "T": "mr mrs ms dr sen rep gov gen col lt capt sgt prof rev hon adm maj pres st messrs",
+    "A": "inc corp co ltd jr sr vs u.s u.n u.k a.m p.m e.u d.c ph.d etc u.s.a",
+    "a": "weekly daily monthly quarterly family supply assembly ally rally friendly elderly monopoly anomaly",
+    "e": "came made took got won lost gave put saw knew thought felt found kept held left met ran sat stood "
+    "brought built bought caught fell fought grew led let meant paid rose sent set shot showed spent won began broke "
+    "chose drew drove flew forgot hit hurt lay rang seemed sold struck threw understood wore",
+}  # fmt: skip
+"""Character → words, in lower case. Cues are in the cue table; every other word goes by its shape."""
+
+INITIALS = Pattern(r"(?:[A-Z]{1,3}\.)+[A-Z]$")
+"""Initials without their last point: "G.K"."""
+AMBIGUOUS_NAMES = listed("""
+    evening morning night week month year may will march august rice first long reads rip post press state states times report rose
+""")
+"""Capitalised, these are names or months more often than the words they look like."""
+
+
+def by_ending(word: str) -> str:
+    """The character of an unknown word in lower case."""
+    if word[-2:] == "ed":
+        return "e"
+    if word[-3:] == "ing":
+        return "i"
+    if word[-2:] == "ly":
+        return "v"
+    return "l" if word[-1:] == "s" else "a"
+
+
+def by_shape(word: str) -> str:
+    """The character of a word that no table has and that holds more than letters."""
+    if word[0].isdigit():
+        return "0"
+    if not word[0].isalpha():
+        return "a"
+    if word.endswith(("'s", "s'")):
+        return "p"
+    if word[0].isupper():
+        return "I" if INITIALS.match(word) else "N"
+    return by_ending(word)
+
+
+class Signs(dict[str, str]):
+    """Word → character; a word that is not there is classed by its lower-case form, then by its shape."""
+
+    def __missing__(self, word: str) -> str:
+        if word.islower() and word.isalpha():
+            return by_ending(word)
+        plain = word.replace("’", "'")
+        lower = plain.lower()
+        found = self.get(lower)
+        if not found:
+            return by_shape(plain) if not word.isalpha() else "N" if len(word) > 1 else "I"
+        named = plain[0].isupper() and lower in AMBIGUOUS_NAMES and found in "dVZBKeSXv"
+        return "N" if named else found
+
+
+def signs() -> Signs:
+    """The table of every known word."""
+    table = Signs({form: cue.form for form, cue in CUES.items()})
+    for sign, words in CLASSES.items():
+        table.update(dict.fromkeys(words.split(), sign))
+    return table
+
+
+SIGNS = signs()
+"""Every known word with its character."""
+
+KNOWN = "DPoftchXRSOWw"
+"""Articles, prepositions, pronouns and the like."""
+ENOUGH = 30
+"""Words that it takes to tell a language."""
+SAMPLE = 1000
+"""Words that are looked at."""
+SHARE = 0.12
+"""Of English copy a third and more are such words; of copy in other languages hardly one in ten looks like one."""
+FOREIGN = str.maketrans(dict.fromkeys("DMPoftschbjSRYOWwXxnvdeialVZBK@", "u"))
+"""Leaves names, figures and marks: an English cue table says nothing of a word in another language."""
+
+
+def is_foreign(paragraphs: list[str]) -> bool:
+    """Whether a story, given as the characters of its paragraphs, is in a language that has no tables here."""
+    run = "".join(paragraphs)[:SAMPLE]
+    return len(run) >= ENOUGH and sum(map(run.count, KNOWN)) < SHARE * len(run)

@@ -1,0 +1,99 @@
+"""A speaker's mention as a phrase: its main part, the core of that, and the capitalised runs in it."""
+
+import re
+from dataclasses import dataclass
+
+from gazette_cli.pattern import Pattern
+from gazette_cli.quotes.lists.people import FEMALE, MALE, OWNING, ROLES
+from gazette_cli.quotes.speakers.names import RUN, key
+
+PREPOSITION = Pattern(
+    r" (?:of|in|for|at|from|to|with|by|on|against|near|about|among|behind|inside|within|outside|under|over|who|whom"
+    r"|whose|that|which|familiar|speaking|close|involved|published|released|conducted|obtained|written|called|based"
+    r"|led|seen|reviewed|briefed|posted|filed|issued|including|like)\b"
+)
+"""Where the head of a noun phrase ends."""
+CUT = Pattern(r", (?!(?:Jr|Sr|I{2,3}|IV)\b)| [-–—]{1,9} | ?[;:]| \(|,? who | and (?:its|his|her|their) ")
+"""Where a mention's main part ends."""
+SHORTENED = Pattern(r"(?:\.[A-Z]|\b(?:Jr|Sr|Inc|Corp|Co|Ltd))$")
+"""What a full stop belongs to."""
+TICKER = Pattern(r" ?<[A-Z.]{1,10}>(?!\w)")
+"""A company's sign at the exchange, as agencies print it."""
+ASIDE = Pattern(
+    r" (?:(?:on |late |early |last |this )?(?:[MTWFS][a-z]{2,5}day|today|TODAY|yesterday|week|month|year)(?: \w+)?"
+    r"|in (?:re)?turn|for (?:his|her|its|their) part|in an? (?:statement|interview|letter|report|speech)"
+    r"|(?:also|later|then|now|still|once|again|too|quite|himself|herself|itself"
+    r"|(?!weekly|daily|monthly|quarterly|family|assembly|ally|rally|supply)[a-z]+ly))$"
+)
+"""What a mention ends before: when, how and in what the source spoke."""
+VERB = Pattern(r"\w{1,40}ed|began|made|went|took|came|gave|met|left|held|won|lost|led|sent|opposes|says?")
+"""Verbs that may have come along behind a name."""
+BRACKET = Pattern(r"\s?\([^()]{0,60}\)(?!\w)")
+OWN = Pattern(r"(?:['’]s|(?<=s)['’])$")
+OWNERS = ("'s", "’s", "s'", "s’")
+EDGE = ' ,;:.-–—*"“”‘[]<>'
+SPELLED_OUT = {"sen": "senator", "gov": "governor", "rep": "representative", "gen": "general", "col": "colonel"}
+"""Shortened titles that descriptions take up in full: "Sen. Falk ... the senator"."""
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class Phrase:
+    """A mention's text, taken apart."""
+
+    text: str
+    main: str
+    """Up to the first comma, dash, bracket or "who"."""
+    core: str
+    """Up to the first preposition."""
+    last: str
+    """The core's last word, as printed."""
+    runs: list[re.Match[str]]
+    """The capitalised runs of `main`."""
+    head: str
+    """`last` as the tables have it."""
+    run: re.Match[str] | None
+    """The last capitalised run of the core."""
+    placed: bool
+    """Whether a preposition follows the core."""
+
+
+def singular(noun: str) -> str:
+    """The singular by spelling: "officials" → "official", "secretaries" → "secretary", "spokesmen" → "spokesman"."""
+    if noun.endswith("men"):
+        return noun[:-3] + "man"
+    if noun.endswith("ies"):
+        return noun[:-3] + "y"
+    return noun[:-1] if noun.endswith("s") and not noun.endswith("ss") else noun
+
+
+def gender_in(text: str) -> str:
+    """The gender that titles and role words tell."""
+    words = [key(word) for word in text.split()]
+    if not FEMALE.isdisjoint(words):
+        return "f"
+    return "" if MALE.isdisjoint(words) else "m"
+
+
+def roles_in(text: str) -> set[str]:
+    """The role words in a title or a description, in the singular."""
+    words = [key(word) for word in text.replace("/", " ").replace("-", " ").split()]
+    found = {one for word in words if (one := word if word in ROLES else singular(word)) in ROLES}
+    return found | {SPELLED_OUT[word] for word in found if word in SPELLED_OUT}
+
+
+def apart(text: str) -> Phrase:
+    """The phrase without marks, exchange signs and asides, taken apart."""
+    text = text.replace("\xa0", " ").replace("*", "")
+    bare = (TICKER.sub("", text) if "<" in text else text).strip(EDGE)
+    text = bare + "." if f"{bare}." in text and SHORTENED.search(bare) else bare
+    if text[-1:] in "s'’" and key(OWN.sub("", text).rpartition(" ")[2]) not in OWNING:
+        text = OWN.sub("", text)
+    if not text.rpartition(" ")[2][:1].isupper() or text.endswith(("day", "TODAY")):
+        text = ASIDE.sub("", text)
+    main = text if ") " in text else CUT.split(text, maxsplit=1)[0].strip(" ,-–—")
+    core = PREPOSITION.split(main, maxsplit=1)[0]
+    last = core.rpartition(" ")[2]
+    runs = list(RUN.finditer(main))
+    run = next((run for run in reversed(runs) if run.end() <= len(core)), None)
+    head = key(last.rpartition("/")[2])
+    return Phrase(text, main, core, last, runs, head, run, len(main) > len(core))

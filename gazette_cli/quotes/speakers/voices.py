@@ -1,0 +1,150 @@
+"""Speakers: every quotation's mention ("He", "the minister", "Ruiz") → the fullest name that the story gives."""
+
+from dataclasses import replace
+
+from gazette_cli.pattern import Pattern
+from gazette_cli.quotes.lists.people import BODIES, LEADS, PLACES
+from gazette_cli.quotes.speakers.cast import Cast, Voice
+from gazette_cli.quotes.speakers.descriptions import described
+from gazette_cli.quotes.speakers.mentions import BODY, NAME, PAIR, PAPER, PERSON, PRONOUN, Mention, read
+from gazette_cli.quotes.speakers.names import RUN, is_first_name, key, parted, run_behind, surely_person
+from gazette_cli.quotes.speakers.pronouns import subject, whose
+from gazette_cli.story import Quote, Story
+
+ISSUER = Pattern(
+    r"(?:\b(?:editorial|article|commentary|column|story|reports?) in| (?:from|by|on behalf of)) (?P<who>[^,;]{3,90})"
+)
+"""Whose a document is: "an editorial in the Norland Mail", "a statement from the team"."""
+AUTHOR = Pattern(r" ?, by (?P<who>[A-Z][^,.;\n]{3,80})")
+"""The same, behind the mention: "the article, by Ana Ruiz"."""
+COMMA = Pattern(", ")
+ANTECEDENT = Pattern(r"(?:^|[ \n])((?:[Tt]he|[Aa]n?|[Ss]ome|[Mm]any|[Tt]hose|[Ss]everal)(?: [\w’'.-]+){1,7})$")
+"""A noun phrase in front of "who"."""
+
+
+def name_speakers(story: Story) -> None:
+    """Fill `speaker` and `role` of the story's quotations, in place."""
+    if not story.quotes:
+        return
+    cast = Cast(story)
+    for quote in story.quotes:
+        voice = _voice_of(cast, quote, nested=cast.hear(quote))
+        if voice and voice.name:
+            quote.speaker, quote.role = voice.name, voice.role
+    _name_late(cast, story.quotes)
+
+
+def _voice_of(cast: Cast, quote: Quote, *, nested: bool) -> Voice | None:
+    """The voice that a quotation belongs to, noted as having spoken."""
+    if quote.speaker_span:
+        at = cast.place(quote.speaker_span)
+        text = cast.text[at : at + quote.speaker_span[2] - quote.speaker_span[1]]
+        voice = cast.names.get(text) or _meant(cast, text, at)
+    else:
+        at = cast.place(quote.spans[0])
+        continued = not quote.cue_span and quote.kind != "indirect"
+        voice = (subject(cast, at, "") or _last(cast)) if continued else None
+    if voice and not nested:
+        cast.said.append((at, voice))
+    return voice
+
+
+def _last(cast: Cast) -> Voice | None:
+    return cast.said[-1][1] if cast.said else None
+
+
+def _meant(cast: Cast, text: str, at: int) -> Voice | None:
+    """Whom a mention at that place stands for. A name stands for the same all through the story."""
+    mention = read(text)
+    if mention.named:
+        voice = cast.names[text] = cast.named(mention)
+        return voice
+    mention = _forwarded(cast, mention, at) if mention.kind in (PRONOUN, PAPER) else _beside(cast, mention, text, at)
+    if mention.kind == PRONOUN:
+        return whose(cast, mention.gender, at)
+    if mention.kind == PAIR:
+        return cast.pair(mention)
+    return cast.named(mention) if mention.named else described(cast, mention, at)
+
+
+def _beside(cast: Cast, mention: Mention, text: str, at: int) -> Mention:
+    """The name that a comma parts from a description, or that goes on where it ends; else the description itself."""
+    if mention.kind not in (PERSON, BODY) or mention.head not in text.lower():
+        return mention
+    end = at + len(text)
+    behind = run_behind(COMMA, cast.text, end)
+    closed = behind and cast.text.startswith(",", end + len(behind))
+    name = behind[2:] if closed else _before_comma(cast.text, at)
+    other = read(name) if name else mention
+    same = other.kind == mention.kind or (other.kind == BODY and mention.kind == BODY)
+    return replace(other, role=text, gender=other.gender or mention.gender) if same and other.named else mention
+
+
+def _before_comma(text: str, at: int) -> str:
+    """A name in front of its appositive, "Ana Ruiz, the minister", where it is no part of what leads up to that."""
+    if not text.endswith(", ", 0, at):
+        return ""
+    low = max(text.rfind("\n", 0, at) + 1, at - 60)
+    run = next((run for run in RUN.finditer(text, low, at - 2) if run.end() == at - 2), None)
+    if not run or text[max(0, run.start() - 2) : run.start() - 1].isalnum():
+        return ""
+    words, _, start = parted(run[0])
+    return run[0] if start is not None and len(words) > 1 and surely_person(words, start) else ""
+
+
+def _forwarded(cast: Cast, mention: Mention, at: int) -> Mention:
+    """The mention that another one points to: what "who" stands behind, whose words a paper holds; else itself."""
+    if mention.gender == "who":
+        return _antecedent(cast, at) or mention
+    if mention.kind == PAPER:
+        whose_words = AUTHOR.match(cast.text, at + len(mention.name)) or ISSUER.search(mention.name)
+        if whose_words:
+            other = read(whose_words["who"])
+            return other if other.kind in (BODY, NAME, PERSON) else mention
+    return mention
+
+
+def _antecedent(cast: Cast, at: int) -> Mention | None:
+    """What stands in front of a relative pronoun."""
+    before = cast.text[max(0, at - 120) : at].rstrip(" ,")
+    run = next((run[0] for run in RUN.finditer(before) if run.end() == len(before)), "")
+    while run and key(run.split(" ", 1)[0]) in LEADS:
+        run = run.partition(" ")[2]
+    phrase = run or (match[1] if (match := ANTECEDENT.search(before)) else "")
+    return read(phrase) if phrase else None
+
+
+def _name_late(cast: Cast, quotes: list[Quote]) -> None:
+    """A body that the lede only describes ("A Norland weekly") and that the next paragraph names first thing."""
+    voices = (cast.known(quote.speaker or "") for quote in quotes)
+    voice = next((voice for voice in voices if voice and _undisclosed(voice)), None)
+    in_lede = voice and len(cast.starts) > 2 and cast.text.find(voice.name, 0, cast.starts[1]) >= 0
+    run = RUN.match(cast.text, cast.starts[1]) if in_lede else None
+    words = [word for word in run[0].split() if key(word) not in LEADS] if run else []
+    if voice and run and words and _may_be_body(words):
+        name = cast.register.body(" ".join(words))
+        shortened = cast.text.startswith((", or ", " ("), run.end())
+        if shortened or cast.known(name) or any(key(word) in BODIES for word in words):
+            _rename(quotes, voice.name, name)
+
+
+def _rename(quotes: list[Quote], old: str, new: str) -> None:
+    for quote in quotes:
+        if quote.speaker == old:
+            quote.speaker = new
+
+
+def _may_be_body(words: list[str]) -> bool:
+    start = parted(" ".join(words))[2]
+    if all(key(word) in PLACES for word in words):
+        return False
+    return start is None or (start == 0 and not is_first_name(words[0]))
+
+
+def _undisclosed(voice: Voice) -> bool:
+    return voice.kind == BODY and (voice.name.lower().startswith(("a ", "an ")) or _is_bare(voice.name))
+
+
+def _is_bare(name: str) -> bool:
+    """Whether a description has lost its article to the one who found it: "Norland-based company"."""
+    return "-" in name.split(" ", 1)[0] and name.rpartition(" ")[2].islower()

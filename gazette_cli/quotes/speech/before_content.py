@@ -1,0 +1,160 @@
+"""Attributions before their content: "the ministry said that ...", "..., saying ..."."""
+
+from gazette_cli.pattern import Pattern
+from gazette_cli.quotes.lists.cues import CLAUSE, LABEL, LISTENER, STRICT, listed
+from gazette_cli.quotes.speech import subject
+from gazette_cli.quotes.speech.content_end import end_of_clause, end_of_guarded, end_of_phrase
+from gazette_cli.quotes.speech.content_start import content_from, opening
+from gazette_cli.quotes.speech.sentence import Attribution, Range
+from gazette_cli.quotes.speech.verbs import Verb
+
+GUARDS = frozenset("SjWsw")
+"""Before a clause: a comma ends what is said in it."""
+GUARDING = Pattern(r"[SjW]")
+"""What begins a relative, subordinate or lead-in clause."""
+NEVER_AFTER = {"strict": "Pt", "go": "PtaDN.", "pledge": "alN", "say": "s", "write": "s"}
+"""What can't follow a cue that comes first, by what it takes or by its lemma: "pledged delegates"."""
+NOTHING = Pattern(r",(?!\[)|[PSd-]|$")
+"""After "which critics say": nothing that could be content."""
+BY = Pattern(r"P(?P<np>D?[TaNIlap0AM]{1,8})")
+UTTERANCES = listed("statement release letter email tweet message post note memo interview speech comments remarks")
+"""Nouns whose author is the speaker: "issued a statement saying"."""
+
+
+def asked(verb: Verb) -> Attribution | None:
+    """ "Asked about the strike", "was asked whether ..."."""
+    if verb.cue.lemma != "ask" or verb.active:
+        return None
+    view, hi = verb.sentence.view, verb.sentence.hi
+    speaker, first = by_whom(verb)
+    if first >= hi:
+        return None
+    if verb.sentence.words.lower(first) in ("about", "for"):
+        first += 1
+    elif view[first] not in "SjwW" and not (verb.opens_clause and view[first] in "tD"):
+        return None
+    comma = view.find(",", first, hi) if verb.opens_clause else -1
+    end = comma if comma > first else end_of_phrase(view, first, hi)
+    return Attribution((verb.at, verb.at + 1), speaker, [(first, end)]) if end > first else None
+
+
+def was_told(verb: Verb) -> Attribution | None:
+    """ "It was reported that ...", "was told that ..."."""
+    if not verb.passive or verb.cue.takes not in (CLAUSE, LISTENER):
+        return None
+    view, hi = verb.sentence.view, verb.sentence.hi
+    speaker, first = by_whom(verb)
+    if view[first : first + 1] != "h" or first + 1 >= hi:
+        return None
+    return Attribution((verb.at, verb.at + 1), speaker, [(first + 1, end_of_clause(view, first + 1, hi))])
+
+
+def by_whom(verb: Verb) -> tuple[Range | None, int]:
+    """The agent of a passive, and where what follows begins."""
+    first = verb.at + 1
+    if verb.followed_by("P", "by") and (m := BY.match(verb.sentence.view, first, verb.sentence.hi)):
+        return m.span("np"), m.end()
+    return None, first
+
+
+def which_labelled(verb: Verb) -> Attribution | None:
+    """ "which critics called a gift"."""
+    speaker = labelling_subject(verb, "W")
+    if not speaker:
+        return None
+    last = end_of_guarded(verb.sentence.view, verb.at + 1, verb.sentence.hi)
+    return Attribution((verb.at, verb.at + 1), speaker, [(speaker[0] - 1, speaker[0]), (verb.at + 1, last)])
+
+
+def what_labelled(verb: Verb) -> Attribution | None:
+    """ "what critics called a gift"."""
+    speaker = labelling_subject(verb, "w")
+    if not speaker:
+        return None
+    last = end_of_phrase(verb.sentence.view, verb.at + 1, verb.sentence.hi)
+    return Attribution((verb.at, verb.at + 1), speaker, [(speaker[0] - 1, last)])
+
+
+def labelling_subject(verb: Verb, outer: str) -> Range | None:
+    """The subject of a verb that labels, if it follows "which" or "what"."""
+    if verb.cue.takes != LABEL or verb.passive or verb.at + 1 >= verb.sentence.hi:
+        return None
+    speaker = verb.subject() if not verb.bare_participle else None
+    return speaker if speaker and outside(verb, speaker) == outer else None
+
+
+def with_subject(verb: Verb) -> Attribution | None:
+    """ "Lena Falk, a spokeswoman for the port, said crews were safe"."""
+    if verb.bare_participle or not introduces(verb):
+        return None
+    speaker = verb.subject()
+    if not speaker:
+        return None
+    view, outer = verb.sentence.view, outside(verb, speaker)
+    if outer == "W" and view[speaker[0] - 2] not in "Potf":
+        clausal = verb.cue.takes in (CLAUSE, STRICT)
+        if not clausal or NOTHING.match(view, verb.at + 1, verb.sentence.hi):
+            return None
+    return said(verb, speaker, guarded=outer in GUARDS or view[speaker[0]] == "W")
+
+
+def without_subject(verb: Verb) -> Attribution | None:
+    """ "..., saying the price was low"; "... and added that exports would gain"."""
+    if not introduces(verb) or (not verb.bare_participle and verb.subject()):
+        return None
+    first = verb.start == verb.sentence.lo
+    before = verb.before if verb.start > verb.sentence.taken else ""
+    if verb.cue.takes == LABEL and verb.cue.form == "V" and before == ",":
+        return None
+    if verb.cue.form != "K" and (
+        before not in ("c", ",", "b", "}", "-", "", "t") or (first and verb.cue.lemma != "say")
+    ):
+        return None
+    return said(verb, borrowed_subject(verb), guarded=before in ("S", "P", "f", "j") or first)
+
+
+def said(verb: Verb, speaker: Range | None, *, guarded: bool) -> Attribution | None:
+    """What follows the cue, as the speaker's."""
+    found = opening(verb)
+    if not found:
+        return None
+    first, end = found
+    part = content_from(verb, first, guarded=guarded or in_guarded_clause(verb))
+    return Attribution((verb.at, end), speaker, [part]) if part else None
+
+
+def introduces(verb: Verb) -> bool:
+    """Whether what follows a cue in the active can be its content."""
+    if not verb.active:
+        return False
+    after, cue = verb.after, verb.cue
+    return not after or after not in NEVER_AFTER.get(cue.lemma, "") + NEVER_AFTER.get(cue.takes, "")
+
+
+def outside(verb: Verb, speaker: Range) -> str:
+    """The sign before a subject; "" at the start of what is left of the sentence."""
+    lo = verb.sentence.taken
+    return verb.sentence.view[speaker[0] - 1] if speaker[0] > lo else ""
+
+
+def in_guarded_clause(verb: Verb) -> bool:
+    """Whether the clause around a cue is a relative, subordinate or lead-in one: a comma ends what is said in it."""
+    view, lo = verb.sentence.view, verb.sentence.taken
+    if verb.cue.form == "K" and view[verb.sentence.lo] == "P" and view.find(",", verb.sentence.lo, verb.at) < 0:
+        return True
+    if not GUARDING.search(view, lo, verb.start):
+        return False
+    first = max(lo, 1 + max(view.rfind(mark, lo, verb.start) for mark in ",;:-("))
+    return view[first] in "SjW" or (view[first] in "cbv" and view[first + 1 : first + 2] in ("S", "j"))
+
+
+def borrowed_subject(verb: Verb) -> Range | None:
+    """The speaker of a cue without a subject: its noun's, that of the cue before it, or the sentence's own."""
+    sentence, view = verb.sentence, verb.sentence.view
+    if verb.cue.form == "K" and verb.before and verb.before in "NladTiMp0)":
+        noun = subject.noun_before(sentence, verb.start)
+        if noun and sentence.words.lower(verb.start - 1) not in UTTERANCES:
+            return noun
+    if verb.start == sentence.lo and (comma := view.find(",", verb.at, sentence.hi)) > 0:
+        return subject.leading(sentence, comma + 1, sentence.hi)
+    return sentence.speaker or subject.first(sentence, verb.at)

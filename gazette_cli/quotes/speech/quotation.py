@@ -1,0 +1,101 @@
+"""From an attribution to the record's quotation: text without its marks, spans, kind."""
+
+from gazette_cli.pattern import Pattern
+from gazette_cli.quotes.speech.sentence import Attribution, Range
+from gazette_cli.quotes.words import Words
+from gazette_cli.story import Quote, Span
+
+DIRECT, MIXED, INDIRECT = "direct", "mixed", "indirect"
+POINTS = ",;:-."
+LEADING, TRAILING = POINTS + ")", POINTS + "("
+MARKLIKE = frozenset(".;:,-()\"'acu")
+"""The signs of marks, and those that marks share with words."""
+MARKS = "\"'"
+
+
+def quotation(b: int, words: Words, view: str, attribution: Attribution) -> Quote | None:
+    """The quotation of block `b` as the record has it, its speaker still to be named; None if nothing is left of it."""
+    parts = [found for part in attribution.parts if (found := trimmed(words, view, part))]
+    if not parts:
+        return None
+    spans = [span(b, words, part) for part in parts]
+    cue = span(b, words, attribution.cue) if attribution.cue else None
+    speaker = span(b, words, bared(words, attribution.speaker)) if attribution.speaker else None
+    if speaker and not any(map(str.isalnum, words.text[speaker[1] : speaker[2]])):
+        speaker = None
+    return Quote(
+        text=" ".join([words.text[start:end] for _, start, end in spans]),
+        kind=kind_of(view, parts),
+        speaker=None,
+        role=None,
+        cue=words.text[cue[1] : cue[2]] if cue else None,
+        spans=spans,
+        speaker_span=speaker,
+        cue_span=cue,
+    )
+
+
+def span(b: int, words: Words, part: Range) -> Span:
+    """The place of some words in block `b`."""
+    return (b, *words.span(*part))
+
+
+def bared(words: Words, part: Range) -> Range:
+    """A speaker without marks at the ends: "Acme" for "<Acme>"."""
+    first, end = part
+    while end - first > 1 and is_mark(words, first):
+        first += 1
+    while end - first > 1 and is_mark(words, end - 1) and words.word(end - 1) != ".":
+        end -= 1
+    return first, end
+
+
+def is_mark(words: Words, at: int) -> bool:
+    """Whether a word is none but a mark; most signs tell without a look at the text."""
+    return words.signs[at] in MARKLIKE and not words.word(at)[0].isalnum()
+
+
+def trimmed(words: Words, view: str, part: Range) -> Range | None:
+    """A part without the points at its ends, a leading "that", and marks whose partner it doesn't hold."""
+    first, end = part
+    signs = words.signs
+    while first < end and signs[first] in LEADING:
+        first += 1
+    if first + 1 < end and signs[first] == "h" and signs[first + 1] != "X":
+        first += 1
+    while end > first and signs[end - 1] in TRAILING:
+        end -= 1
+    if first < end and view[first] == "[" and closing(view, first, end) >= end - 1:
+        first += 1
+    if first < end and signs[end - 1] in MARKS and unopened(view, first, end):
+        end -= 1
+    while end > first and signs[end - 1] in POINTS:
+        end -= 1
+    while first < end and signs[first] in POINTS:
+        first += 1
+    return (first, end) if end > first else None
+
+
+def closing(view: str, first: int, end: int) -> int:
+    """Where the mark that opens at `first` closes; `end` if it doesn't before."""
+    at = first + 1
+    while at < end and view[at] == "q":
+        at += 1
+    return at
+
+
+def unopened(view: str, first: int, end: int) -> bool:
+    """Whether the mark that ends a part was opened before the part."""
+    return view[end - 1] in "]}>?" and view.rfind("[", first, end) < 0
+
+
+OUTSIDE = Pattern(r"[A-Za-pr-z0@]")
+"""A word that stands in no marks."""
+
+
+def kind_of(view: str, parts: list[Range]) -> str:
+    """`direct`, `mixed` or `indirect`: how much of the content stands between marks."""
+    content = "".join([view[first:end] for first, end in parts])
+    if "q" not in content:
+        return INDIRECT
+    return MIXED if OUTSIDE.search(content) else DIRECT

@@ -1,0 +1,156 @@
+"""Who speaks: the noun phrase before a cue, after it, or at the head of the sentence."""
+
+from gazette_cli.pattern import Pattern
+from gazette_cli.quotes.speech.sentence import Range, Sentence
+
+NOUNS = "TaNIlap0AM"
+"""Signs of the words that make up a noun phrase without its determiner."""
+PHRASE = rf"D?[ei]?[{NOUNS}]{{1,10}}"
+PHRASES = rf"(?:R|{PHRASE}(?:[oPf]D?[{NOUNS}]{{1,6}}){{0,2}})"
+"""A noun phrase with what depends on it: "a spokesman for the port of Doha"."""
+
+BACKWARDS = Pattern(rf"[{NOUNS}DoPftieVBZKdvc'&O]{{1,30}}")
+"""Over the reversed signs: what may stand between the start of a clause and its verb."""
+LAST = frozenset(NOUNS + "deivBZO")
+NAMING = Pattern(r"[NpTlaM]")
+"""A word that can be part of a noun phrase's name."""
+ADJACENT = Pattern(r"[Nal0](?=D[^DPofc]{1,6}$)")
+"""Two noun phrases side by side, the second the subject: "the recovery | the government says"."""
+DAY = Pattern(r"(?:P?[MD]?d{1,3}|M?ld)$")
+DAY_FIRST = Pattern(r"P?M?d{1,2}0?(?=[NDTlaR])")
+"""A day before the subject: "on Monday | officials"."""
+JOINED = Pattern(r"[eVZBid]")
+"""A verb before "and": two clauses, and not two names."""
+APPOSITIVE = Pattern(r"[DNTlaWM0pPeisSKvIjA]")
+HEAD = Pattern(rf"[{NOUNS}Dof]{{1,14}}(?:c[{NOUNS}Dof]{{1,8}})?")
+INVERTED = Pattern(
+    rf"(?P<np>(?:R|D?d?[{NOUNS}]{{1,9}}(?:[oPf]D?[{NOUNS}]{{1,6}}){{0,2}}))(?=[.,;(:\[-]|[PSdvcoftsWj]|$)"
+)
+LEAD = Pattern(rf"[cbv,]{{0,3}}(?P<np>{PHRASES})")
+
+
+def before(sentence: Sentence, start: int) -> Range | None:
+    """The subject of the verb group that begins at a word, if a noun phrase stands there."""
+    view, lo = sentence.view, sentence.taken
+    if start <= lo:
+        return None
+    last = view[start - 1]
+    if last in "RYW":
+        return None if sentence.words.lower(start - 1) == "there" else (start - 1, start)
+    if last == ")":
+        opened = view.rfind("(", lo, start)
+        found = before(sentence, opened) if opened > lo else None
+        return found or ((opened + 1, start - 1) if opened >= lo and view.find("N", opened, start) > 0 else None)
+    if last in ",-":
+        return across(sentence, start, last)
+    if last == "]":
+        opened = view.rfind("[", lo, start)
+        return clause_start(view, lo, opened, start) if 0 < start - opened < 7 else None
+    return clause_start(view, lo, start, start) if last in LAST else None
+
+
+def clause_start(view: str, lo: int, inner: int, end: int) -> Range | None:
+    """The noun phrase that ends at `end`, from the start of its clause."""
+    m = BACKWARDS.match(view[lo:inner][::-1])
+    first = inner - (m.end() if m else 0)
+    run = view[first:inner]
+    if first > lo and relative(view, first, run) and (head := antecedent(view, lo, first)):
+        return head
+    if first > lo and view[first - 1] in "Xx":
+        return None
+    if first > lo and view[first - 1] == ")" and DAY.fullmatch(run):
+        opened = view.rfind("(", lo, first)
+        if opened > lo and (found := clause_start(view, lo, opened, opened)):
+            return found
+    return own_words(view, first, end)
+
+
+def own_words(view: str, first: int, end: int) -> Range | None:
+    """A subject without what stands before it in its clause, and without the day after it."""
+    for found in (ADJACENT.search, DAY_FIRST.match):
+        m = found(view, first, end)
+        if m and m.end() < end:
+            first = m.end()
+    joint = view.rfind("c", first, end)
+    if joint == first or (joint > first and JOINED.search(view, first, joint)):
+        first = joint + 1
+    while first < end and view[first] in "cvdt&":
+        first += 1
+    return (first, end - day_after(view[first:end])) if first < end and view[first] not in "VK" else None
+
+
+def day_after(run: str) -> int:
+    """How many words at the end of a subject tell the day: "the ministry on Monday"."""
+    m = DAY.search(run)
+    return m.end() - m.start() if m and m.start() else 0
+
+
+def relative(view: str, first: int, run: str) -> bool:
+    """Whether the words before a cue are the end of a relative clause: "backers who have seen the plan"."""
+    return view[first - 1] in "XYnx" or (view[first - 1] == "W" and run[:1] not in ("D", "N", "T", "p", "l", "M", ""))
+
+
+def antecedent(view: str, lo: int, at: int) -> Range | None:
+    """The noun phrase that a relative clause around a word describes: "backers who have seen the plan"."""
+    while at > lo and view[at - 1] not in ",;:-()[]}>?Wh":
+        at -= 1
+    if at <= lo or view[at - 1] not in "Wh":
+        return None
+    m = HEAD.match(view[lo : at - 1][::-1])
+    first = at - 1 - (m.end() if m else 0)
+    if first > lo and view[first - 1] == "]" and (opened := view.rfind("[", lo, first)) > lo:
+        return clause_start(view, lo, opened, at - 1)
+    return strip((first, at - 1), view) if m and m.group().strip("D") else None
+
+
+def noun_before(sentence: Sentence, start: int) -> Range | None:
+    """The noun phrase that ends at a word."""
+    view, lo = sentence.view, sentence.taken
+    m = HEAD.match(view[lo:start][::-1])
+    return strip((start - m.end(), start), view) if m and m.group().strip("Dof") else None
+
+
+def across(sentence: Sentence, start: int, mark: str) -> Range | None:
+    """The subject before appositives and relative clauses: "Lena Falk, a spokeswoman for the port, which ..., said"."""
+    view, lo = sentence.view, sentence.lo
+    found, opened = None, start - 1
+    for _ in range(4):
+        opened = view.rfind(mark, lo, opened)
+        if opened <= lo or not APPOSITIVE.match(view, opened + 1):
+            break
+        if view[opened - 1] == ")" and view.rfind("(", lo, opened) > lo:
+            opened = view.rfind("(", lo, opened)
+        m = HEAD.match(view[lo:opened][::-1])
+        head = strip((opened - m.end(), opened), view) if m and NAMING.search(m.group()) else None
+        if head and (not found or head[0] == lo or view[head[0] - 1] in ",cbhSj:(-;v}>?]"):
+            found = head
+    return found
+
+
+def strip(found: Range, view: str) -> Range:
+    """Without what can't begin a noun phrase."""
+    first, end = found
+    while first < end - 1 and view[first] in "ofP":
+        first += 1
+    return first, end
+
+
+def after(sentence: Sentence, at: int) -> Range | None:
+    """The subject after the verb: "said Piet Kramer, chief economist at Norbank"."""
+    m = INVERTED.match(sentence.view, at + 1, sentence.hi)
+    return m.span("np") if m else None
+
+
+def first(sentence: Sentence, at: int) -> Range | None:
+    """The subject of the sentence: its first noun phrase that no lead-in holds."""
+    view, lo = sentence.view, sentence.lo
+    if view[lo] in "PSKieofVjsd":
+        comma = view.find(",", lo, at)
+        lo = comma + 1 if comma > 0 else lo
+    return leading(sentence, lo, at)
+
+
+def leading(sentence: Sentence, lo: int, hi: int) -> Range | None:
+    """The noun phrase that begins at a word."""
+    m = LEAD.match(sentence.view, lo, hi)
+    return m.span("np") if m else None

@@ -1,0 +1,49 @@
+"""The walk over a sentence's cues: what closes the sentence or is put into it first, then cue by cue."""
+
+from gazette_cli.pattern import Pattern
+from gazette_cli.quotes.speech.attributions import AFTER_CUE, BEFORE_CUE, Rows, Wording
+from gazette_cli.quotes.speech.sentence import Attribution, Sentence
+from gazette_cli.quotes.speech.verbs import Verb, verb_at
+from gazette_cli.quotes.speech.without_cue import plain
+
+CUE = Pattern(r"[VZBK@](?<![DoPf]V)(?<![Do]Z)(?<![DopPf]B)(?<!DK)")
+"""A cue by form; not one that a determiner or a preposition makes a noun or an adjective: "the report", "of claims"."""
+SET_OFF = Pattern(r"[,}>?\]-]|@")
+"""What stands before an attribution that follows its content, or puts it into one."""
+
+
+def attributions(sentence: Sentence) -> list[Attribution]:
+    """The quotations of a sentence, in order."""
+    view, lo, hi = sentence.view, sentence.lo, sentence.hi
+    cues = list(filter(None, [verb_at(sentence, m.start()) for m in CUE.finditer(view, lo, hi)]))
+    found: list[Attribution] = []
+    if cues:
+        set_off = SET_OFF.search(view, lo, hi)
+        found += walk([verb for verb in cues if verb.at >= set_off.start()], BEFORE_CUE, most=1) if set_off else []
+        found += walk(cues, AFTER_CUE, most=len(cues))
+    if view.find("[", lo, hi) >= 0 and not any("[" in view[first:end] for got in found for first, end in got.parts):
+        found += filter(None, [plain(sentence)])
+    return sorted(found, key=lambda attribution: attribution.parts[0])
+
+
+def walk(verbs: list[Verb], rows: Rows, most: int) -> list[Attribution]:
+    """The quotations that these cues of a sentence give by these patterns, at most so many."""
+    found: list[Attribution] = []
+    for verb in verbs:
+        if len(found) == most:
+            break
+        sentence = verb.sentence
+        got = read(verb, rows[verb.cue]) if verb.at >= sentence.taken else None
+        if got:
+            found.append(got)
+            sentence.taken = max(sentence.taken, got.parts[-1][1], got.cue[1] if got.cue else 0)
+            sentence.speaker = got.speaker or sentence.speaker
+    return found
+
+
+def read(verb: Verb, rows: list[Wording]) -> Attribution | None:
+    """The quotation that a cue gives, by the first pattern that reads it."""
+    for row in rows:
+        if got := row.read(verb):
+            return got
+    return None

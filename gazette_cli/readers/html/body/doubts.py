@@ -1,0 +1,88 @@
+"""Which of a page's zones are what their names say.
+
+A class list says "sidebar" of a sidebar, and of a page that has one. So a name is not believed where the zone holds the
+headline, or most of the text; and where next to nothing is left outside of the zones, the heaviest is no zone.
+"""
+
+from gazette_cli.readers.html.body import zones
+from gazette_cli.readers.html.flow import Flow, Piece, Zone
+
+HARD = frozenset((zones.JUNK, zones.RELATED, zones.CAPTION, zones.COMMENTS, zones.AUTHOR))
+"""Zones that are no part of the story, whatever is in them; the outermost counts."""
+NAMESAKE = 0.5
+"""A zone that holds more than this share of the page's prose is not what its name says."""
+ROUNDS = 3
+"""How many heavy zones are doubted, one after the other, where little else is left."""
+SOFTENED = 0.3
+"""The share of its weight that text keeps in the place of a byline, a date, a kicker or a deck."""
+
+
+def believed(
+    flow: Flow, weights: list[float], sums: list[float], headline_at: int
+) -> tuple[list[str | None], list[float]]:
+    """The kind of place that each piece stands in (None: running text), and its weight there.
+
+    `weights` tell how much prose each piece is, `sums` are their running sums.
+    """
+    void = doubted(flow, sums, headline_at)
+    _, clean = judged(flow.pieces, weights, void)
+    for _ in range(ROUNDS):
+        heaviest = max(flow.zones, key=lambda zone: 0.0 if id(zone) in void else held(zone, sums), default=None)
+        if heaviest is None or heaviest.kind == zones.COMMENTS or sum(clean) >= NAMESAKE * held(heaviest, sums):
+            break
+        void |= {id(zone) for zone in flow.zones if zone.kind != zones.COMMENTS and encloses(zone, heaviest)}
+        _, clean = judged(flow.pieces, weights, void)
+    for zone in flow.zones:
+        if id(zone) in void and zone.kind in HARD and not zone.start <= headline_at < zone.end:
+            void |= hollow(flow, zone, sums)
+    return judged(flow.pieces, weights, void)
+
+
+def held(zone: Zone, sums: list[float]) -> float:
+    """How much prose a zone holds; readers' comments count as none, whatever their length."""
+    return 0.0 if zone.kind == zones.COMMENTS else sums[zone.end] - sums[zone.start]
+
+
+def encloses(outer: Zone, inner: Zone) -> bool:
+    """Whether a zone holds all of another, or is it."""
+    return outer.start <= inner.start and inner.end <= outer.end
+
+
+def doubted(flow: Flow, sums: list[float], headline_at: int) -> set[int]:
+    """The zones that hold the headline or most of the prose, by identity."""
+    comments = (zone for zone in flow.zones if zone.kind == zones.COMMENTS and zone.outer is None)
+    total = sums[-1] - sum(sums[zone.end] - sums[zone.start] for zone in comments)
+    return {
+        id(zone)
+        for zone in flow.zones
+        if (zone.start <= headline_at < zone.end and zone.kind != zones.CAPTION)
+        or held(zone, sums) > NAMESAKE * max(total, 1.0)
+    }
+
+
+def hollow(flow: Flow, outer: Zone, sums: list[float]) -> set[int]:
+    """The zones in one whose name was not believed, if the text stands in zones of that name: a gallery's slides."""
+    inner = [zone for zone in flow.zones if zone.kind == outer.kind and encloses(outer, zone)]
+    if sum(held(zone, sums) for zone in inner if zone is not outer) < NAMESAKE * held(outer, sums):
+        return set()
+    return {id(zone) for zone in inner}
+
+
+def judged(pieces: list[Piece], weights: list[float], void: set[int]) -> tuple[list[str | None], list[float]]:
+    """The zone of each piece, and its weight there."""
+    kinds = [effective(piece.zone, void) for piece in pieces]
+    factors = {None: 1.0} | dict.fromkeys(HARD, 0.0)
+    return kinds, [weight * factors.get(kind, SOFTENED) for weight, kind in zip(weights, kinds, strict=True)]
+
+
+def effective(zone: Zone | None, void: set[int]) -> str | None:
+    """The kind of place a piece stands in: the outermost hard zone, else the innermost other one."""
+    hard = soft = None
+    while zone is not None:
+        if id(zone) not in void:
+            if zone.kind in HARD:
+                hard = zone.kind
+            elif soft is None:
+                soft = zone.kind
+        zone = zone.outer
+    return hard or soft

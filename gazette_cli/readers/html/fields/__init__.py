@@ -1,0 +1,63 @@
+"""All of a story's fields that are no running text."""
+
+from gazette_cli.pattern import Pattern
+from gazette_cli.readers.html import jsonld
+from gazette_cli.readers.html.declared import Declared
+from gazette_cli.readers.html.fields import dates
+from gazette_cli.readers.html.fields.byline import byline
+from gazette_cli.readers.html.fields.headline import headline
+from gazette_cli.readers.html.flow import Flow
+from gazette_cli.story import Publisher, Source, Story
+from gazette_cli.wire import agencies
+
+TAG = Pattern(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
+"""A language tag as BCP 47 has it; OpenGraph writes `en_GB`."""
+KEYWORDS = 40
+"""More keywords than these are a list for search engines."""
+
+
+def fill(story: Story, page: Declared, run: Flow) -> int:
+    """Fill them in; the index of the piece that is the headline, or -1."""
+    story.headline, at = headline(page, run)
+    story.published = dates.published(page, run, at)
+    story.modified = dates.modified(page)
+    story.byline = byline(page, run, at)
+    story.source = source(story, page)
+    publisher = page.text("publisher") or page.first("og:site_name", "publisher", "application-name")
+    story.publisher = Publisher(publisher) if publisher else None
+    story.kicker = page.text("articleSection") or page.first(
+        "article:section", "section", "parsely-section", "cxenseparse:category"
+    )
+    if not story.kicker and at > 0 and run.pieces[at - 1].tag is run.pieces[at].tag:
+        story.kicker = run.pieces[at - 1].text
+    story.keywords = keywords(page)
+    story.language = language(page)
+    story.uri = page.address or page.text("url", "mainEntityOfPage")
+    return at
+
+
+def source(story: Story, page: Declared) -> Source | None:
+    """The agency whose copy it is: as declared, or the only one who signs it."""
+    name = page.text("sourceOrganization")
+    signed = story.byline.names if story.byline else []
+    if not name and len(signed) == 1 and agencies.find(signed[0]):
+        name = signed[0]
+    return Source(name, name) if name else None
+
+
+def keywords(page: Declared) -> list[str]:
+    """The keywords that the page declares, each once."""
+    given = page.article.get("keywords")
+    listed = [jsonld.text(each) or "" for each in given] if isinstance(given, list) else [jsonld.text(given) or ""]
+    if not any(listed):
+        listed = page.meta.get("news_keywords") or page.meta.get("keywords") or page.meta.get("article:tag") or []
+    found = dict.fromkeys(word.strip() for text in listed for word in text.split(",") if word.strip())
+    return list(found)[:KEYWORDS]
+
+
+def language(page: Declared) -> str | None:
+    """The language tag that the page declares."""
+    for given in (page.language, page.text("inLanguage"), page.first("og:locale", "language", "content-language")):
+        if given and TAG.fullmatch(given.strip()):
+            return given.strip().replace("_", "-")
+    return None

@@ -1,0 +1,142 @@
+"""Who wrote the story: what JSON-LD, the visible byline and `meta` say, weighed against each other."""
+
+from typing import Any
+
+from gazette_cli.pattern import Pattern
+from gazette_cli.readers.html import jsonld
+from gazette_cli.readers.html.body import zones
+from gazette_cli.readers.html.declared import Declared
+from gazette_cli.readers.html.fields.dates import begin, spoken
+from gazette_cli.readers.html.fields.writers import LEAD, LINE, OTHER_TASK, is_person, is_staff, looks_personal, names
+from gazette_cli.readers.html.flow import ELSEWHERE, Flow, Piece, within
+from gazette_cli.story import Byline
+from gazette_cli.wire import agencies, bylines
+
+META = (
+    "author",
+    "parsely-author",
+    "article:author",
+    "byl",
+    "byline",
+    "dc.creator",
+    "dcterms.creator",
+    "citation_author",
+    "sailthru.author",
+    "cxenseparse:author",
+    "articleauthor",
+    "article_author",
+)
+"""The names of `meta` that give the authors."""
+ABOVE, BELOW = 4, 14
+"""How many pieces above and below the headline a byline is looked for."""
+NAME = 80
+"""Characters that a writer's name does not reach, titles and all."""
+SLASHED = Pattern(r"\s*[A-Z]{2,5}\s?/")
+"""An agency before a photographer: "NNA/Jane Roe"."""
+ADDRESS = Pattern(r"^(?:https?:)?//(?:www\.)?([\w-]+)\.")
+
+
+def byline(page: Declared, run: Flow, at: int) -> Byline | None:
+    """The byline, None where the page names nobody."""
+    given = authors(page, run, at)
+    if not given:
+        return None
+    line = printed(given, run, at)
+    if line is None:
+        return Byline(", ".join(given), given)
+    read = bylines.read(line)
+    return Byline(line, given, read.affiliation if read.names == given else None)
+
+
+def printed(names: list[str], run: Flow, at: int) -> str | None:
+    """The line near the headline that holds all the names and little more: "By Jane Roe and John Doe"."""
+    for piece in near(run, at):
+        if len(piece.text) < 40 + 2 * len(", ".join(names)) and all(name in piece.text for name in names):
+            return piece.text[: begin(piece.text)].strip(" |•·–—-,")
+    return None
+
+
+def authors(page: Declared, run: Flow, at: int) -> list[str]:
+    """The writers' names; bodies only where no person is named."""
+    site = own_names(page)
+    if at < 0:
+        at = next((n for n, piece in enumerate(run.pieces) if is_text(piece)), 0) - 1
+    declared = names(people(page.article.get("author"), page.nodes) or people(page.article.get("creator"), page.nodes))
+    lines = [piece.text for piece in near(run, at) if is_line(piece)]
+    marked = shown(run, at, at + BELOW) or shown(run, at - ABOVE, at)
+    seen = [name for name in marked if is_person(name, site) and looks_personal(name)]
+    if any(is_person(name, site) for name in declared):
+        return agreed(declared, seen, " ".join(lines))
+    listed = names([value for key in META for value in page.meta.get(key, [])][:3])
+    return (
+        seen
+        or [name for name in names(lines) if is_person(name, site) and looks_personal(name)]
+        or [name for name in listed if is_person(name, site) and looks_personal(name)]
+        or [name for name in declared if agencies.find(name) or not is_staff(name)]
+        or [name for name in listed if is_person(name, site)]
+        or [name for name in (*marked, *listed, *names(lines)) if agencies.find(name)][:1]
+    )
+
+
+def agreed(declared: list[str], seen: list[str], line: str) -> list[str]:
+    """The declared writers, less those whom the visible byline gives another task, and those that it adds."""
+    others = OTHER_TASK.search(line)
+    if others:
+        others_names = {name for name in declared if line.find(name) >= others.start()}
+        return [name for name in declared if name not in others_names] or declared
+    if len(seen) > len(declared) and {name.casefold() for name in declared} <= {name.casefold() for name in seen}:
+        return [name for name in seen if name in line] or declared
+    return declared
+
+
+def is_line(piece: Piece) -> bool:
+    """Whether the piece belongs to a byline."""
+    if within(piece.zone, ELSEWHERE):
+        return False
+    named = piece.zone is not None and piece.zone.kind in (zones.BYLINE, zones.AUTHOR)
+    signed = (
+        named
+        or LEAD.match(piece.text) is not None
+        or (len(piece.text) < NAME and "|" in piece.text and spoken(piece.text) is not None)
+    )
+    return len(piece.text) < LINE and signed
+
+
+def shown(run: Flow, low: int, high: int) -> list[str]:
+    """The names that are marked as writers' in a range of pieces."""
+    return names(
+        [text for index, text in run.writers if low < index <= high and len(text) < NAME and not SLASHED.match(text)]
+    )
+
+
+def near(run: Flow, at: int) -> list[Piece]:
+    """The pieces above the headline and from there to the text."""
+    end = next((n for n in range(at + 1, at + BELOW) if n < len(run.pieces) and is_text(run.pieces[n])), at + BELOW)
+    return run.pieces[max(0, at - ABOVE) : max(end, 0) + 1]
+
+
+def is_text(piece: Piece) -> bool:
+    """Whether the story's text has begun with the piece."""
+    return piece.name == "p" and piece.zone is None and len(piece.text) >= LINE
+
+
+def own_names(page: Declared) -> set[str]:
+    """The names of the site and of its publisher, folded."""
+    given = [
+        page.first("og:site_name"),
+        page.first("application-name"),
+        page.text("publisher"),
+        page.first("publisher"),
+    ]
+    address = ADDRESS.match(page.address or "")
+    return {"".join(name.casefold().split()) for name in (*given, address and address[1]) if name}
+
+
+def people(value: Any, nodes: dict[str, jsonld.Node], depth: int = 0) -> list[str]:
+    """The names in an `author`: strings, objects, lists of both, references to other nodes."""
+    if isinstance(value, list):
+        return [name for each in value for name in people(each, nodes, depth + 1)] if depth < jsonld.DEEPEST else []
+    if isinstance(value, dict) and "name" not in value and "@id" in value:
+        value = nodes.get(str(value["@id"]), {})
+    name = jsonld.text(value)
+    return [name] if name else []

@@ -1,0 +1,197 @@
+"""Markup → a BeautifulSoup tree of what can hold a story, and what the page declares beside it.
+
+A page of 300 KB is a story of 5 KB. Scripts, menus, buttons and pictures are left out while lxml's parser reports them,
+so that BeautifulSoup never builds them: a third of the time and of the memory that the whole tree takes.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from gazette_cli.errors import NotNewsError
+from gazette_cli.readers.html.body.zones import is_named, is_shell
+from gazette_cli.readers.html.soup import AttributeDict, BeautifulSoup, LXMLTreeBuilder
+
+_LEFT_OUT = """
+    script style svg noscript template iframe nav select button picture source img input path object embed video audio
+    canvas map textarea dialog menu math amp-sidebar amp-ad amp-consent amp-lightbox
+"""
+LEFT_OUT = frozenset(_LEFT_OUT.split())
+"""Elements that hold no words of a story; what is in them goes with them."""
+
+_TRANSPARENT = """
+    b strong i em u font mark small abbr sub sup s del ins wbr nobr bdi cite tt code kbd var acronym big label
+"""
+TRANSPARENT = frozenset(_TRANSPARENT.split())
+"""Inline elements: their text belongs to the element around them."""
+
+INLINE = frozenset(("span", "a"))
+"""Inline elements that may tell something by their names or by where they lead."""
+
+BOXES = frozenset(("div", "ul", "ol", "section", "footer", "aside", "li"))
+"""Elements that are left out when their name is one of the page's shell."""
+
+OF_STORY = frozenset(("article", "main", "h1"))
+"""Elements that a page's shell does not hold."""
+
+HEAD_ONLY = frozenset(("meta", "link"))
+
+FEW = 3
+"""Fewer paragraphs are no story."""
+SHORTEST_ALT = 20
+"""Characters of a picture's text that can be a caption."""
+
+DEEPEST = 200
+"""Elements below this depth are transparent too: no story is there, and recursion over the tree stays shallow."""
+
+MOST = 50_000
+"""Elements; a long live report has some thousands."""
+
+MOST_REFERENCES = 200_000
+"""Ampersands; the parser keeps an entry for each that it cannot resolve."""
+
+Attributes = dict[str, str]
+
+
+@dataclass(slots=True)
+class Page:
+    """What `prune` finds."""
+
+    soup: BeautifulSoup
+    meta: list[Attributes] = field(default_factory=list)
+    """The attributes of each `meta`, in order."""
+    links: list[Attributes] = field(default_factory=list)
+    """The attributes of each `link`."""
+    scripts: list[str] = field(default_factory=list)
+    """The text of each JSON-LD script."""
+    pictures: list[str] = field(default_factory=list)
+    """What stands for each picture where it can't be seen."""
+
+
+def is_telling(attrib: Mapping[str, str]) -> bool:
+    """Whether an inline element's attributes say what it is: a link, or something with a name known to the trade."""
+    return "href" in attrib or "itemprop" in attrib or "rel" in attrib or is_named(attrib.get("class", ""))
+
+
+class Pruner(LXMLTreeBuilder):
+    """BeautifulSoup's builder over lxml, which leaves out what `LEFT_OUT` names."""
+
+    def __init__(self, *, whole: bool = False) -> None:
+        super().__init__(multi_valued_attributes=None, attribute_dict_class=AttributeDict)
+        self.meta: list[Attributes] = []
+        self.links: list[Attributes] = []
+        self.scripts: list[str] = []
+        self.pictures: list[str] = []
+        self._of_story = False
+        self._shelved = self._paragraphs = 0
+        self._whole = whole
+        self._in_shell = False
+        self._skipped = self._elements = 0
+        self._script: list[str] | None = None
+        self._kept: list[bool] = []
+
+    @property
+    def missed(self) -> bool:
+        """Whether the shell that was left out may hold the story: a part of one, or all the paragraphs that there are."""
+        return self._of_story or self._paragraphs < FEW <= self._shelved
+
+    def prepare_markup(self, markup: Any, *_: Any, **__: Any) -> Iterator[tuple[Any, str | None, None, bool]]:
+        """The text, and should lxml refuse it, its bytes. The builder's own way also warns of XML, and gazette knows."""
+        yield markup, None, None, False
+        yield markup.encode(), "utf-8", None, False
+
+    def start(self, tag: Any, attrib: Any, nsmap: Mapping[Any, Any] | None = None) -> None:
+        """An element begins. Namespaces do not occur in HTML."""
+        self._elements += 1
+        if self._elements > MOST:
+            raise NotNewsError(f"over {MOST:,} elements, too many for a news page")
+        if self._skipped:
+            self._skipped += 1
+            if self._in_shell:
+                self._of_story = self._of_story or tag in OF_STORY or "itemprop" in attrib
+                self._shelved += tag == "p"
+        elif tag in LEFT_OUT or (tag in BOXES and attrib and self._is_shell(attrib)):
+            self._skipped = 1
+            if tag == "img" and len(attrib.get("alt", "")) > SHORTEST_ALT:
+                self.pictures.append(attrib["alt"])
+            self._in_shell = tag not in LEFT_OUT
+            if tag == "script" and "ld+json" in attrib.get("type", ""):
+                self._script = []
+        else:
+            self._paragraphs += tag == "p"
+            self._keep(tag, attrib)
+
+    def _keep(self, tag: str, attrib: Mapping[str, str]) -> None:
+        kept = tag not in TRANSPARENT and len(self._kept) < DEEPEST
+        if kept and tag in INLINE:
+            kept = bool(attrib) and is_telling(attrib)
+        elif kept and tag in HEAD_ONLY:
+            kept = self._declare(tag, attrib)
+        self._kept.append(kept)
+        if kept:
+            assert self.soup is not None
+            if tag not in INLINE:
+                self._drop_space()
+            self.soup.handle_starttag(tag, None, None, dict(attrib))
+
+    def _is_shell(self, attrib: Mapping[str, str]) -> bool:
+        """Whether a box is a part of the page's shell: by its name, and outside of `article` and `main`."""
+        assert self.soup is not None
+        names = f"{attrib.get('class', '')} {attrib.get('id', '')}"
+        inside = self.soup.open_tag_counter
+        return not self._whole and names != " " and not (inside["article"] or inside["main"]) and is_shell(names)
+
+    def _declare(self, tag: str, attrib: Mapping[str, str]) -> bool:
+        if attrib:
+            (self.meta if tag == "meta" else self.links).append(dict(attrib))
+        return False
+
+    def _drop_space(self) -> None:
+        """White space at the edge of a block says nothing."""
+        assert self.soup is not None
+        waiting = self.soup.current_data
+        if waiting and "".join(waiting).isspace():
+            waiting.clear()
+
+    def end(self, tag: Any) -> None:
+        """An element ends; lxml reports an end for each start."""
+        if self._skipped:
+            self._skipped -= 1
+            if self._script is not None:
+                self.scripts.append("".join(self._script))
+                self._script = None
+        elif self._kept and self._kept.pop():
+            assert self.soup is not None
+            if tag not in INLINE:
+                self._drop_space()
+            self.soup.handle_endtag(tag)
+
+    def data(self, data: Any) -> None:
+        """Text: of the story, or of a JSON-LD script."""
+        if self._script is not None:
+            self._script.append(data)
+        elif not self._skipped:
+            assert self.soup is not None
+            self.soup.handle_data(data)
+
+    def comment(self, text: Any) -> None:
+        """Comments are left out."""
+
+    def pi(self, target: Any, data: Any) -> None:
+        """Processing instructions are left out."""
+
+    def doctype(self, name: Any, pubid: Any, system: Any) -> None:
+        """So is the document type."""
+
+
+def prune(text: str) -> Page:
+    """The page, pruned. Raises NotNewsError for more markup than any news page has."""
+    if text.count("&") > MOST_REFERENCES:
+        raise NotNewsError(f"over {MOST_REFERENCES:,} character references, too many for a news page")
+    text += "\n"  # without a line break BeautifulSoup takes a short text for a file's name, and says so
+    builder = Pruner()
+    soup = BeautifulSoup(text, builder=builder)
+    if builder.missed:
+        builder = Pruner(whole=True)
+        soup = BeautifulSoup(text, builder=builder)
+    return Page(soup, builder.meta, builder.links, builder.scripts, builder.pictures)

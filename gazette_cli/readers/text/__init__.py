@@ -1,0 +1,86 @@
+"""Wire copy → Story."""
+
+from collections.abc import Iterator
+
+from gazette_cli.errors import NotNewsError
+from gazette_cli.readers.text import assembly, feed_marks, layout, run_together
+from gazette_cli.readers.text.files import cuts
+from gazette_cli.story import Furniture, Story
+from gazette_cli.wire import fields, recognition
+from gazette_cli.wire.roles import Role
+
+_END_MARKS = frozenset({"###", "# # #", "##", "■", "####"})
+
+
+LABEL = 25
+"""Characters; scripts without spaces have longer ones."""
+WORDS = 3
+"""So many words make a headline, or a paragraph; less are labels of a page."""
+
+
+MANY = 50_000
+"""From so many lines on a text is looked at whether it can be copy at all."""
+_ENDS = "\n\f\x01\x03"
+"""What ends a line, or a story in a feed."""
+SHORTEST = 16
+"""Characters, line end included, that the lines of copy have on average, blank ones among them."""
+
+
+def _refuse_crowded(text: str) -> None:
+    """Raise NotNewsError for what would cost ten times what copy of its size does, and can be none."""
+    lines = sum(map(text.count, _ENDS))
+    if lines > MANY and len(text) < SHORTEST * lines:
+        raise NotNewsError(f"{lines:,} lines, most of them empty or a word, no story in it")
+
+
+def read(text: str) -> Iterator[Story]:
+    """The stories of a text, in order. Raises NotNewsError if there is none."""
+    _refuse_crowded(text)
+    between: list[Furniture] = []
+    held: Story | None = None
+    for part in cuts.split(feed_marks.line_ends(text)):
+        story = _story(part.copy)
+        story.furniture[:0] = _mark(part.mark)
+        if not _tells(story):
+            between += fields.leftovers(story)
+            continue
+        if held is not None:
+            yield held
+        story.furniture[:0] = between
+        held, between = story, []
+    if held is None:
+        raise NotNewsError("no story in it")
+    held.furniture += between
+    yield held
+
+
+def _tells(story: Story) -> bool:
+    """Whether there is a story: a headline, or a row of the body that is more than a label."""
+    rows = [story.headline or "", *(block.text for block in story.body)]
+    return any(len(row.split(None, WORDS)) >= WORDS or len(row) > LABEL for row in rows)
+
+
+def _mark(text: str) -> list[Furniture]:
+    """What stands above a story and is none of it."""
+    return [Furniture("junk", " ".join(line.split())) for line in feed_marks.clean(text).split("\n") if line.strip()]
+
+
+def _story(text: str) -> Story:
+    """The story of one part."""
+    rows: list[layout.Row] = []
+    wordless: list[Furniture] = []
+    for row in layout.rows(feed_marks.clean(text), recognition.stands_alone):
+        for piece in (
+            run_together.pieces(row, first=not rows) if run_together.may_hold_several(row) or not rows else (row,)
+        ):
+            if piece.text in _END_MARKS:
+                piece.role = Role.END_MARK
+                rows.append(piece)
+            elif piece.text[0].isalnum() or any(map(str.isalnum, piece.text)):
+                piece.role = recognition.role_of(piece.text)
+                rows.append(piece)
+            else:
+                wordless.append(Furniture("junk", piece.text))
+    story = assembly.compose(rows)
+    story.furniture += wordless
+    return story

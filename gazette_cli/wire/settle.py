@@ -1,0 +1,133 @@
+"""A story and its paragraphs → its dateline, credits, sign-offs, source line, publisher and notes, each in its field.
+
+`settle` is for readers that have paragraphs, whatever format they come from; `after`, `signed` and `noted` are for those
+that place each row themselves.
+"""
+
+from gazette_cli.pattern import Pattern
+from gazette_cli.story import PARAGRAPH, About, Block, Byline, Furniture, Publisher, Story
+from gazette_cli.wire import agencies, blurbs, bylines, datelines, recognition, roles, signatures, tails
+from gazette_cli.wire.fields import byline_is, place
+from gazette_cli.wire.prose import SENTENCE_ENDS, is_prose, is_titled
+from gazette_cli.wire.roles import Role
+
+LAST = 3
+"""So many of the last blocks may close a story."""
+LONGEST = 200
+"""Characters that a line of the wire's own does not reach."""
+_HEADING = Pattern(r"About (?:the )?[A-Z][\w.&'’-]{1,30}(?: [\w.&'’-]{1,30}){0,7}:?$")
+"""The heading over a company's boilerplate."""
+
+
+def settle(story: Story, body: list[Block]) -> None:
+    """Fill the story's body from these blocks, and give the wire's own lines among them their fields."""
+    _boilerplate(story, body)
+    noted(story, body)
+    lede = next((block for block in body if block.kind == PARAGRAPH), None)
+    if lede and (found := datelines.take(lede.text)) is not None and found[1]:
+        story.dateline, lede.text = found
+    for n, block in enumerate(body):
+        last = n >= len(body) - LAST
+        if last and (note := blurbs.signed(block.text, names_of(story))) is not None:
+            story.about.append(note)
+        elif block.kind != PARAGRAPH:
+            story.body.append(block)
+        elif (role := role_of(block.text)) in roles.INSIDE or (last and role in roles.LAST):
+            place(story, role, block.text)
+        else:
+            block.text, ends = tails.take(block.text) if last else (block.text, [])
+            story.body.append(block)
+            for end, words in ends:
+                place(story, end, words)
+
+
+def role_of(text: str) -> Role | None:
+    """What a line of the wire's own is; None for a paragraph."""
+    return recognition.role_of(text) if len(text) < LONGEST else None
+
+
+def may_be_wired(text: str) -> bool:
+    """Whether a paragraph is a line of the wire's own that has a field."""
+    return role_of(text) in roles.INSIDE | roles.LAST
+
+
+def names_of(story: Story) -> list[str]:
+    """Who wrote the story."""
+    return story.byline.names if story.byline else []
+
+
+def _boilerplate(story: Story, body: list[Block]) -> None:
+    """Take what a company says of itself below a heading off the end of the body."""
+    at = next((n for n, block in enumerate(body) if n and _HEADING.match(block.text)), None)
+    if at is not None:
+        text = " ".join(block.text for block in body[at:])
+        story.about.append(blurbs.about(text) or About("company", None, text))
+        del body[at:]
+
+
+def noted(story: Story, body: list[Block]) -> None:
+    """Take what a publisher, a company or an author says of itself, without a heading, off the end of the body."""
+    if len(body) < 2:
+        return
+    text = body[-1].text
+    name = blurbs.publisher(text)
+    if name is not None and (story.publisher is None or story.publisher.blurb is None):
+        story.publisher = Publisher(story.publisher.name if story.publisher else name, text)
+        body.pop()
+        return
+    note = blurbs.signed(text, names_of(story)) or blurbs.about(text, [block.text for block in body[:-1]])
+    if note is not None:
+        story.about.append(note)
+        body.pop()
+
+
+def after(story: Story, text: str) -> None:
+    """Place a row below the source line or the end mark: the publisher's blurb, or junk."""
+    name = blurbs.publisher(text)
+    note = blurbs.signed(text, names_of(story))
+    if note is not None:
+        story.about.append(note)
+    elif story.publisher is None and (
+        name or is_prose(text) or (story.source is not None and blurbs.is_sentence(text))
+    ):
+        story.publisher = Publisher(name or blurbs.subject(text), text)
+    else:
+        story.furniture.append(Furniture("junk", text))
+
+
+def signed(story: Story) -> None:
+    """Take the lines that sign the story off the end of its body: an address, names, an agency."""
+    if lines := signatures.address([block.text for block in story.body]):
+        place(story, Role.CONTACT, " ".join(block.text for block in story.body[-lines:]))
+        del story.body[-lines:]
+    for _ in range(signatures.MOST):
+        if len(story.body) < 2 or not _signs(story, story.body[-1].text):
+            break
+        story.body.pop()
+
+
+def _signs(story: Story, text: str) -> bool:
+    """Whether the last line signs the story: bare names or an agency. Another line so short is junk."""
+    if len(text) > signatures.LONGEST:
+        return False
+    if (role := signatures.role_of(text)) is not None:
+        place(story, role, text)
+    elif text[-1:] in SENTENCE_ENDS and len(text.split()) > 2:
+        return False
+    elif agencies.find(text) is not None:
+        place(story, Role.SOURCE, text)
+    elif (byline := signatures.byline(text)) is not None:
+        byline_is(story, byline)
+    elif (found := bylines.bare(text.lstrip("-–—~* "))) is not None:
+        signature_is(story, *found)
+    elif text[-1].isalpha() and len(story.body[-2].text) > 60 and (len(text.split()) <= 3 or is_titled(text)):
+        story.furniture.append(Furniture("junk", text))
+    else:
+        return False
+    return True
+
+
+def signature_is(story: Story, byline: Byline, beside: str) -> None:
+    byline_is(story, byline)
+    if beside:
+        story.furniture.append(Furniture("timestamp", beside))
