@@ -33,6 +33,7 @@ def schema() -> bytes:
     document = {
         "$schema": DIALECT,
         "title": "gazette record",
+        "version": story.VERSION,
         "description": "One story, as `gazette parse` prints it with `--to json` and `--to jsonl`.",
         **_object(story.Story, story.FIELDS, docs),
         "$defs": {

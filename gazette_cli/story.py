@@ -223,12 +223,11 @@ def gaps(story: Story) -> list[str]:
     return [code for code, part in (("no-headline", story.headline), ("no-body", story.body)) if not part]
 
 
-FIELDS = (
-    "file", "part", "format", "headline", "kicker", "subhead", "byline", "dateline", "lede", "body", "quotes", "source",
-    "publisher", "about", "credits", "contacts", "copyright", "notes", "slug", "keywords", "language", "published",
-    "modified", "uri", "furniture", "warnings",
-)  # fmt: skip
-"""The record's keys, in order."""
+FIELDS = tuple(key for name in names(Story) for key in (("lede", name) if name == "body" else (name,)))
+"""The record's keys, in order: those of the story, and its lede before its body."""
+
+VERSION = "1.0"
+"""Of the record: the second number rises when a key or a value comes, the first when one goes or changes its meaning."""
 
 
 def record(story: Story, fields: tuple[str, ...] = FIELDS) -> dict[str, object]:

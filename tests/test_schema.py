@@ -51,6 +51,39 @@ def test_keys_are_those_of_the_record() -> None:
     assert list(SCHEMA["properties"]) == list(FIELDS) == list(as_record(FULL))
 
 
+SHAPES = {
+    "1.0": {
+        "record": "file part format headline kicker subhead byline dateline lede body quotes source publisher about credits "
+        "contacts copyright notes slug keywords language published modified uri furniture warnings",
+        "block": "kind=paragraph|crosshead|item|table text",
+        "byline": "text names affiliation",
+        "dateline": "text place date agency",
+        "quote": "text kind=direct|mixed|indirect speaker role cue spans speaker_span cue_span",
+        "source": "text name abbreviation",
+        "publisher": "name blurb",
+        "about": "kind=company|author name text",
+        "furniture": "kind=junk|caption|related|timestamp|end_mark|legal|source|slug text",
+    }
+}
+"""The keys of each version of the record, and the values of those that have a closed set of them."""
+
+
+def test_the_version_tells_of_every_key() -> None:
+    shape = {
+        name: " ".join(
+            key + ("=" + "|".join(field["enum"]) if "enum" in field else "")
+            for key, field in part["properties"].items()
+        )
+        for name, part in OBJECTS
+    }
+    assert SHAPES[SCHEMA["version"]] == shape
+
+
+def test_the_full_record_has_a_value_for_every_key() -> None:
+    """Without one no writer's test would see a new key."""
+    assert [key for key, value in as_record(FULL).items() if value in (None, [], "")] == []
+
+
 WRONG = [
     ("a number for a headline", {"headline": 1}),
     ("null for a list", {"quotes": None}),

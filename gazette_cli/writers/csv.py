@@ -1,8 +1,9 @@
 """CSV by RFC 4180: comma, a header always, cells unaltered; one row a story, or one a quotation."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any
 
-from gazette_cli.story import Quote, Story
+from gazette_cli.story import FIELDS, Quote, Story
 from gazette_cli.writers import Options, Sink
 
 Cell = str | int | None
@@ -11,45 +12,48 @@ BETWEEN = " | "
 """Stands between the items of a list in one cell."""
 
 
-def _listed(items: Iterable[str]) -> str:
-    return BETWEEN.join(items)
+def _column(key: str) -> dict[str, Callable[[Story], Cell]]:
+    """The column of a key that needs no more than one: a string or a number, the text of a part, a list of either."""
+    return {key: lambda story: _cell(getattr(story, key))}
 
+
+def _cell(value: Any) -> Cell:
+    if isinstance(value, list):
+        return BETWEEN.join(str(_cell(each)) for each in value)
+    text: Cell = getattr(value, "text", value)
+    return text
+
+
+COLUMNS: dict[str, dict[str, Callable[[Story], Cell]]] = {
+    "byline": {
+        "byline": lambda story: _cell(story.byline.names or story.byline.text) if story.byline else None,
+        "byline_affiliation": lambda story: story.byline.affiliation if story.byline else None,
+    },
+    "dateline": {
+        **_column("dateline"),
+        "dateline_place": lambda story: story.dateline.place if story.dateline else None,
+        "dateline_date": lambda story: story.dateline.date if story.dateline else None,
+        "dateline_agency": lambda story: story.dateline.agency if story.dateline else None,
+    },
+    "quotes": {"quotes": lambda story: len(story.quotes)},
+    "source": {
+        **_column("source"),
+        "source_name": lambda story: story.source.name if story.source else None,
+        "source_abbreviation": lambda story: story.source.abbreviation if story.source else None,
+    },
+    "publisher": {
+        "publisher_name": lambda story: story.publisher.name if story.publisher else None,
+        "publisher_blurb": lambda story: story.publisher.blurb if story.publisher else None,
+    },
+    "furniture": {},
+}
+"""The columns of the keys that have several, none, or another value than their own. `quotes` is their number."""
 
 STORY_ROW: dict[str, Callable[[Story], Cell]] = {
-    "file": lambda story: story.file,
-    "part": lambda story: story.part,
-    "format": lambda story: story.format,
-    "headline": lambda story: story.headline,
-    "kicker": lambda story: story.kicker,
-    "subhead": lambda story: story.subhead,
-    "byline": lambda story: _listed(story.byline.names) or story.byline.text if story.byline else None,
-    "byline_affiliation": lambda story: story.byline.affiliation if story.byline else None,
-    "dateline": lambda story: story.dateline.text if story.dateline else None,
-    "dateline_place": lambda story: story.dateline.place if story.dateline else None,
-    "dateline_date": lambda story: story.dateline.date if story.dateline else None,
-    "dateline_agency": lambda story: story.dateline.agency if story.dateline else None,
-    "lede": lambda story: story.lede,
-    "quotes": lambda story: len(story.quotes),
-    "source": lambda story: story.source.text if story.source else None,
-    "source_name": lambda story: story.source.name if story.source else None,
-    "source_abbreviation": lambda story: story.source.abbreviation if story.source else None,
-    "publisher_name": lambda story: story.publisher.name if story.publisher else None,
-    "publisher_blurb": lambda story: story.publisher.blurb if story.publisher else None,
-    "about": lambda story: _listed(about.text for about in story.about),
-    "credits": lambda story: _listed(story.credits),
-    "contacts": lambda story: _listed(story.contacts),
-    "copyright": lambda story: story.copyright,
-    "notes": lambda story: _listed(story.notes),
-    "slug": lambda story: story.slug,
-    "keywords": lambda story: _listed(story.keywords),
-    "language": lambda story: story.language,
-    "published": lambda story: story.published,
-    "modified": lambda story: story.modified,
-    "uri": lambda story: story.uri,
-    "warnings": lambda story: _listed(story.warnings),
+    **{name: cell for key in FIELDS if key != "body" for name, cell in COLUMNS.get(key, _column(key)).items()},
     "body": lambda story: "\n\n".join(block.text for block in story.body),
 }
-"""The columns of a row for each story, in order."""
+"""The columns of a row for each story: those of the record's keys in their order, and the body last."""
 
 QUOTE_ROW: dict[str, Callable[[Story, int, Quote], Cell]] = {
     "file": lambda story, n, quote: story.file,
