@@ -227,7 +227,7 @@ FIELDS = tuple(key for name in names(Story) for key in (("lede", name) if name =
 """The record's keys, in order: those of the story, and its lede before its body."""
 
 VERSION = "1.0"
-"""Of the record: the second number rises when a key or a value comes, the first when one goes or changes its meaning."""
+"""Of the record: the second number rises when a key or value comes, the first when one goes or changes its meaning."""
 
 
 def record(story: Story, fields: tuple[str, ...] = FIELDS) -> dict[str, object]:
