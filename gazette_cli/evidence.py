@@ -5,6 +5,8 @@ from gazette_cli.pattern import Pattern
 
 MANY = 100
 """Characters of JSON after which an error is a slip in it, and no text that only begins like it."""
+LONGEST = 60
+"""Characters of a column's name."""
 LINES = 60
 """How many lines the front matter of a file of Markdown has at most."""
 SEPARATORS = ",\t;|"
@@ -17,11 +19,10 @@ _PAGE = frozenset(
 )
 """The elements that only a page begins with; DocBook and the journals' JATS have `article` and `section` too."""
 _PIECES = frozenset(["article", "section"])
-FIELDS = (
+_FIELDS = Pattern(
     r"(?:From \S{1,200} [^\n]{0,80}\n)?(?:>?[A-Za-z][\w.-]{1,80}: ?[^\n]{0,2000}\n(?:[ \t][^\n]{0,2000}\n){0,40}){2,80}"
 )
 """The fields of a mail, below the line that opens it in a folder of mails."""
-_HEADERS = Pattern(FIELDS)
 _RELATED = Pattern(r"(?i)content-type: ?multipart/related")
 _ADDRESSED = Pattern(r"(?ims)(?=.{0,4000}^>?from: ?[^\n]{0,200}\w@\w)(?=.{0,4000}^subject:)(?=.{0,4000}^date:).")
 _TRANSPORT = Pattern(
@@ -124,7 +125,7 @@ def is_mail(text: str) -> bool:
 
     A page with the headers of the server's answer above it is none.
     """
-    head = _HEADERS.match(text)
+    head = _FIELDS.match(text)
     if head is None or (text[head.end() :].lstrip()[:1] == "<" and is_page(text[head.end() :])):
         return False
     return _TRANSPORT.search(head[0]) is not None or _ADDRESSED.match(head[0]) is not None
@@ -154,6 +155,11 @@ def is_own_markdown(text: str) -> bool:
     return is_front_matter(text) and "\nsource_file: " in text.partition("\n---")[0]
 
 
+def is_name(cell: str) -> bool:
+    """Whether a cell may be a column's name."""
+    return bool(cell) and not cell.isdigit() and len(cell) <= LONGEST and "." not in cell
+
+
 def is_table(text: str) -> bool:
     """Whether a first line is one of column names.
 
@@ -164,7 +170,7 @@ def is_table(text: str) -> bool:
     sign = max(SEPARATORS, key=first.count)
     names = [cell.strip().strip('"') for cell in first.rstrip(sign).split(sign)]
     second = rest.lstrip("\n").partition("\n")[0]
-    if any(not name or name.isdigit() for name in names[1:]) or (sign not in second and '"' not in second):
+    if any(not is_name(name) for name in names[1:]) or (sign not in second and '"' not in second):
         return False
     import csv
 

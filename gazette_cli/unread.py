@@ -8,7 +8,6 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from gazette_cli.evidence import (
-    FIELDS,
     is_front_matter,
     is_json,
     is_json_lines,
@@ -33,6 +32,8 @@ class Unread(NamedTuple):
     """A kind of text that is no story."""
 
     name: str
+    begins: str
+    """The characters that it can begin with; none for letters, digits and the like."""
     pattern: Pattern
     """How its text begins, blanks aside; what is below the declarations of XML."""
     advice: str
@@ -46,8 +47,7 @@ class Unread(NamedTuple):
 
 _JSON = r'\{\s{0,99}(?:"(?:[^"\\\n]|\\.){0,200}"\s{0,99}:|\}\s{0,99}$)|\[\s{0,99}(?:[{"\[]|-?\d|null|true|false|\]\s{0,99}$)'
 _PREFIX = r"<(?:[\w-]{1,20}:)?"
-_FIELDS = Pattern(FIELDS)
-_CELL = r"[^\n,\t;|.]{0,60}"
+_FIELD = Pattern(r"From \S|[A-Za-z][\w.-]{1,80}:")
 _READY = "its records are ready for jq and Hugo"
 _LATER = "gazette has no reader for it; give it the story's text"
 _PICK = "pick its text out, as in jq -r '.. | .text? // empty' {} | gazette parse"
@@ -55,6 +55,7 @@ _PICK = "pick its text out, as in jq -r '.. | .text? // empty' {} | gazette pars
 UNREAD = (
     Unread(
         "RTF",
+        "{",
         Pattern(r"\{\\rtf"),
         "try pandoc -f rtf -t plain --wrap=none {} | gazette parse",
         r"{\rtf1\ansi Rain fell.\par}",
@@ -62,6 +63,7 @@ UNREAD = (
     ),
     Unread(
         "gazette's own JSON",
+        "{[",
         Pattern(r'\[?\s{0,9}\{\s{0,9}"file": ?"'),
         _READY,
         '{"file": "a.txt", "part": 1, "format": "text"}',
@@ -70,6 +72,7 @@ UNREAD = (
     ),
     Unread(
         "JSON Lines",
+        "{[",
         Pattern(_JSON),
         _PICK,
         '{"text": "Rain fell."}\n{"text": "It stopped."}',
@@ -78,6 +81,7 @@ UNREAD = (
     ),
     Unread(
         "JSON",
+        "{[",
         Pattern(_JSON),
         _PICK,
         '{"title": "Rain falls", "text": "Rain fell."}',
@@ -86,7 +90,8 @@ UNREAD = (
     ),
     Unread(
         "MHT, a page saved as one file",
-        _FIELDS,
+        "",
+        _FIELD,
         "save the page as HTML",
         "From: <Saved by Such Browser>\nMIME-Version: 1.0\nContent-Type: multipart/related;\n\tboundary=x\n\n--x",
         "From: Portvale\nTo: Westholm\n\nRain fell.",
@@ -94,7 +99,8 @@ UNREAD = (
     ),
     Unread(
         "mail",
-        _FIELDS,
+        "",
+        _FIELD,
         "save its text alone",
         "From: desk@such.example\nSubject: Rain\nMIME-Version: 1.0\n\nRain fell.",
         "From: Portvale\nTo: Westholm\n\nRain fell.",
@@ -102,6 +108,7 @@ UNREAD = (
     ),
     Unread(
         "TeX",
+        "%\\",
         Pattern(
             r"(?:%[^\n]{0,400}\n\s{0,9}){0,200}\\(?:documentclass|documentstyle|begin\{|section[*{\[]|input[ {]|title\{|usepackage|PassOptionsToPackage|RequirePackage|newcommand|def\\)"
         ),
@@ -111,6 +118,7 @@ UNREAD = (
     ),
     Unread(
         "NITF",
+        "<",
         Pattern(rf"{_PREFIX}nitf[\s/>]"),
         _LATER,
         "<?xml version='1.0'?>\n<nitf><body/></nitf>",
@@ -119,6 +127,7 @@ UNREAD = (
     ),
     Unread(
         "NewsML 1",
+        "<",
         Pattern(rf"{_PREFIX}NewsML[\s/>]"),
         _LATER,
         '<NewsML Version="1.2"></NewsML>',
@@ -127,6 +136,7 @@ UNREAD = (
     ),
     Unread(
         "NewsML-G2",
+        "<",
         Pattern(rf"{_PREFIX}(?:newsItem|newsMessage|packageItem|knowledgeItem|conceptItem)[\s/>]"),
         _LATER,
         '<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/"/>',
@@ -135,6 +145,7 @@ UNREAD = (
     ),
     Unread(
         "RSS, a feed",
+        "<",
         Pattern(rf"{_PREFIX}(?:rss|RDF)[\s/>]"),
         _LATER,
         '<rss version="2.0"><channel/></rss>',
@@ -143,6 +154,7 @@ UNREAD = (
     ),
     Unread(
         "Atom, a feed",
+        "<",
         Pattern(rf"{_PREFIX}feed[\s/>]"),
         _LATER,
         '<feed xmlns="http://www.w3.org/2005/Atom"/>',
@@ -151,6 +163,7 @@ UNREAD = (
     ),
     Unread(
         "XML",
+        "<",
         Pattern(r"<[A-Za-z]"),
         _LATER,
         '<?xml version="1.0"?>\n<list><entry>Rain</entry></list>',
@@ -159,6 +172,7 @@ UNREAD = (
     ),
     Unread(
         "base64",
+        "",
         Pattern(r"[A-Za-z0-9+/]{200}|(?:[A-Za-z0-9+/]{60,76}\n){3}"),
         "try base64 -d {} | gazette parse",
         "UmFpbiBmZWxs" * 20,
@@ -166,6 +180,7 @@ UNREAD = (
     ),
     Unread(
         "uuencoded",
+        "",
         Pattern(r"begin [0-7]{3} \S[^\n]{0,200}\n[!-`]{2,61}\n"),
         "unpack it by uudecode first",
         "begin 644 rain.txt\n%4F%I;@H`\n`\nend",
@@ -173,6 +188,7 @@ UNREAD = (
     ),
     Unread(
         "gazette's own Markdown",
+        "-",
         Pattern(r"---\n[a-z_]{1,20}: "),
         _READY,
         '---\ntitle: "Rain"\nsource_file: "a.txt"\n---\n\nRain fell.',
@@ -181,6 +197,7 @@ UNREAD = (
     ),
     Unread(
         "Markdown with front matter",
+        "-+",
         Pattern(r"(?:---|\+\+\+)[ \t]{0,9}\n"),
         "try pandoc -s -f markdown -t plain --wrap=none {} | gazette parse",
         "---\ntitle: Rain falls\n---\n\nRain fell.",
@@ -189,6 +206,7 @@ UNREAD = (
     ),
     Unread(
         "gazette's own CSV",
+        "",
         Pattern(r"file,part,(?:format,)?headline,"),
         "its rows are ready for csvkit and pandas",
         "file,part,headline,n,kind\na.txt,1,Rain falls,1,direct",
@@ -196,7 +214,8 @@ UNREAD = (
     ),
     Unread(
         "CSV, a table",
-        Pattern(rf"{_CELL}(?:[,\t;|]{_CELL}){{1,400}}\n"),
+        "",
+        Pattern(r"[^\n,\t;|.]{0,60}[,\t;|]"),
         "pick its text out, as in csvjson {} | jq -r '.[].text' | gazette parse",
         "headline,date\nRain falls,2031-03-03",
         "Rain,wind\nRain fell, and more, and more.",
@@ -206,6 +225,10 @@ UNREAD = (
 """Narrow ones first."""
 
 
+_BEGINNING = {mark: [row for row in UNREAD if mark in row.begins] for row in UNREAD for mark in row.begins}
+_OTHERS = [row for row in UNREAD if not row.begins]
+
+
 def unread(head: str, name: str) -> str | None:
     """What a text is that is no story, and what to do: "RTF, not plain text; try pandoc …". None for all else.
 
@@ -213,5 +236,6 @@ def unread(head: str, name: str) -> str | None:
     """
     text = head.lstrip().replace("\r\n", "\n").replace("\r", "\n")
     begin = prolog(text) if text.startswith("<") else 0
-    row = next((row for row in UNREAD if row.pattern.match(text, begin) and row.proof(text)), None)
+    rows = _BEGINNING.get(text[begin : begin + 1], _OTHERS)
+    row = next((row for row in rows if row.pattern.match(text, begin) and row.proof(text)), None)
     return row and f"{row.name}, not plain text; {named(row.advice, name)}"

@@ -80,7 +80,9 @@ def dateline_tokens() -> frozenset[str]:
     """All tokens, folded."""
     with open(TABLE, encoding="utf-8") as lines:
         next(lines)
-        return frozenset(folded(token) for line in lines for token in cells_in(line.rstrip("\n").rpartition("\t")[2]))
+        cells = [line.rstrip("\n").rpartition("\t")[2] for line in lines]
+    tokens = "\n".join(filter(None, cells)).casefold().replace("; ", "\n").replace("\nthe ", "\n")
+    return frozenset(folded(tokens).split("\n"))
 
 
 def find(words: str) -> Agency | None:

@@ -5,7 +5,7 @@ from gazette_cli.story import Byline
 from gazette_cli.wire import dates
 
 _BY = Pattern(
-    r"(?i)^[\[(–—\s-]*(?:by|byline|author|von|par|por|di|da|av|af|door|(?:guest )?(?:text|story|post|column|report|words|analysis|commentary|opinion) by|(?:written|posted|submitted) by)\b ?:? ?"
+    r"(?i)^(?:[\[(\s-]|[–—])*(?:by|byline|author|von|par|por|di|da|av|af|door|(?:guest )?(?:text|story|post|column|report|words|analysis|commentary|opinion) by|(?:written|posted|submitted) by)\b ?:? ?"
 )
 _TRAIL = Pattern(
     r"(?: ?[-–—]? ?Follow @\w{1,40}| @\w{1,40}| / \d{1,9} \w{1,20}| (?:[|•·]|[–—-]{1,4}) ?(?=.{0,80}\d).{3,80}| on (?=.{0,40}\d).{3,40}| (?=[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}).{3,60}|(?<=\w) ?\(@\w{2,30}\)?| ?\[ [^\[\]]{0,200}\]|(?<![\]()=])[\]()=]+|, ?|\s?[–-]\s?[A-Z]\w{1,40}:)$"
@@ -40,7 +40,10 @@ _NAME_WORD = Pattern(r"[^\W\d_a-z][\w'’`-]*\.?$|(?:[A-Z]\.){1,2}$")
 
 def read(row: str) -> Byline:
     """The byline of a row that is one: "By JANE ROE and JOHN DOE, Example Press"."""
-    words = _untrailed(_BY.sub("", row)).strip(" .|(")
+    words = _BY.sub("", row)
+    if all(word.isalpha() and word.istitle() for word in words.split(" ")):
+        return Byline(row, [words])
+    words = _untrailed(words).strip(" .|(")
     people, rest = _parted(words)
     names = [name.strip() for name in _AND.split(people) if name.strip()]
     while len(rest) > 1 and namelike(rest[0]) and not _words(rest[0]) & _STAFF:

@@ -48,7 +48,7 @@ CONVENTIONS = (
     Convention(Role.FOOT, "0", Pattern(r"\d{1,4} (?:[Cc]omments?|COMMENTS?|[Rr]esponses?)$"), "12 Comments"),
     Convention(Role.FOOT, "like|comments|media", Pattern(r"(?i)(?:like this:.{0,60}|like this (?:story|article|post)\?.{0,80}|comments?|media files)$"), "Like this article? Send it to a colleague!"),
     # --- source lines
-    Convention(Role.CAPTION, "source", Pattern(r"(?i)\(?source: ?(?:twitter|facebook|instagram|youtube|getty images|shutterstock|pixabay|wikimedia(?: commons)?|flickr|istock|unsplash)\)?\.?$"), "Source: Twitter"),
+    Convention(Role.CAPTION, "…twitter|…facebook|…instagram|…youtube|…images|…shutterstock|…pixabay|…wikimedia|…commons|…flickr|…istock|…unsplash", Pattern(r"(?i)^\(?source: ?(?:twitter|facebook|instagram|youtube|getty images|shutterstock|pixabay|wikimedia(?: commons)?|flickr|istock|unsplash)\)?\.?$"), "Source: Twitter"),
     Convention(Role.SOURCE, "source|sources", Pattern(r"(?i)\(?sources?\s*:\s?\S"), "Source: Norland News Agency - NNA"),
     Convention(Role.SOURCE, "quelle|fuente|fonte|bron|källa|kilde|lähde|źródło|источник|المصدر|kaynak|sumber", Pattern(r"(?i)\(?(?:quelle|fuente|fonte|bron|källa|kilde|lähde|źródło|источник|المصدر|kaynak|sumber) ?: ?\S.{1,80}$"), "Quelle: NNA"),
     Convention(Role.SOURCE, "republished|reprinted|courtesy", Pattern(r"(?i)(?:(?:republished|reprinted) (?:with|by) (?:the )?permission (?:from|of)|courtesy of) .{2,80}$"), "Republished with permission from Such Post."),

@@ -45,7 +45,7 @@ def read(row: str) -> Source:
     if not name.startswith(("http://", "https://")):
         for trail in _TRAILS:
             name = trail.sub("", name)
-    hit = _NAMED_AGENCY.match(name)
+    hit = _NAMED_AGENCY.match(name) if "agency" in name.lower() else None
     if hit is not None:
         return Source(row, name, hit["abbreviation"])
     hit = _ABBREVIATED.match(name)

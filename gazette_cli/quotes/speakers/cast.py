@@ -2,7 +2,6 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from gazette_cli.quotes.lists.people import COMPANIES, PLACES
 from gazette_cli.quotes.speakers.introductions import fuller, role_of
@@ -24,19 +23,23 @@ RECENT = 60
 """How many speeches back somebody is looked for."""
 
 
-@dataclass(slots=True, eq=False, repr=False)
 class Voice:
     """A person, a body or a nameless source that speaks in the story."""
 
-    name: str
-    """The fullest that the story gives."""
-    kind: str
-    """As a mention's."""
-    gender: str = ""
-    """`m`, `f` or an empty string."""
-    role: str | None = None
-    heads: set[str] = field(default_factory=set)
-    """The nouns it answers to: {"minister"}."""
+    __slots__ = ("gender", "heads", "kind", "name", "role")
+
+    def __init__(
+        self, name: str, kind: str, gender: str = "", role: str | None = None, heads: set[str] | None = None
+    ) -> None:
+        self.name = name
+        """The fullest that the story gives."""
+        self.kind = kind
+        """As a mention's."""
+        self.gender = gender
+        """`m`, `f` or an empty string."""
+        self.role = role
+        self.heads: set[str] = set() if heads is None else heads
+        """The nouns it answers to: {"minister"}."""
 
     def fits(self, gender: str) -> bool:
         """Whether "he" (`m`), "she" (`f`) or, for an empty string, any of the two can stand for it."""

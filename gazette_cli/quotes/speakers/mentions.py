@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from gazette_cli.quotes.lists.people import (
     BODIES,
@@ -41,8 +41,7 @@ POINTERS = frozenset(["the", "that", "this", "those", "these", "his", "her", "th
 """What a definite description begins with."""
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Mention:
+class Mention(NamedTuple):
     """What stands in the cue's sentence for the speaker."""
 
     kind: str
@@ -148,7 +147,7 @@ def _appended(phrase: Phrase) -> Mention | None:
     if not name or (phrase.run and phrase.run.end() == len(phrase.core)):
         return None
     mention = read(name[0])
-    return replace(mention, role=phrase.core, gender=mention.gender or gender_in(phrase.core))
+    return mention._replace(role=phrase.core, gender=mention.gender or gender_in(phrase.core))
 
 
 def _office(phrase: Phrase) -> Mention | None:

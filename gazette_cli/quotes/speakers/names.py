@@ -67,9 +67,7 @@ RUN = Pattern(rf"{WORD}{TAIL}{{0,11}}")
 """One capitalised word or more: "Falk", "Defense Minister Ana de la Cruz", "William H. Rask, III"."""
 LONG_RUN = Pattern(rf"{WORD}(?: (?:(?:of|for|and|the|on|de|in) ){{0,2}}{WORD}){{1,9}}")
 """Capitalised words with small ones between them: "Securities and Exchange Commission"."""
-NO_END = "".join(
-    rf"(?<!\b{title}\.)" for title in ["Mr", "Ms", "Dr", "Mrs", "Sen", "Rep", "Gov", "Gen", "Lt", "St", "[A-Z]"]
-)
+NO_END = r"(?<!\b(?:Mr|Ms|Dr|Lt|St)\.)(?<!\b(?:Mrs|Sen|Rep|Gov|Gen)\.)(?<!\b[A-Z]\.)"
 """Not behind a shortened title or an initial."""
 ENDS = Pattern(rf"[.!?\n](?:(?<=\n)|{NO_END}[\"”’')]*+\s++(?=[\"“‘'`(]*[A-ZÀ-Þ]))")
 """Where a sentence ends."""

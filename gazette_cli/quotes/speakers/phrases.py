@@ -1,7 +1,7 @@
 """A speaker's mention as a phrase: its main part, the core of that, and the capitalised runs in it."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.lists.people import FEMALE, MALE, OWNING, ROLES
@@ -36,8 +36,7 @@ SPELLED_OUT = {"sen": "senator", "gov": "governor", "rep": "representative", "ge
 """Shortened titles that descriptions take up in full: "Sen. Falk ... the senator"."""
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Phrase:
+class Phrase(NamedTuple):
     """A mention's text, taken apart."""
 
     text: str

@@ -2,9 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice, pairwise
+from typing import NamedTuple
 
 from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.lists.people import COMPANIES, LEADS, PLACES, SUFFIXES, VERBS
@@ -31,8 +31,7 @@ GIVEN = 2
 INSIDE = 1
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Run:
+class Run(NamedTuple):
     """Capitalised words side by side, as they stand in the text."""
 
     text: str

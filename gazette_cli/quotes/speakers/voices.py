@@ -1,7 +1,5 @@
 """Speakers: every quotation's mention ("He", "the minister", "Ruiz") → the fullest name that the story gives."""
 
-from dataclasses import replace
-
 from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.lists.people import BODIES, LEADS, PLACES
 from gazette_cli.quotes.speakers.cast import Cast, Voice
@@ -77,7 +75,7 @@ def _beside(cast: Cast, mention: Mention, text: str, at: int) -> Mention:
     name = behind[2:] if closed else _before_comma(cast.text, at)
     other = read(name) if name else mention
     same = other.kind == mention.kind or (other.kind == BODY and mention.kind == BODY)
-    return replace(other, role=text, gender=other.gender or mention.gender) if same and other.named else mention
+    return other._replace(role=text, gender=other.gender or mention.gender) if same and other.named else mention
 
 
 def _before_comma(text: str, at: int) -> str:

@@ -1,6 +1,6 @@
 """Quotations of a whole body: paragraph by paragraph, with what continues from one to the next."""
 
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.alphabet import FOREIGN, is_foreign
@@ -19,8 +19,7 @@ TOLD = Pattern(r"[VZBK@\[]")
 """The same for a sentence whose quotations are opaque."""
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Paragraph:
+class Paragraph(NamedTuple):
     """A block with its words and quotation marks."""
 
     b: int
@@ -31,23 +30,26 @@ class Paragraph:
     """Whether its last quotation runs on into the next paragraph."""
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Announcement:
+class Announcement(NamedTuple):
     """What a colon at a paragraph's end leaves without words: "The governor added:"."""
 
     paragraph: Paragraph
     attribution: Attribution
 
 
-@dataclass(slots=True, eq=False, repr=False)
 class Reading:
     """What is known of the story so far."""
 
-    quotes: list[Quote] = field(default_factory=list)
-    open_quote: Quote | None = None
-    """A quotation whose mark was not closed: the next paragraph in marks belongs to it."""
-    announced: Announcement | None = None
-    """A cue and a speaker before a colon, without words yet."""
+    __slots__ = ("announced", "open_quote", "quotes")
+
+    def __init__(
+        self, quotes: list[Quote] | None = None, open_quote: Quote | None = None, announced: Announcement | None = None
+    ) -> None:
+        self.quotes: list[Quote] = [] if quotes is None else quotes
+        self.open_quote = open_quote
+        """A quotation whose mark was not closed: the next paragraph in marks belongs to it."""
+        self.announced = announced
+        """A cue and a speaker before a colon, without words yet."""
 
 
 def quotations(body: list[Block]) -> list[Quote]:

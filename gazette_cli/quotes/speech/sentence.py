@@ -1,7 +1,5 @@
 """A paragraph's sentences: where one ends, and what its cues have taken already."""
 
-from dataclasses import dataclass, field
-
 from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.words import Words
 
@@ -12,29 +10,35 @@ LONGEST = 300
 """Words; what runs on longer without a stop is cut there, so that no text takes more than linear time."""
 
 
-@dataclass(slots=True, eq=False, repr=False)
 class Attribution:
     """What one cue says of its sentence."""
 
-    cue: Range | None
-    speaker: Range | None
-    parts: list[Range] = field(default_factory=list)
+    __slots__ = ("cue", "parts", "speaker")
+
+    def __init__(self, cue: Range | None, speaker: Range | None, parts: list[Range] | None = None) -> None:
+        self.cue = cue
+        self.speaker = speaker
+        self.parts: list[Range] = [] if parts is None else parts
 
 
-@dataclass(slots=True, eq=False, repr=False)
 class Sentence:
     """A stretch of a paragraph."""
 
-    words: Words
-    view: str
-    """The paragraph's signs with quotations made opaque."""
-    lo: int
-    hi: int
-    """Without the closing stop."""
-    taken: int
-    """Everything before this word belongs to an earlier quotation, or to the sentence before: never less than `lo`."""
-    speaker: Range | None = None
-    """Of the last cue in this sentence."""
+    __slots__ = ("hi", "lo", "speaker", "subjects", "taken", "view", "words")
+
+    def __init__(self, words: Words, view: str, lo: int, hi: int, taken: int, speaker: Range | None = None) -> None:
+        self.words = words
+        self.view = view
+        """The paragraph's signs with quotations made opaque."""
+        self.lo = lo
+        self.hi = hi
+        """Without the closing stop."""
+        self.taken = taken
+        """Everything before this word belongs to an earlier quotation, or to the sentence before: never less than `lo`."""
+        self.speaker = speaker
+        """Of the last cue in this sentence."""
+        self.subjects: dict[tuple[int, int], Range | None] = {}
+        """The subjects of its verbs, by where the verb begins and what was taken."""
 
 
 NAME = r"(?:[TaNIRlapMD0]{1,8}|R)"

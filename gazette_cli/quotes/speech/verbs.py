@@ -1,7 +1,7 @@
 """Whether a word that can be a cue is one here: a verb in the active, and not a noun or an adjective."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.alphabet import SIGNS
@@ -20,8 +20,7 @@ CLOSED = Pattern(r"[}>?\]][^\[\]}>?]{0,8}$")
 """A quotation that closed a few words before."""
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Verb:
+class Verb(NamedTuple):
     """A cue in its sentence."""
 
     sentence: Sentence
@@ -47,16 +46,13 @@ class Verb:
     """Whether a clause begins with it: "Asked about it", "when asked"."""
     active: bool
     """Whether its subject says what it says; "asked" at the head of a clause is short for "when he was asked"."""
-    seen: int = -1
-    """What its sentence had taken when the subject was looked for."""
-    found: Range | None = None
-    """That subject."""
 
     def subject(self) -> Range | None:
         """The noun phrase before its group, looked for again when more of the sentence is taken."""
-        if self.seen != self.sentence.taken:
-            self.seen, self.found = self.sentence.taken, subject_before(self.sentence, self.start)
-        return self.found
+        known, place = self.sentence.subjects, (self.start, self.sentence.taken)
+        if place not in known:
+            known[place] = subject_before(self.sentence, self.start)
+        return known[place]
 
     @property
     def particle(self) -> bool:

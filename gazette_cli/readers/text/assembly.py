@@ -74,7 +74,7 @@ def _dateline(story: Story, rows: list[Row], start: int, at: int, dateline: Date
         return start if start > at else next((index for index in below if is_prose(rows[index].text)), len(rows))
     above = next((index for index in range(at - 1, 0, -1) if rows[index].role is None), 0)
     rest = _cut(story, _FIELDS, rest, "junk")
-    if (hit := _PARENTHESIS.match(rest)) is not None:
+    if rest[:1] == "(" and (hit := _PARENTHESIS.match(rest)) is not None:
         story.notes.append(hit.group(1))
         rest = rest[hit.end() :]
     rows[at].text = rest
@@ -88,8 +88,8 @@ def _bared(place: str) -> str:
 
 
 def _cut(story: Story, pattern: Pattern, text: str, kind: str) -> str:
-    """The text without what `pattern` finds at its beginning; that goes to the furniture."""
-    hit = pattern.match(text)
+    """The text without what `pattern`, which begins with a mark, finds at its beginning; that goes to the furniture."""
+    hit = None if text[:1].isalnum() else pattern.match(text)
     if hit is None:
         return text
     story.furniture.append(Furniture(kind, hit.group(1)))

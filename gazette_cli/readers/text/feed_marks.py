@@ -1,7 +1,5 @@
 """The marks that feeds and converters leave in copy: control characters, line marks, misread bytes."""
 
-import re
-
 from gazette_cli.pattern import Pattern
 from gazette_cli.wire.controls import MISREAD
 
@@ -9,7 +7,6 @@ _FEED_CONTROLS = "".join(chr(code) for code in (*range(0x09), 0x0B, *range(0x0E,
 """IPTC 7901 and ANPA 1312 frame a story by SOH, STX, ETX, SYN, DC1-4 …; soft hyphens and zero-width marks come from pages."""
 
 _REPAIRS: dict[int, str] = {**dict.fromkeys(map(ord, _FEED_CONTROLS), " "), **MISREAD, 0x83: " ", 0x0C: "\n", 0xAD: ""}
-_ODD = Pattern(f"[{re.escape(_FEED_CONTROLS)}\x0c\x80-\x9f]")
 _LINE_MARKS = Pattern(r"(?m)^(?:[ \t]{0,20}\^)|(?<=[\w.,\"')?!:;]) ?[<=+](?=[ \t]{0,20}$)")
 """ANPA marks a line's beginning by `^` and its end by `<` or `=`; Kyodo ends its headline with `+`."""
 _ANPA = Pattern(r"(?m)^[ \t]{0,20}\^\S|[\w\"'.,?!] ?[<=+][ \t]{0,20}$")
@@ -22,7 +19,7 @@ def line_ends(text: str) -> str:
 
 def clean(text: str) -> str:
     """The text without the marks of the feed that are no part of any word."""
-    if _ODD.search(text):
+    if not text.replace("\n", "").isprintable():
         text = text.translate(_REPAIRS)
     if _may_be_anpa(text) and _ANPA.search(text):
         text = _LINE_MARKS.sub("", text)

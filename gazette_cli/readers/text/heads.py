@@ -119,7 +119,7 @@ def leads_in(text: str, lede: str) -> bool:
 
 def headline(text: str) -> tuple[str, str]:
     """The label before a headline ("Press Release:") and the headline."""
-    hit = _LABEL.match(text)
+    hit = _LABEL.match(text) if any(mark in text[:20] for mark in ":>-") else None
     if hit is None or hit.end() >= len(text) - 10:
         return "", text
     return hit.group().strip(), text[hit.end() :]
@@ -140,7 +140,7 @@ def find_dateline(rows: list[Row]) -> tuple[int, Dateline, str] | None:
     paragraphs = 0
     bare: tuple[int, Dateline, str] | None = None
     for index, row in enumerate(rows):
-        if row.role not in (None, Role.SLUG):
+        if row.role is not None and (row.role != Role.SLUG or row.text[-1].isdigit()):
             continue
         found = datelines.take(row.text)
         if found is not None and (row.role is None or (found[0].agency and not found[1])):

@@ -6,7 +6,6 @@ word would not have fitted into it.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 
 from gazette_cli.pattern import Pattern
@@ -30,20 +29,22 @@ _HYPHENED = Pattern(r"\w+(?:-\w+)*")
 _HYPHEN = Pattern(r"[a-z]{2}-$")
 
 
-@dataclass(slots=True)
 class Row:
     """A paragraph or a line for itself."""
 
-    text: str
-    """White space folded; double spaces inside a long line are kept as such in `wide`."""
-    gap: bool = False
-    """A blank line stands before it."""
-    lines: int = 1
-    """How many lines it was broken over."""
-    role: Role | None = None
-    """What it is, where a convention says so; see `roles`."""
-    wide: str = ""
-    """As `text`, with runs of spaces kept, where it has any."""
+    __slots__ = ("gap", "lines", "role", "text", "wide")
+
+    def __init__(self, text: str, gap: bool = False, lines: int = 1, role: Role | None = None, wide: str = "") -> None:
+        self.text = text
+        """White space folded; double spaces inside a long line are kept as such in `wide`."""
+        self.gap = gap
+        """A blank line stands before it."""
+        self.lines = lines
+        """How many lines it was broken over."""
+        self.role = role
+        """What it is, where a convention says so; see `roles`."""
+        self.wide = wide
+        """As `text`, with runs of spaces kept, where it has any."""
 
 
 class Vocabulary:
