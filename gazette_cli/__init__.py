@@ -36,14 +36,16 @@ def parse(
 
     `format` is "auto", "text" or "html". Of bytes, `encoding` overrides what they look like, and `declared` is what
     came with them (the charset of an HTTP header, a label of the web). `name` is the record's `file`.
-    Raises GazetteError where there is no story, and ValueError for a format or an encoding that there is not.
+    Raises GazetteError where there is no story, ValueError for a format or an encoding that there is not, and TypeError
+    for what is neither text nor bytes.
     """
     from gazette_cli import inputs
 
     _check(format, encoding)
     if isinstance(source, str):
-        return list(inputs.parse_text(source, name, format))
-    return list(inputs.parse_bytes(bytes(source), name, format, encoding, declared))
+        return inputs.listed(name, lambda: inputs.parse_text(source, name, format))
+    content = memoryview(source).tobytes()
+    return inputs.listed(name, lambda: inputs.parse_bytes(content, name, format, encoding, declared))
 
 
 def parse_file(path: str | os.PathLike[str], *, format: str = "auto", encoding: str | None = None) -> list[Story]:
@@ -51,7 +53,8 @@ def parse_file(path: str | os.PathLike[str], *, format: str = "auto", encoding: 
     from gazette_cli import inputs
 
     _check(format, encoding)
-    return list(inputs.parse(_named(path), format, encoding))
+    name = _named(path)
+    return inputs.listed(name, lambda: inputs.parse(name, format, encoding))
 
 
 def parse_files(
@@ -71,7 +74,7 @@ def _named(path: str | os.PathLike[str]) -> str:
     """The name of a file; `-` is one like any other, not standard input."""
     import os
 
-    name = os.fspath(path)
+    name = os.fsdecode(path)
     return "./-" if name == "-" else name
 
 

@@ -32,7 +32,11 @@ def reason(error: OSError) -> str:
 
 def printable(name: str) -> str:
     """A file's name as it can be printed: in UTF-8 whatever the locale, a byte that is not UTF-8 replaced."""
-    return os.fsencode(name).decode("utf-8", "replace")
+    try:
+        source = os.fsencode(name)
+    except UnicodeEncodeError:  # half a character, which is no byte of a name either
+        source = name.encode("utf-8", "replace")
+    return source.decode("utf-8", "replace")
 
 
 def without_controls(name: str) -> str:

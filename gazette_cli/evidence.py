@@ -7,7 +7,7 @@ MANY = 100
 """Characters of JSON after which an error is a slip in it, and no text that only begins like it."""
 LONGEST = 60
 """Characters of a column's name."""
-LINES = 60
+LINES = 200
 """How many lines the front matter of a file of Markdown has at most."""
 SEPARATORS = ",\t;|"
 BLANKS = (" ", "\t")
@@ -15,21 +15,33 @@ BLANKS = (" ", "\t")
 
 _ROOT = Pattern(r"<(?P<name>[A-Za-z][\w.:-]{0,60})(?P<attributes>[^<>]{0,2000})(?P<within>>\s{0,99}(?:<|$))?")
 _PAGE = frozenset(
-    "html head body main div title meta link h1 h2 h3 p span table ul ol header footer nav form img a script".split()
+    """
+    html head body main div title meta link base style script noscript h1 h2 h3 h4 h5 h6 p span table tr td ul ol li dl
+    header footer nav aside form img picture figure svg iframe video a b i em strong font center blockquote pre br hr
+    address time
+    """.split()
 )
 """The elements that only a page begins with; DocBook and the journals' JATS have `article` and `section` too."""
 _PIECES = frozenset(["article", "section"])
+_IN_PAGE = Pattern(r"<(?:h[1-6]|div|span|a )")
+"""Elements of pages that those vocabularies have not."""
 _FIELDS = Pattern(
-    r"(?:From \S{1,200} [^\n]{0,80}\n)?(?:>?[A-Za-z][\w.-]{1,80}: ?[^\n]{0,2000}\n(?:[ \t][^\n]{0,2000}\n){0,40}){2,80}"
+    r"(?:From \S{1,200} [^\n]{0,80}\n)?"
+    r"(?:>?[A-Za-z][\w.-]{1,80}: ?[^\n]{0,20000}\n(?:[ \t][^\n]{0,20000}\n){0,400}){2,80}"
 )
 """The fields of a mail, below the line that opens it in a folder of mails."""
 _RELATED = Pattern(r"(?i)content-type: ?multipart/related")
-_ADDRESSED = Pattern(r"(?ims)(?=.{0,4000}^>?from: ?[^\n]{0,200}\w@\w)(?=.{0,4000}^subject:)(?=.{0,4000}^date:).")
+_ADDRESSED = Pattern(
+    r"(?ims)(?=.{0,9000}^>?from: ?[^\n]{0,200}\w@\w)(?=.{0,9000}^subject:)"
+    r"(?=.{0,9000}^date: ?(?:\w{3}, )?\d{1,2} \w{3} \d{4} \d\d:\d\d)."
+)
+"""A sender's address, a subject, and a date as RFC 5322 has it: a press release may have the first two."""
 _TRANSPORT = Pattern(
     r"(?im)^(?:(?:mime-version|message-id|return-path|delivered-to|content-transfer-encoding|x-mailer): ?\S"
-    r"|dkim-signature: ?\S"
-    r"|received: ?\(?(?:from|by)\b|content-type: ?\w+/\w)"
+    r"|dkim-signature: ?\S|received: ?\(?(?:from|by) \S+\.\S|content-type: ?(?:text/(?:plain|html)|multipart)\b)"
 )
+_PRINTED = Pattern(r"From: [^\n]{1,200}\nSent: [^\n]{1,80}\nTo: [^\n]{1,9000}\n(?:Cc: [^\n]{1,9000}\n)?Subject: ?")
+"""The same as a mail program prints it."""
 _NAME = Pattern(r"[A-Za-z_#][\w.-]{0,40}")
 _FIGURES = Pattern(r"[\d.,:/ T%+-]{1,40}|https?://\S{1,400}")
 _KEY = Pattern(r"(?P<quoted>[\"'])?(?P<key>[A-Za-z][\w-]{0,30})(?(quoted)[\"']) ?[:=]")
@@ -50,7 +62,8 @@ def prolog(text: str) -> int:
     """Where the first element of a page or of XML begins, after its declarations and comments."""
     at = 0
     while True:
-        at += len(text) - at - len(text[at:].lstrip())
+        while text[at : at + 1].isspace():
+            at += 1
         end = "?>" if text.startswith("<?", at) else "-->" if text.startswith("<!--", at) else ">"
         if not text.startswith(("<?", "<!"), at):
             return at
@@ -70,7 +83,7 @@ def is_page(text: str) -> bool:
     if "<!doctype" in before:
         return "<!doctype html" in before
     name = root["name"].lower().rpartition(":")[2] if root else ""
-    return name in _PAGE or (name in _PIECES and "<?xml version" not in before)
+    return name in _PAGE or (name in _PIECES and ("<?xml version" not in before or _IN_PAGE.search(text) is not None))
 
 
 def is_markup(text: str) -> bool:
@@ -128,7 +141,8 @@ def is_mail(text: str) -> bool:
     head = _FIELDS.match(text)
     if head is None or (text[head.end() :].lstrip()[:1] == "<" and is_page(text[head.end() :])):
         return False
-    return _TRANSPORT.search(head[0]) is not None or _ADDRESSED.match(head[0]) is not None
+    proofs = (_TRANSPORT.search(head[0]), _ADDRESSED.match(head[0]), _PRINTED.match(text))
+    return any(proof is not None for proof in proofs)
 
 
 def is_mht(text: str) -> bool:
@@ -137,17 +151,12 @@ def is_mht(text: str) -> bool:
 
 
 def is_front_matter(text: str) -> bool:
-    """Whether a rule opens a block of keys that another one closes; lines of labels in capitals are a wire's."""
+    """Whether a rule opens a block of keys that another one closes; labels that begin with a capital are a wire's."""
     lines = text.split("\n", LINES)
-    if lines[0].rstrip() not in lines[1:]:
-        return False
-    block = [line for line in lines[1 : lines.index(lines[0], 1)] if line.strip() and line[0] not in " \t-#}]"]
+    closing = next((n for n, line in enumerate(lines) if n and line.rstrip() in (lines[0].rstrip(), "...")), 0)
+    block = [line for line in lines[1:closing] if line.strip() and line[0] not in " \t-#}[]"]
     keys = [_KEY.match(line) for line in block]
-    return (
-        bool(keys)
-        and all(keys)
-        and any(key and key["key"].lower() in KEYS and not key["key"].isupper() for key in keys)
-    )
+    return bool(keys) and all(keys) and any(key and key["key"] in KEYS for key in keys)
 
 
 def is_own_markdown(text: str) -> bool:
@@ -157,7 +166,7 @@ def is_own_markdown(text: str) -> bool:
 
 def is_name(cell: str) -> bool:
     """Whether a cell may be a column's name."""
-    return bool(cell) and not cell.isdigit() and len(cell) <= LONGEST and "." not in cell
+    return bool(cell) and not cell.isdigit() and len(cell) <= LONGEST and ("." not in cell or " " not in cell)
 
 
 def is_table(text: str) -> bool:
@@ -179,12 +188,12 @@ def is_table(text: str) -> bool:
     except csv.Error:
         return False
     rows = rows[:-1] if len(text) >= HEAD else rows
-    known = sum(name.lower() in COLUMNS for name in names)
+    known = sum(name.lower().rpartition(".")[2] in COLUMNS for name in names)
     even = sum(len(row) == len(rows[0]) for row in rows[1:])
     spaced = any(cell.startswith(BLANKS) for row in rows for cell in row)
     if known > 1 + spaced and known * 2 >= len(names):
         return even * 2 > len(rows) - 1 or len(text) >= HEAD
-    if spaced or even < max(1, len(rows) - 1) or any(row[0] == "" for row in rows[1:]):
+    if sign == "|" or spaced or even < max(1, len(rows) - 1) or any(row[0] == "" for row in rows[1:]):
         return False
     figures = any(all(map(_FIGURES.fullmatch, column)) for column in zip(*rows[1:], strict=True))
     return figures or len(names) > 2 or all(map(_NAME.fullmatch, names))

@@ -1,7 +1,7 @@
 """Names of inputs → their stories, one at a time."""
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import BinaryIO
 
 from gazette_cli import formats, packed, unread
@@ -28,9 +28,13 @@ def load(name: str) -> bytes:
     except IsADirectoryError:
         import shlex
 
-        raise GazetteError(f"is a directory; try {shlex.quote(name.rstrip('/'))}/*.txt") from None
+        from gazette_cli.packed import rooted
+
+        raise GazetteError(f"is a directory; try {shlex.quote(rooted(name.rstrip('/')))}/*.txt") from None
     except OSError as error:
         raise GazetteError(reason(error)) from None
+    except ValueError:  # a NUL in it, or half a character
+        raise GazetteError("not a name that a file can have") from None
     if not small or len(content) > LIMIT << 20:
         raise GazetteError(f"over {LIMIT} MiB, too large for one input")
     return content
@@ -115,6 +119,15 @@ def parse_all(names: Iterable[str], source: str, encoding: str | None) -> Iterat
             error = GazetteError(f"{_whereabouts(defect)}; a defect in gazette, please report it")
         error.file = name
         yield error
+
+
+def listed(name: str, stories: Callable[[], Iterator[Story]]) -> list[Story]:
+    """All stories of one input. Raises GazetteError, whose `file` is the input's name."""
+    try:
+        return list(stories())
+    except GazetteError as error:
+        error.file = name
+        raise
 
 
 def _whereabouts(error: Exception) -> str:

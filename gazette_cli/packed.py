@@ -36,14 +36,18 @@ PACKED = (
         "pandoc -f odt -t plain --wrap=none {} | gazette parse",
     ),
     Packed(
-        "a Word document (docx)", b"PK\x03\x04", b"word/", "pandoc -s -f docx -t plain --wrap=none {} | gazette parse"
+        "a Word document (docx)",
+        b"PK\x03\x04",
+        b"word/document.xml",
+        "pandoc -s -f docx -t plain --wrap=none {} | gazette parse",
     ),
-    Packed("an Excel table (xlsx)", b"PK\x03\x04", b"xl/"),
+    Packed("an Excel table (xlsx)", b"PK\x03\x04", b"xl/workbook.xml"),
     Packed("a zip archive", b"PK\x03\x04", b"", "unzip {file} -d DIR; gazette parse DIR/*"),
     Packed("a tar archive", b"ustar", b"", "mkdir DIR; tar xf {file} -C DIR; gazette parse DIR/*", 257),
     Packed("a gzip file", b"\x1f\x8b", b"", "gzip -dc {} | gazette parse"),
-    Packed("a bzip2 file", b"BZh9", b"", "bzip2 -dc {} | gazette parse"),
+    Packed("a bzip2 file", b"BZh", b"1AY&SY", "bzip2 -dc {} | gazette parse"),
     Packed("an xz file", b"\xfd7zXZ\0", b"", "xz -dc {} | gazette parse"),
+    Packed("a zlib stream", b"x\x9c", b"", "zlib-flate -uncompress < {file} | gazette parse"),
     Packed("a zstd file", b"\x28\xb5\x2f\xfd", b"", "zstd -dc {} | gazette parse"),
     Packed(
         "a Word document (doc)", b"\xd0\xcf\x11\xe0", b"W\0o\0r\0d\0D\0o\0c\0", "soffice --cat {file} | gazette parse"
@@ -63,11 +67,16 @@ def packed(source: bytes, name: str) -> str | None:
     return None
 
 
+def rooted(name: str) -> str:
+    """A file's name that no command takes for an option: "./-a.txt"."""
+    return f"./{name}" if name.startswith("-") else name
+
+
 def named(advice: str, name: str) -> str:
     """The advice for the file of that name; a command that reads standard input needs none there."""
     if name == "-":
         return advice.replace(" {}", "").replace("{file}", "FILE")
     import shlex
 
-    quoted = shlex.quote(name)
+    quoted = shlex.quote(rooted(name))
     return advice.replace("{}", quoted).replace("{file}", quoted)

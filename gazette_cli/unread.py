@@ -50,7 +50,7 @@ _PREFIX = r"<(?:[\w-]{1,20}:)?"
 _FIELD = Pattern(r"From \S|[A-Za-z][\w.-]{1,80}:")
 _READY = "its records are ready for jq and Hugo"
 _LATER = "gazette has no reader for it; give it the story's text"
-_PICK = "pick its text out, as in jq -r '.. | .text? // empty' {} | gazette parse"
+_PICK = "pick its text out, as in jq -r '.. | .text? // empty | ., \"###\"' {} | gazette parse"
 
 UNREAD = (
     Unread(
@@ -110,7 +110,7 @@ UNREAD = (
         "TeX",
         "%\\",
         Pattern(
-            r"(?:%[^\n]{0,400}\n\s{0,9}){0,200}\\(?:documentclass|documentstyle|begin\{|section[*{\[]|input[ {]|title\{|usepackage|PassOptionsToPackage|RequirePackage|newcommand|def\\)"
+            r"(?:%[^\n]{0,400}\n\s{0,9}){0,200}\\(?:documentclass|documentstyle|begin\{|(?:sub)?section[*{\[]|chapter[*{\[]|NeedsTeXFormat|input[ {]|title\{|usepackage|PassOptionsToPackage|RequirePackage|newcommand|def\\)"
         ),
         "try pandoc -s -f latex -t plain --wrap=none {} | gazette parse",
         r"\documentclass{article}",
@@ -173,9 +173,9 @@ UNREAD = (
     Unread(
         "base64",
         "",
-        Pattern(r"[A-Za-z0-9+/]{200}|(?:[A-Za-z0-9+/]{60,76}\n){3}"),
+        Pattern(r"(?=[^\n]{0,200}[a-z])(?=[^\n]{0,200}\d)(?:[A-Za-z0-9+/]{200}|(?:[A-Za-z0-9+/]{60,76}\n){3})"),
         "try base64 -d {} | gazette parse",
-        "UmFpbiBmZWxs" * 20,
+        "UmFpbiA0NyBtbSA0" * 20,
         "Rain" * 40,
     ),
     Unread(
@@ -215,7 +215,7 @@ UNREAD = (
     Unread(
         "CSV, a table",
         "",
-        Pattern(r"[^\n,\t;|.]{0,60}[,\t;|]"),
+        Pattern(r"[^\n,\t;|]{0,60}[,\t;|]"),
         "pick its text out, as in csvjson {} | jq -r '.[].text' | gazette parse",
         "headline,date\nRain falls,2031-03-03",
         "Rain,wind\nRain fell, and more, and more.",

@@ -38,6 +38,14 @@ def test_changed_stories_and_pages() -> None:
         assert list(checked(source)) == [], source
 
 
+def zones(number: int) -> str:
+    """Boxes in a box, each with a paragraph."""
+    rain = "<p>Rain fell {} on the harbour of Portvale on Monday, police said.</p>"
+    return (
+        "<div class=related>" + "".join(f"<div class=related>{rain.format(n)}</div>" for n in range(number)) + "</div>"
+    )
+
+
 CROWDED = [
     ("short rows", "A\n" * 60_000, "text", "60,000 lines"),
     ("a feed's marks", "\x01\x02\x16a" * 60_000, "text", "60,000 lines"),
@@ -54,6 +62,11 @@ def test_what_no_copy_holds_is_refused(title: str, text: str, kind: str, phrase:
         list(formats.reader(kind)(text))
 
 
+def test_little_but_attributions_is_refused() -> None:
+    with pytest.raises(NotNewsError, match="60,000 verbs of saying"):
+        annotate(Story(body=[Block("paragraph", "It said rain fell. " * 60_000)]))
+
+
 def test_little_but_quotation_marks_is_refused() -> None:
     with pytest.raises(NotNewsError, match="120,000 quotation marks"):
         annotate(Story(body=[Block("paragraph", '"A," he said. ' * 60_000)]))
@@ -61,9 +74,9 @@ def test_little_but_quotation_marks_is_refused() -> None:
 
 def test_long_copy_is_not_refused() -> None:
     """A file of 60,000 lines, and a body with as many quotation marks as people who speak all the time."""
-    text = "Mill reopens\n\n" + "The mill reopens, its owner said.\n\n" * 30_000
+    text = "Mill reopens\n\n" + "The mill reopens on Friday after a month in which it stood still, its owner said.\n\n" * 30_000
     assert len(list(formats.reader("text")(text))) == 1
-    talk = Story(body=[Block("paragraph", '"We would rather close it than lose it," he said. ')] * 26_000)
+    talk = Story(body=[Block("paragraph", '"We would rather close it than lose it to the sea in a storm like that of last year," he said. ')] * 26_000)
     annotate(talk)
     assert len(talk.quotes) == 26_000
 
@@ -84,6 +97,10 @@ COSTLY = {
         f'"Rain fell on the harbour," said Jane R{letters(n)}, a minister of X{letters(n)}.\n\n'
     ),
     "a company each": lambda n: f'"Rain fell on the harbour," said the R{letters(n)} Company.\n\n',
+    "a quotation that nobody closes": lambda n: f"“Rain fell on the harbour {letters(n)}.\n\n",
+    "two speakers each": lambda n: (
+        f"Jane R{letters(n)} and Jon X{letters(n)} said it was wet in the harbour of the town. "
+    ),
     "a name of three words each": lambda n: f'"Rain fell on it," said X{letters(n)} Jane Roe. Roe said no more.\n\n',
 }
 
@@ -111,7 +128,11 @@ REPEATING = {
     "headings under a long title": MANY_WORDS + RAIN + "<h1>wa rain</h1>" * 10_000,
     "articles under a long title": MANY_WORDS + JSON_LD.replace("{}", f"[{','.join([ARTICLE] * 5_000)}]") + RAIN,
     "writers of many paragraphs": JSON_LD.replace("{}", ARTICLE[:-1] + f',"author":[{WRITERS}]}}') + RAIN * 2_000,
-    "nested writers": RAIN + "<div class=author>" * 190 + "Jane Roe wrote it. " * 50_000 + "</div>" * 190,
+    "boxes in a box": zones(12_000),
+    "writers that the byline names": JSON_LD.replace("{}", ARTICLE[:-1] + f',"author":[{WRITERS}]}}')
+    + f"<p>By {WRITERS.replace(chr(34), '')}</p>"
+    + RAIN,
+    "nested writers": RAIN + "<div class=author>" * 190 + "Jane Roe has a boat. " * 50_000 + "</div>" * 190,
 }
 
 

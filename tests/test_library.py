@@ -154,3 +154,24 @@ def test_the_names_that_are_public() -> None:
     assert all(hasattr(gazette_cli, name) for name in gazette_cli.__all__)
     with pytest.raises(AttributeError, match="no attribute 'nope'"):
         gazette_cli.nope  # noqa: B018
+
+
+NAMES = ["a\0b", "\ud800", "nope.txt"]
+
+
+@pytest.mark.parametrize("name", NAMES, ids=ascii)
+def test_an_error_has_the_name_of_its_input(name: str) -> None:
+    with pytest.raises(GazetteError) as alone:
+        gazette_cli.parse_file(name)
+    with pytest.raises(GazetteError) as given:
+        gazette_cli.parse(b'{"a": 1}', name=name)
+    [listed] = gazette_cli.parse_files([name])
+    assert isinstance(listed, GazetteError)
+    assert alone.value.file == given.value.file == listed.file == name
+    assert "defect" not in str(listed)
+
+
+@pytest.mark.parametrize("source", [5, [1, 2], None])
+def test_what_is_neither_text_nor_bytes(source: object) -> None:
+    with pytest.raises(TypeError):
+        gazette_cli.parse(source)  # type: ignore[arg-type]

@@ -37,7 +37,7 @@ KINDS = [
         b"From desk@such.example Tue Mar  3 06:12:44 2031\nFrom: a@such.example\nMessage-ID: <1@such.example>\n\nRain",
         "mail",
     ),
-    ("folded fields", b"Received: from a\n\tby b\nSubject: Rain\n falls\n\nRain fell.", "mail"),
+    ("folded fields", b"Received: from mail.such.example\n\tby b\nSubject: Rain\n falls\n\nRain fell.", "mail"),
     (
         "cells in marks",
         b'"headline","date"\n"Rain falls, again","2031-03-03"\n"It\nstops","2031-03-04"\n',
@@ -48,7 +48,7 @@ KINDS = [
     ("column names of other alphabets", "Überschrift,Text (en),Text (en)\nRegen,a,b\n".encode(), "CSV, a table"),
     (
         "no field of a program, but an address",
-        b"From: Desk <desk@such.example>\nTo: b@such.example\nSubject: Rain\nDate: Tue, 3 Mar 2031\n\nRain",
+        b"From: Desk <desk@such.example>\nTo: b@such.example\nSubject: Rain\nDate: Tue, 3 Mar 2031 06:12:44 +0000\n\nRain",
         "mail",
     ),
     ("made by pandoc", b"% Options for packages loaded elsewhere\n\\PassOptionsToPackage{unicode}{hyperref}\n", "TeX"),
@@ -63,7 +63,6 @@ KINDS = [
     ("a feed with a page in it", b"<rss><item><![CDATA[<html><body>Rain</body></html>]]></item></rss>", "RSS, a feed"),
     ("no declaration", b'<list xmlns="http://such.example/"><p>Rain</p></list>', "XML"),
     ("TOML", b'+++\ntitle = "Rain"\n+++\nRain fell.', "Markdown with front matter"),
-    ("a key in capitals", b"---\nTitle: Rain\nAuthor: Jane Roe\n---\nRain fell.", "Markdown with front matter"),
     ("a key in marks", b'---\n"title": Rain\n---\nRain fell.', "Markdown with front matter"),
     (
         "a comment and a list",
@@ -100,7 +99,21 @@ KINDS = [
     ),
     ("a bracket in the document type", b'<!DOCTYPE nitf [<!ENTITY a "b]c">]><nitf><body/></nitf>', "NITF"),
     ("a journal's article", b"<?xml version='1.0'?>\n<article><front><title>Rain</title></front></article>", "XML"),
-    ("lines of base64", b"UmFpbiBmZWxsUmFpbiBmZWxsUmFpbiBmZWxsUmFpbiBmZWxsUmFpbiBmZWxs\n" * 4, "base64"),
+    (
+        "mail as it is printed",
+        b"From: Roe, Jane\nSent: Tuesday, March 3, 2031 6:12 AM\nTo: Desk\nSubject: Rain\n\nRain",
+        "mail",
+    ),
+    (
+        "a field of many lines",
+        b"References: <0@x>\n" + b" <1@such.example>\n" * 60 + b"Message-ID: <2@x>\n\nRain",
+        "mail",
+    ),
+    ("names with points", b"article.id,article.title,article.text\n1,Rain falls,Rain fell.\n", "CSV, a table"),
+    ("a section of TOML", b"+++\ntitle = 'Rain'\n[params]\na = 1\n+++\nRain", "Markdown with front matter"),
+    ("front matter that points close", b"---\ntitle: Rain\n...\nRain", "Markdown with front matter"),
+    ("a chapter", b"\\chapter{Rain}\nRain fell.", "TeX"),
+    ("lines of base64", b"UmFpbiA0NyBtbSA0UmFpbiA0NyBtbSA0UmFpbiA0NyBtbSA0UmFpbiA0NyBtbSA0\n" * 4, "base64"),
 ]
 
 
@@ -139,6 +152,18 @@ STORIES = [
     "\\ Rain falls\n\nRain fell.",
     "% of readers think rain falls\n\nRain fell.",
     '<div xmlns="http://www.w3.org/1999/xhtml"><p>Rain fell.</p></div>',
+    '<svg xmlns="http://www.w3.org/2000/svg" style="display:none"></svg><html><body><p>Rain fell.',
+    '<blockquote xmlns="http://www.w3.org/1999/xhtml">Rain fell.</blockquote>',
+    '<?xml version="1.0"?>\n<article><h1>Rain falls</h1><p>Rain fell.</p></article>',
+    "Content-Type: text/html\nServer: x\n\n<center><h1>Rain falls</h1></center>",
+    "Date: March 3, 2031\nContact: Jane Roe, press@acme.example\nFrom: Acme, press@acme.example\nSubject: mill\n\nRain fell.",
+    "To: All editors\nFrom: Jane Roe (jane@ep.example)\nDate: March 3, 2031\nSubject: Rain story\n\nRain fell.",
+    "Received: from Portvale by wire\nSlug: rain\n\nRain fell.",
+    "Slug: rain\nContent-Type: text/story\n\nRain fell.",
+    "---\nTitle: Rain falls\nBy: Jane Roe\n---\n\nRain fell.",
+    "---\nSource: Example Press\n---\n\nRain fell.",
+    "Home|News|Sport\nRain|Snow|Wind\nRain|Snow|Wind\n",
+    "MINISTERDENIES" * 16 + "\n\nRain fell.",
     '<article xmlns:fb="http://such.example/"><h1>Rain falls</h1></article>',
     '<?xml encoding="utf-8" ?><div class="story"><h1>Rain falls</h1></div>',
     '<?xml version="1.0"?>\n<!DOCTYPE html>\n<title>Rain falls</title>',

@@ -128,7 +128,8 @@ def is_sentence(row: str) -> bool:
 
 def signed(row: str, names: Sequence[str]) -> About | None:
     """A note that begins with the name of the story's author: "Jane Roe is a …", "Jane Roe: jroe@…"; None for others."""
-    name = next((name for name in names if " " in name and row.lower().startswith(name.lower())), None)
+    low = row[:LONGEST].lower()
+    name = next((name for name in names if " " in name and low.startswith(name.lower())), None)
     if name is None or row[len(name) : len(name) + 1].isalnum() or len(row) > LONGEST:
         return None
     return About("author", row[: len(name)], row)

@@ -4,6 +4,7 @@ from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.lists.people import HELD, NAMELESS, PLACES, STATEMENTS, STUDENTS
 from gazette_cli.quotes.speakers import organisations
 from gazette_cli.quotes.speakers.cast import Cast, Voice
+from gazette_cli.quotes.speakers.introductions import AROUND
 from gazette_cli.quotes.speakers.mentions import BODY, GROUP, NAME, PAPER, PERSON, PRONOUNS, Mention
 from gazette_cli.quotes.speakers.names import RUN, gender_of, key, run_behind
 from gazette_cli.quotes.speakers.phrases import OWNERS, SPELLED_OUT, roles_in
@@ -64,7 +65,7 @@ def _possessed(cast: Cast, mention: Mention, at: int) -> Voice | None:
     possessor, _, rest = mention.name.partition(" ")
     gender = PRONOUNS[possessor.lower()]
     for mark in OWNERS:
-        end = cast.text.rfind(f"{mark} {rest}", 0, at)
+        end = cast.text.rfind(f"{mark} {rest}", max(0, at - AROUND), at)
         owner = cast.text[max(0, end - 40) : end].split()[-1] if end > 0 else ""
         full, shown = cast.register.person(owner) if owner else ("", False)
         if shown and gender_of(full.partition(" ")[0]) in ("", gender):

@@ -66,7 +66,8 @@ def fuller(role: str | None, title: str) -> str | None:
 
 def title_before(text: str, at: int) -> str | None:
     """The titles that lead up to the name at that place: "Iraqi Defense Minister", "longtime partner"."""
-    low = max(text.rfind("\n", 0, at) + 1, at - BEFORE)
+    low = max(0, at - BEFORE)
+    low = max(low, text.rfind("\n", low, at) + 1)
     words = text[low:at].split()
     begin = len(words)
     while begin and _leads_up(words[begin - 1], begin == len(words)):

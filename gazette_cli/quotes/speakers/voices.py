@@ -82,7 +82,8 @@ def _before_comma(text: str, at: int) -> str:
     """A name in front of its appositive, "Ana Ruiz, the minister", where it is no part of what leads up to that."""
     if not text.endswith(", ", 0, at):
         return ""
-    low = max(text.rfind("\n", 0, at) + 1, at - 60)
+    low = max(0, at - 60)
+    low = max(low, text.rfind("\n", low, at) + 1)
     run = next((run for run in RUN.finditer(text, low, at - 2) if run.end() == at - 2), None)
     if not run or text[max(0, run.start() - 2) : run.start() - 1].isalnum():
         return ""

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from gazette_cli.errors import NotNewsError
 from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.alphabet import FOREIGN, is_foreign
 from gazette_cli.quotes.speech.marks import pairs, veiled
@@ -14,6 +15,13 @@ from gazette_cli.story import Block, Quote
 
 SPEECH = Pattern(r"[VZBK@\"']|:$")
 """Without a cue, a mark or a closing colon a paragraph holds no quotation."""
+
+FINITE = "VZ"
+"""Cues that have a subject: said, says."""
+MANY = 20_000
+"""From so many cues on it is looked at whether there is more than cues."""
+FEWEST = 70
+"""Characters that copy has for each of them, on average: 75 in a short story where people talk all the time, 200 mostly."""
 
 TOLD = Pattern(r"[VZBK@\[]")
 """The same for a sentence whose quotations are opaque."""
@@ -40,22 +48,34 @@ class Announcement(NamedTuple):
 class Reading:
     """What is known of the story so far."""
 
-    __slots__ = ("announced", "open_quote", "quotes")
-
-    def __init__(
-        self, quotes: list[Quote] | None = None, open_quote: Quote | None = None, announced: Announcement | None = None
-    ) -> None:
-        self.quotes: list[Quote] = [] if quotes is None else quotes
-        self.open_quote = open_quote
-        """A quotation whose mark was not closed: the next paragraph in marks belongs to it."""
-        self.announced = announced
+    def __init__(self) -> None:
+        self.quotes: list[Quote] = []
+        self.announced: Announcement | None = None
         """A cue and a speaker before a colon, without words yet."""
+        self.open_quote: Quote | None = None
+        """A quotation whose mark was not closed: the next paragraph in marks belongs to it."""
+        self._more: list[str] = []
+        """What the next paragraphs add to its text."""
+
+    def leave_open(self, quote: Quote | None) -> None:
+        """Take another quotation, or none, for the one whose mark was not closed."""
+        if self.open_quote and self._more:
+            self.open_quote.text = " ".join([self.open_quote.text, *self._more])
+        self.open_quote = quote
+        self._more = []
+
+    def go_on(self, quote: Quote) -> None:
+        """Add a paragraph to the open quotation."""
+        assert self.open_quote
+        self._more.append(quote.text)
+        self.open_quote.spans += quote.spans
 
 
 def quotations(body: list[Block]) -> list[Quote]:
     """The quotations of a body, in text order."""
     reading = Reading()
     known = [Words(block.text) for block in body]
+    refuse_crowded(known)
     if is_foreign([words.signs for words in known]):
         for words in known:
             words.signs = words.signs.translate(FOREIGN)
@@ -63,8 +83,16 @@ def quotations(body: list[Block]) -> list[Quote]:
         if SPEECH.search(words.signs) or (words.signs and reading.announced):
             read(reading, paragraph(b, words))
         elif words.signs:
-            reading.open_quote = None
+            reading.leave_open(None)
+    reading.leave_open(None)
     return reading.quotes
+
+
+def refuse_crowded(known: list[Words]) -> None:
+    """Raise NotNewsError for a body of little but attributions, each of which costs what a sentence does."""
+    cues = sum([words.signs.count(form) for words in known for form in FINITE])
+    if cues > MANY and sum(len(words.text) for words in known) < FEWEST * cues:
+        raise NotNewsError(f"{cues:,} verbs of saying and little else, no story in it")
 
 
 def paragraph(b: int, words: Words) -> Paragraph:
@@ -83,10 +111,8 @@ def read(reading: Reading, paragraph: Paragraph) -> None:
     elif not fresh and only_quoted(paragraph.view):
         fresh = continued(reading, paragraph)
     reading.quotes += fresh
-    if not paragraph.unclosed:
-        reading.open_quote = None
-    elif fresh:
-        reading.open_quote = fresh[-1]
+    if not paragraph.unclosed or fresh:
+        reading.leave_open(fresh[-1] if paragraph.unclosed else None)
     reading.announced = announcement(paragraph)
 
 
@@ -129,8 +155,7 @@ def continued(reading: Reading, paragraph: Paragraph) -> list[Quote]:
     if not whole or not reading.quotes:
         return []
     if reading.open_quote:
-        reading.open_quote.text += f" {whole.text}"
-        reading.open_quote.spans += whole.spans
+        reading.go_on(whole)
         return []
     return [whole]
 

@@ -4,6 +4,8 @@ A class list says "sidebar" of a sidebar, and of a page that has one. So a name 
 headline, or most of the text; and where next to nothing is left outside of the zones, the heaviest is no zone.
 """
 
+from itertools import takewhile
+
 from gazette_cli.readers.html.body import zones
 from gazette_cli.readers.html.flow import Flow, Piece, Zone
 
@@ -32,9 +34,10 @@ def believed(
             break
         void |= {id(zone) for zone in flow.zones if zone.kind != zones.COMMENTS and encloses(zone, heaviest)}
         _, clean = judged(flow.pieces, weights, void)
-    for zone in flow.zones:
-        if id(zone) in void and zone.kind in HARD and not zone.start <= headline_at < zone.end:
-            void |= hollow(flow, zone, sums)
+    firsts = {zone.start: n for n, zone in reversed(list(enumerate(flow.zones)))}
+    for zone in [zone for zone in flow.zones if id(zone) in void and zone.kind in HARD]:
+        if not zone.start <= headline_at < zone.end:
+            void |= hollow(flow, zone, firsts[zone.start], sums)
     return judged(flow.pieces, weights, void)
 
 
@@ -60,9 +63,14 @@ def doubted(flow: Flow, sums: list[float], headline_at: int) -> set[int]:
     }
 
 
-def hollow(flow: Flow, outer: Zone, sums: list[float]) -> set[int]:
-    """The zones in one whose name was not believed, if the text stands in zones of that name: a gallery's slides."""
-    inner = [zone for zone in flow.zones if zone.kind == outer.kind and encloses(outer, zone)]
+def hollow(flow: Flow, outer: Zone, first: int, sums: list[float]) -> set[int]:
+    """The zones in one whose name was not believed, if the text stands in zones of that name: a gallery's slides.
+
+    They are looked for from the zone at `first` on, as far as they begin in that one.
+    """
+    rest = map(flow.zones.__getitem__, range(first, len(flow.zones)))
+    within = takewhile(lambda zone: zone.start <= outer.end, rest)
+    inner = [zone for zone in within if zone.kind == outer.kind and encloses(outer, zone)]
     if sum(held(zone, sums) for zone in inner if zone is not outer) < NAMESAKE * held(outer, sums):
         return set()
     return {id(zone) for zone in inner}

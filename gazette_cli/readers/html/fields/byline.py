@@ -29,6 +29,8 @@ META = (
 """The names of `meta` that give the authors."""
 ABOVE, BELOW = 4, 14
 """How many pieces above and below the headline a byline is looked for."""
+MOST = 100
+"""Names that a printed byline has at most."""
 NAME = 80
 """Characters that a writer's name does not reach, titles and all."""
 SLASHED = Pattern(r"\s*[A-Z]{2,5}\s?/")
@@ -50,8 +52,9 @@ def byline(page: Declared, run: Flow, at: int) -> Byline | None:
 
 def printed(names: list[str], run: Flow, at: int) -> str | None:
     """The line near the headline that holds all the names and little more: "By Jane Roe and John Doe"."""
-    for piece in near(run, at):
-        if len(piece.text) < 40 + 2 * len(", ".join(names)) and all(name in piece.text for name in names):
+    longest = 40 + 2 * len(", ".join(names))
+    for piece in near(run, at) if len(names) <= MOST else []:
+        if len(piece.text) < longest and all(name in piece.text for name in names):
             return piece.text[: begin(piece.text)].strip(" |•·–—-,")
     return None
 
