@@ -44,8 +44,8 @@ def _dated(place: str, agency: str, date: str, rest: str) -> bool:
 
 
 def _capitals(place: str, agency: str, date: str, rest: str) -> bool:
-    """A place in capitals, the text not."""
-    running = any(map(str.islower, rest[:60])) and (not rest[:1].islower() or places.is_place(first_place(place)))
+    """A place in capitals, the text not: and that no second dash encloses, as in "NATO — the alliance — met"."""
+    running = any(map(str.islower, rest[:60])) and not (rest[:1].islower() and any(dash in rest for dash in "—–"))
     return _printable(place, date) and running and place.split()[0].lower() not in _LABELS
 
 
