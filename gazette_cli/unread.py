@@ -110,7 +110,8 @@ UNREAD = (
         "TeX",
         "%\\",
         Pattern(
-            r"(?:%[^\n]{0,400}\n\s{0,9}){0,200}\\(?:documentclass|documentstyle|begin\{|(?:sub)?section[*{\[]|chapter[*{\[]|NeedsTeXFormat|input[ {]|title\{|usepackage|PassOptionsToPackage|RequirePackage|newcommand|def\\)"
+            r"(?:%[^\n]{0,400}\n\s{0,9}){0,200}\\(?:documentclass|documentstyle|begin\{|(?:sub)?section[*{\[]|chapter[*{\[]|NeedsTeXFormat"
+            r"|input[ {]|title\{|usepackage|PassOptionsToPackage|RequirePackage|newcommand|def\\)"
         ),
         "try pandoc -s -f latex -t plain --wrap=none {} | gazette parse",
         r"\documentclass{article}",

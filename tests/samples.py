@@ -45,14 +45,17 @@ class Table(NamedTuple):
 
 
 def tables(area: str) -> list[Table]:
-    """The tables of an area, by the names of their modules; each at the module that has it first."""
+    """The tables of an area, by the names of their modules; each at the module that has it first, none put together of others."""
     seen: set[int] = set()
     found = []
     for module in MODULES:
         for name, value in vars(module).items():
             whole = f"{module.__name__}.{name}".removeprefix("gazette_cli.")
-            if whole.split(".")[0] == area and id(value) not in seen and (table := table_of(whole, name, value)):
-                seen.add(id(value))
+            rows = {id(row) for row in value} if isinstance(value, tuple) else set()
+            if whole.split(".")[0] != area or id(value) in seen or (rows and rows <= seen):
+                continue
+            if table := table_of(whole, name, value):
+                seen |= {id(value), *(rows if table.patterns else ())}
                 found.append(table)
     return found
 

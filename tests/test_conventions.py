@@ -5,8 +5,8 @@ import pytest
 from gazette_cli.readers.text.layout import Row
 from gazette_cli.readers.text.run_together import SPLITS, Split, pieces
 from gazette_cli.wire import bylines, signatures
-from gazette_cli.wire.conventions import CONVENTIONS, Convention
-from gazette_cli.wire.recognition import convention_of, role_of
+from gazette_cli.wire.conventions import Convention
+from gazette_cli.wire.recognition import CONVENTIONS, convention_of, role_of
 from gazette_cli.wire.signatures import SIGNATURES, Signature
 from gazette_cli.wire.tails import TAILS, Tail, take
 

@@ -74,9 +74,20 @@ def test_little_but_quotation_marks_is_refused() -> None:
 
 def test_long_copy_is_not_refused() -> None:
     """A file of 60,000 lines, and a body with as many quotation marks as people who speak all the time."""
-    text = "Mill reopens\n\n" + "The mill reopens on Friday after a month in which it stood still, its owner said.\n\n" * 30_000
+    text = (
+        "Mill reopens\n\n"
+        + "The mill reopens on Friday after a month in which it stood still, its owner said.\n\n" * 30_000
+    )
     assert len(list(formats.reader("text")(text))) == 1
-    talk = Story(body=[Block("paragraph", '"We would rather close it than lose it to the sea in a storm like that of last year," he said. ')] * 26_000)
+    talk = Story(
+        body=[
+            Block(
+                "paragraph",
+                '"We would rather close it than lose it to the sea in a storm like that of last year," he said. ',
+            )
+        ]
+        * 26_000
+    )
     annotate(talk)
     assert len(talk.quotes) == 26_000
 

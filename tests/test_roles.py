@@ -5,7 +5,7 @@ import pytest
 from gazette_cli.schema import LISTED
 from gazette_cli.story import About, Block, Byline, Dateline, Furniture, Publisher, Source, Story
 from gazette_cli.wire import fields
-from gazette_cli.wire.conventions import CONVENTIONS
+from gazette_cli.wire.recognition import CONVENTIONS
 from gazette_cli.wire.roles import FURNITURE, TRAITS, Role
 from gazette_cli.wire.signatures import SIGNATURES
 from gazette_cli.wire.tails import TAILS

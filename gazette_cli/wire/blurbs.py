@@ -14,13 +14,18 @@ _MEDIUM = (
 _FOUNDED = r"(?:(?:Founded|Established|Launched|Created|Based)\b[^,.]{2,60}, )?"
 
 PUBLISHER = (
-    Pattern(r"(?P<name>(?:[Tt]he )?[\w.'’&-]+(?: [\w.'’&-]+){0,5}?),?(?: \([^()]+\))? (?:is|are) (?:mainly |chiefly |primarily )?(?:concerned with|devoted to|dedicated to|committed to)"),
+    Pattern(r"(?P<name>(?:[Tt]he )?[\w.'’&-]+(?: [\w.'’&-]+){0,5}?),?(?: \([^()]+\))? (?:is|are) (?:mainly |chiefly |primarily )?(?:concerned with"
+        r"|devoted to|dedicated to|committed to)"),
     Pattern(rf"{_FOUNDED}(?P<name>(?:The )?[A-Z][\w.'’&-]*(?: [\w.'’&-]+){{0,5}}?),?(?: \([^()]+\))? is (?:an?|the|one of the)\b[^.]{{0,80}}?\b{_MEDIUM}\b"),
-    Pattern(rf"{_FOUNDED}(?P<name>(?:The )?[A-Z][\w.'’&-]*(?: [\w.'’&-]+){{0,4}}?) (?:publishes|covers|provides|delivers|brings|reports|offers|aims to|seeks to|strives to) [^.]{{0,60}}?\b(?:news|reporting|coverage|information|journalism)\b"),
+    Pattern(rf"{_FOUNDED}(?P<name>(?:The )?[A-Z][\w.'’&-]*(?: [\w.'’&-]+){{0,4}}?) (?:publishes|covers|provides|delivers|brings|reports|offers"
+        rf"|aims to|seeks to|strives to) [^.]{{0,60}}?\b(?:news|reporting|coverage|information|journalism)\b"),
 )  # fmt: skip
 """The name of the site as subject, in the present tense."""
 
-_PERSON = r"(?:Dr\. |Prof\. |Rev\. )?(?P<name>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3})(?:,? \(?@\w+\)?|, (?:Ph\.?D|M\.?D|J\.?D|Esq)\.?,|, (?:who|an?|the) [^.,]{3,80},)?"
+_PERSON = (
+    r"(?:Dr\. |Prof\. |Rev\. )?(?P<name>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3})(?:,? \(?@\w+\)?|, (?:Ph\.?D|M\.?D|J\.?D|Esq)\.?,|, (?:who"
+    r"|an?|the) [^.,]{3,80},)?"
+)
 _WORKS = (
     "contribut|columnist|reporter|correspondent|writer|author|editor|journalist|fellow|professor|lecturer|scholar|analyst|blogger|host|director|founder"
     "|freelance|pastor|attorney|president|researcher|expert|senior|photographer|producer|lawyer|physician|consultant|activist|economist|historian"
@@ -30,7 +35,8 @@ _WORKS = (
 AUTHOR = (
     Pattern(rf"{_PERSON} (?:is|was|has been) (?:an? |the |currently |also |writing )?[^.]{{0,120}}?\b(?:{_WORKS})"),
     Pattern(r"(?:You can )?[Ff]ollow (?P<name>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3}) on (?:Twitter|Facebook|X|Instagram)"),
-    Pattern(rf"{_PERSON} (?:(?:writes|reports|covers|blogs) (?:about|on|for|from)|covers [^.]{{3,60}} for|(?:is based|lives|lives and works) in|blogs at|teaches|tweets|graduated from|has written|served (?:as|in)|can be (?:reached|contacted|found|followed))\b"),
+    Pattern(rf"{_PERSON} (?:(?:writes|reports|covers|blogs) (?:about|on|for|from)|covers [^.]{{3,60}} for|(?:is based|lives|lives and works) in"
+        rf"|blogs at|teaches|tweets|graduated from|has written|served (?:as|in)|can be (?:reached|contacted|found|followed))\b"),
     Pattern(rf"{_PERSON} and (?:Dr\. |Prof\. )?[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){{1,3}} are [^.]{{0,80}}?\b(?:{_WORKS})"),
     Pattern(r"(?P<name>[A-Z][\w.'’-]+(?: [A-Z][\w.'-]*){1,3})['’]s? (?:columns?|work|writing|articles?) (?:appears?|has appeared|have appeared|can be)\b"),
 )  # fmt: skip
@@ -41,19 +47,26 @@ THE_AUTHOR = Pattern(
 """A note that does not name its author, or whose heading does not."""
 
 INDEPENDENT = Pattern(
-    r"(?P<name>(?:The )?[A-Z][\w.'’&-]*(?: [\w.'’&,-]+){0,7}?) is an? (?:[\w-]+,? ){0,3}(?:independent|non-?partisan|non-?profit|not-for-profit|chartered|charitable)\b"
+    r"(?P<name>(?:The )?[A-Z][\w.'’&-]*(?: [\w.'’&,-]+){0,7}?) is an? (?:[\w-]+,? ){0,3}(?:independent|non-?partisan|non-?profit|not-for-profit"
+    r"|chartered|charitable)\b"
 )
 """Bodies that say so of themselves: no story does it for them."""
 
 COMPANY = (
     Pattern(r"(?:About|ABOUT) (?P<name>[^:\n]{2,80}?)(?::|$| (?=(?P=name)\b))"),
-    Pattern(r"(?P<name>(?:The )?[A-Z][\w.'’&-]*(?: [\w.'’&,-]+){0,7}?) is (?:an?|the) (?:[\w-]+,? ){0,4}(?:institute|institution|think[- ]tank|research|non-?profit|not-for-profit|charity|association|organi[sz]ation|foundation|society|chartered|network|company|provider|leader|independent)"),
+    Pattern(r"(?P<name>(?:The )?[A-Z][\w.'’&-]*(?: [\w.'’&,-]+){0,7}?) is (?:an?|the) (?:[\w-]+,? ){0,4}(?:institute|institution|think[- ]tank"
+        r"|research|non-?profit|not-for-profit|charity|association|organi[sz]ation|foundation|society|chartered|network|company|provider|leader"
+        r"|independent)"),
 )  # fmt: skip
 
 
 SUBJECT = (
-    Pattern(rf"(?:About [^:]{{2,40}}: ?|About (?P<again>.{{2,40}}) (?=(?P=again)\b))?{_FOUNDED}(?P<name>(?:[Tt]he )?(?:[A-Z]|[a-z]+ (?=[A-Z]))[\w.'’&-]*(?: (?:[A-Z][\w.'’&-]*|of|the|and|for|in|on)){{0,6}}?)"
-    r",?(?: \([^()]+\),?)?(?: ?, [^,]{3,60},)? (?:is|was|are|has|aims|seeks|strives|covers|publishes|provides|offers|delivers|brings|reports|works|focuses|serves|features|tracks|follows|gathers|collects|carries|keeps|writes)\b")
+    Pattern(
+        rf"(?:About [^:]{{2,40}}: ?|About (?P<again>.{{2,40}}) (?=(?P=again)\b))?{_FOUNDED}"
+        r"(?P<name>(?:[Tt]he )?(?:[A-Z]|[a-z]+ (?=[A-Z]))[\w.'’&-]*(?: (?:[A-Z][\w.'’&-]*|of|the|and|for|in|on)){0,6}?)"
+        r",?(?: \([^()]+\),?)?(?: ?, [^,]{3,60},)? (?:is|was|are|has|aims|seeks|strives|covers|publishes|provides|offers|delivers"
+        r"|brings|reports|works|focuses|serves|features|tracks|follows|gathers|collects|carries|keeps|writes)\b"
+    )
 )  # fmt: skip
 """What a publisher's blurb begins with: the name of the site, and what it does."""
 
@@ -64,7 +77,8 @@ _ARTICLE = Pattern(r"^[Tt]he (?=[a-z])")
 """What is no part of a name in small letters."""
 
 _NO_NAME = Pattern(
-    r"(?:About|This|That|These|Those|It|He|She|They|We|There|In|On|At|If|But|And|His|Her|Its|A|An|What|Who|Mr|Ms|Mrs|More|All|Some|Many|One|Another|For|As|By|When|While|After|Since|[“\"'‘`])\b"
+    r"(?:About|This|That|These|Those|It|He|She|They|We|There|In|On|At|If|But|And|His|Her|Its|A|An|What|Who|Mr|Ms|Mrs|More|All|Some|Many|One"
+    r"|Another|For|As|By|When|While|After|Since|[“\"'‘`])\b"
 )
 
 
@@ -81,7 +95,7 @@ def subject(row: str) -> str | None:
 
 _VERBS = (
     " are ",
-    " has been a",
+    " has been ",
     " publishes ",
     " covers ",
     " provides ",
@@ -104,9 +118,10 @@ _VERBS = (
     " seeks to ",
     " strives to ",
     " is ",
+    " was ",
     " tweets ",
     " can be ",
-    "Follow ",
+    "ollow ",
     "About ",
 )
 """Without one of these no row is a blurb."""

@@ -5,10 +5,13 @@ from gazette_cli.story import Byline
 from gazette_cli.wire import dates
 
 _BY = Pattern(
-    r"(?i)^(?:[\[(\s-]|[–—])*(?:by|byline|author|von|par|por|di|da|av|af|door|(?:guest )?(?:text|story|post|column|report|words|analysis|commentary|opinion) by|(?:written|posted|submitted) by)\b ?:? ?"
+    r"(?i)^(?:[\[(\s-]|[–—])*(?:by|byline|author|von|par|por|di|da|av|af|door|(?:guest )?(?:text|story|post|column|report|words|analysis"
+    r"|commentary|opinion) by|(?:written|posted|submitted) by)\b ?:? ?"
 )
 _TRAIL = Pattern(
-    r"(?: ?[-–—]? ?Follow @\w{1,40}| @\w{1,40}| / \d{1,9} \w{1,20}| (?:[|•·]|[–—-]{1,4}) ?(?=.{0,80}\d).{3,80}| on (?=.{0,40}\d).{3,40}| (?=[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}).{3,60}|(?<=\w) ?\(@\w{2,30}\)?| ?\[ [^\[\]]{0,200}\]|(?<![\]()=])[\]()=]+|, ?|\s?[–-]\s?[A-Z]\w{1,40}:)$"
+    r"(?: ?[-–—]? ?Follow @\w{1,40}| @\w{1,40}| / \d{1,9} \w{1,20}| (?:[|•·]|[–—-]{1,4}) ?(?=.{0,80}\d).{3,80}| on (?=.{0,40}\d).{3,40}"
+    r"| (?=[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}).{3,60}|(?<=\w) ?\(@\w{2,30}\)?| ?\[ [^\[\]]{0,200}\]|(?<![\]()=])[\]()=]+|, ?"
+    r"|\s?[–-]\s?[A-Z]\w{1,40}:)$"
 )
 """What may stand behind a name and is none: a handle, its age, a date, a section in brackets, an agency with a colon."""
 _TRAILS = 6

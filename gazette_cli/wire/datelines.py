@@ -14,7 +14,10 @@ _NEAR = 110
 LONGEST = 200
 """A dateline is looked for in so many characters of a row."""
 
-_PLACE = r"(?P<place>[^\W\d_](?:(?<= )\[[A-Z][\w .]{2,24}\](?=,)|[^()\[\]\n:;/—–_\"“”<>|\d]|/(?! )|(?<= )\([A-Z\xc0-\xde][^\W\d_][\w .'-]{1,24}\)(?=,| \d)){1,70}?)"
+_PLACE = (
+    r"(?P<place>[^\W\d_](?:(?<= )\[[A-Z][\w .]{2,24}\](?=,)|[^()\[\]\n:;/—–_\"“”<>|\d]|/(?! )"
+    r"|(?<= )\([A-Z\xc0-\xde][^\W\d_][\w .'-]{1,24}\)(?=,| \d)){1,70}?)"
+)
 _DATE = f"(?:(?:den|le|el|il|am) )?(?P<date>{dates.DATE})"
 _BRACKET = r"\((?P<agency>[^()\n]{2,48})\)"
 _BARE = r"(?P<agency>[A-Z][\w.-]{1,24}(?: [A-Z][\w.-]{1,14})?)"
@@ -52,25 +55,34 @@ class Form(NamedTuple):
 FORMS = (
     Form("agency first", "bracket", "form", Pattern(rf"{_BRACKET} ?- {_PLACE},? {_DATE} ?-"), "(ANSA) - PORTVALE, MAR 3 - Rain fell"),
     Form("label", ":", "form", Pattern(r"DATELINE: ?(?P<place>[A-Z][^:\d]{2,50}?)[,;. ]*$"), "DATELINE: PORTVALE, Ore."),
-    Form("accesswire", "/ dated", "form", Pattern(rf"{_PLACE} / (?P<agency>[A-Z][\w ]{{2,30}}) / {_DATE} /"), "PORTVALE, OR / ACCESSWIRE / March 3, 2031 / Acme"),
-    Form("slashes", "/", "token", Pattern(rf"{_PLACE}[,.]? ?(?:{_DATE}[,.]? ?)?/ ?(?P<agency>[\w.][\w .,/-]{{1,48}}?) ?/(?:\.|{_DASH}|$)"), "PORTVALE, Ore., March 3, 2031 /PRNewswire/ -- Acme"),
+    Form("accesswire", "/ dated", "form", Pattern(rf"{_PLACE} / (?P<agency>[A-Z][\w ]{{2,30}}) / {_DATE} /"),
+        "PORTVALE, OR / ACCESSWIRE / March 3, 2031 / Acme"),
+    Form("slashes", "/", "token", Pattern(rf"{_PLACE}[,.]? ?(?:{_DATE}[,.]? ?)?/ ?(?P<agency>[\w.][\w .,/-]{{1,48}}?) ?/(?:\.|{_DASH}|$)"),
+        "PORTVALE, Ore., March 3, 2031 /PRNewswire/ -- Acme"),
     Form("slashes, nothing after", "/", "known", Pattern(rf"{_PLACE}[,.]? ?/ ?(?P<agency>[A-Z][\w-]{{1,14}}) ?/(?= ?[A-Z])"), "Portvale / NINA / Rain fell"),
     Form("slash and colon", "/ :", "known", Pattern(rf"{_PLACE} ?/ ?(?P<agency>[A-Z][\w -]{{2,24}}):"), "PORTVALE / Aswat al-Iraq: Rain fell"),
     Form("agency and slash", "/", "token", Pattern(r"(?P<agency>[A-Z][\w.-]{1,14}(?: [A-Z][\w.-]{1,14}){0,2}) ?/(?= [A-Z\"“])"), "Such News/ Rain fell"),
     Form("slashes, no dash", "/ dated", "form", Pattern(rf"{_PLACE},? {_DATE}[,.]? /(?P<agency>[\w.][\w .-]{{1,40}}?)/"), "PORTVALE, March 3 /Kyodo JBN/ Acme"),
-    Form("urdupoint", "inside dated", "form", Pattern(rf"{_PLACE},? \((?P<agency>[^()/-]{{2,40}}?) ?[-/][^()]{{0,60}}?- ?{_DATE} ?\) ?:"), "Portvale, (APP - Such Point News - 3rd March, 2031 ) :Rain"),
+    Form("urdupoint", "inside dated", "form", Pattern(rf"{_PLACE},? \((?P<agency>[^()/-]{{2,40}}?) ?[-/][^()]{{0,60}}?- ?{_DATE} ?\) ?:"),
+        "Portvale, (APP - Such Point News - 3rd March, 2031 ) :Rain"),
     Form("date in brackets", "inside dated", "form", Pattern(rf"{_PLACE}[,.]? \({_DATE}\){_LINE}"), "PORTVALE, Ore. (March 3, 2031) – Rain fell"),
-    Form("agency and date in brackets", "inside dated", "known", Pattern(rf"{_PLACE},? ?(?:-- ?)?\((?P<agency>[A-Z][\w ]{{1,24}}?) ?[-–] ?{_DATE}\){_LINE}"), "PORTVALE, Ore.--(Marketwire - March 3, 2031) - Acme"),
-    Form("bracket, date after", "after dated", "token", Pattern(rf"{_PLACE},? ?(?:-- )?{_BRACKET}(?: -|--)? ?{_DATE}(?:{_DASH}|$)"), "PORTVALE (A.A) - 03.03.2031 - Rain fell"),
+    Form("agency and date in brackets", "inside dated", "known", Pattern(rf"{_PLACE},? ?(?:-- ?)?\((?P<agency>[A-Z][\w ]{{1,24}}?) ?[-–] "
+        rf"?{_DATE}\){_LINE}"), "PORTVALE, Ore.--(Marketwire - March 3, 2031) - Acme"),
+    Form("bracket, date after", "after dated", "token", Pattern(rf"{_PLACE},? ?(?:-- )?{_BRACKET}(?: -|--)? ?{_DATE}(?:{_DASH}|$)"),
+        "PORTVALE (A.A) - 03.03.2031 - Rain fell"),
     Form("bracket", "(", "token", Pattern(rf"{_PLACE}[,.]? ?(?:{_DATE}[,.]? ?)?(?:--? ?)?{_BRACKET}(?:{_DASH})"), "PORTVALE, Ore., March 3 (AP) _ Rain fell"),
     Form("bracket, no dash", "(", "known", Pattern(rf"{_PLACE}[,.]? ?(?:{_DATE}[,.]? ?)?{_BRACKET}(?= ?[A-Z\"“'‘\[]|$)"), "PORTVALE, March 3 (AP) Rain fell"),
     Form("no place", "(", "token", Pattern(rf"(?:{_DATE},? )?{_BRACKET}(?:{_DASH}|(?= ?[A-Z\"“'‘]))"), "March 3 (Reuters) - Rain fell"),
     Form("russian", ", dated", "form", Pattern(rf"{_PLACE}, {_DATE}{_DASH} (?P<agency>РИА Новости|ТАСС|Интерфакс)\."), "ПОРТВЕЙЛ, 3 мар - РИА Новости. Дождь"),
     Form("bare agency", "-—–_:", "bare", Pattern(rf"{_PLACE}[,.]? (?:{_DATE},? ?)?{_BARE}{_LINE}(?!\w\w)"), "Portvale, March 3, IRNA -- Rain fell"),
-    Form("bare agency, no dash", "dated", "bare", Pattern(rf"{_PLACE},? {_DATE},? (?P<agency>[A-Z][A-Za-z]{{2,9}})(?= [A-Z\"“])"), "Portvale, March 3, IRNA Rain fell"),
-    Form("bare agency and date, stop", "dated", "bare", Pattern(rf"{_PLACE}[,.] (?:{_DATE}[,.] ?)(?P<agency>[A-Z]\w{{2,12}})(?:\.| /[^/]{{3,30}}/ ?[-–—])"), "Portvale, March 3. ArmInfo. Rain fell"),
-    Form("lunar date", ", 0 -–—", "bare", Pattern(rf"{_PLACE}, [A-Z][\w' -]{{3,15}} \d{{1,2}}, 1[34]\d\d(?: ?A?H)?, (?:{_DATE}, ?)?{_BARE}{_LINE}"), "Portvale, Shawwal 18, 1453, March 3, 2031, SPA -- Rain fell"),
-    Form("agency, place", "capitals dated", "bare", Pattern(rf"(?P<agency>[A-Z]{{3,5}}) (?=[A-Z][a-z]){_TOWN}, {_DATE}{_LINE}"), "AKP Portvale, March 3, 2031 -- Rain fell"),
+    Form("bare agency, no dash", "dated", "bare", Pattern(rf"{_PLACE},? {_DATE},? (?P<agency>[A-Z][A-Za-z]{{2,9}})(?= [A-Z\"“])"),
+        "Portvale, March 3, IRNA Rain fell"),
+    Form("bare agency and date, stop", "dated", "bare", Pattern(rf"{_PLACE}[,.] (?:{_DATE}[,.] ?)(?P<agency>[A-Z]\w{{2,12}})(?:\."
+        rf"| /[^/]{{3,30}}/ ?[-–—])"), "Portvale, March 3. ArmInfo. Rain fell"),
+    Form("lunar date", ", 0 -–—_:", "bare", Pattern(rf"{_PLACE}, [A-Z][\w' -]{{3,15}} \d{{1,2}}, 1[34]\d\d(?: ?A?H)?, (?:{_DATE}, ?)?{_BARE}{_LINE}"),
+        "Portvale, Shawwal 18, 1453, March 3, 2031, SPA -- Rain fell"),
+    Form("agency, place", "capitals dated", "bare", Pattern(rf"(?P<agency>[A-Z]{{3,5}}) (?=[A-Z][a-z]){_TOWN}, {_DATE}{_LINE}"),
+        "AKP Portvale, March 3, 2031 -- Rain fell"),
     Form("bare agency, stop", "-—–", "bare", Pattern(rf"{_TOWN} ?[-–—] ?(?P<agency>[A-Z]{{2,10}})\.(?= ?[A-Z\"“])"), "Portvale – APA. Rain fell"),
     Form("agency between bars", "|", "token", Pattern(rf"{_PLACE} \| (?P<agency>[A-Z][\w.-]{{1,14}}) ?\|"), "Portvale, Norland | NNA | Rain fell"),
     Form("date after a dash", "-–—/| dated", "dated", Pattern(rf"{_PLACE} ?[-–—/|] ?{_DATE}{_LINE}(?!\w)"), "Portvale, Norland – 3 March 2031: Rain fell"),
@@ -87,7 +99,8 @@ FORMS = (
     Form("lost", "opener", "place", Pattern(rf"{_TOWN} (?=(?:{'|'.join(_OPENERS)}))"), "Tehran Adviser to the harbour Jane Roe said"),
     Form("hyphen, alone", "- short", "bare", Pattern(r"(?P<place>[A-Z][A-Z ]{2,20})-(?P<agency>[A-Z]{2,8})$"), "ADEN-SABA"),
     Form("place and date, alone", ", dated short", "form", Pattern(rf"{_PLACE}, {_DATE}[.,]?$"), "Baku, Azerbaijan, Apr. 4"),
-    Form("place, alone", "short", "alone", Pattern(r"\(?(?P<place>[^\W\d_][\w'’`-]{2,20}(?: [A-Z][\w'’`-]{1,20}){0,2}(?:,? [A-Z][\w.]{1,14}(?: [A-Z][\w.]{1,14})?)?)\)?$"), "Helsinki"),
+    Form("place, alone", "short", "alone", Pattern(r"\(?(?P<place>[^\W\d_][\w'’`-]{2,20}(?: [A-Z][\w'’`-]{1,20}){0,2}(?:,? [A-Z][\w.]{1,14}"
+        r"(?: [A-Z][\w.]{1,14})?)?)\)?$"), "Helsinki"),
 )  # fmt: skip
 """Narrow ones first; the first that matches and is proven wins."""
 

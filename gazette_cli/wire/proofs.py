@@ -12,7 +12,10 @@ _NEWS = Pattern(
     r"(?i)\b(?:agency|news|press|radio|television|tv|network|agence|agencia|agentur|wire|newswire)\b|News$|\.\w{2,3}$"
 )
 _LABELS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday source note update correction watch read more editor photo video by for from contact date a an in on at exclusive breaking analysis opinion review live report listen urgent".split()
+    (
+        "monday tuesday wednesday thursday friday saturday sunday source note update correction watch read more editor photo video by for from contact "
+        "date a an in on at exclusive breaking analysis opinion review live report listen urgent"
+    ).split()
 )
 
 

@@ -3,16 +3,21 @@
 from functools import cache, lru_cache
 
 from gazette_cli.wire import dates
-from gazette_cli.wire.conventions import CONVENTIONS, Convention
+from gazette_cli.wire.conventions import WORDED, Convention
 from gazette_cli.wire.roles import Role
+from gazette_cli.wire.shaped import SHAPED
+
+CONVENTIONS = (*WORDED, *SHAPED)
+"""The table, in the order in which it is tried."""
 
 SHORT = 160
 """Longer rows have no shape but that of a paragraph."""
 _END = 180
 """Characters at the end of a row in which what tells a caption is looked for."""
 _EDGE = "([{<\"“”‘’'`-–—*:.,;?!)]}>|/ "
-_MARKS = "/#(:©-—–*•@"
-_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_MARKS = "/#(:©-—–*•@>»›"
+LEAD = 24
+"""Characters of a word in which a key may end."""
 _STOPS = frozenset(".!?\"”’'")
 
 
@@ -30,9 +35,8 @@ def keys_of(row: str) -> list[str]:
     """The keys under which a row's conventions may stand."""
     first, second = _first_words(row)
     last = row[-24:].rpartition(" ")[2].strip(_EDGE).lower()
-    keys = [first, f"{first} {second}", row[:2], f"…{last}"]
-    if (lead := _lead(first)) != first:
-        keys.append(lead)
+    keys = [first, f"{first} {second}", row[:2], f"…{last}", *_leads(first)]
+    keys += [f"{first} {lead}" for lead in _leads(second)]
     if len(row) > 2 * SHORT:
         return keys
     if " contributed to " in row:
@@ -54,7 +58,7 @@ def keys_of(row: str) -> list[str]:
 
 def _first_words(row: str) -> tuple[str, str]:
     """The first two words in lower case, without the marks around them; a mark alone is no word unless nothing else is there."""
-    words = row[:60].lower().split(None, 2)
+    words = row[:60].lower().replace("’", "'").split(None, 2)
     first = words[0].strip(_EDGE)
     if not first:
         words = [word for word in row[:60].lower().split() if word.strip(_EDGE)] or [words[0]]
@@ -62,10 +66,11 @@ def _first_words(row: str) -> tuple[str, str]:
     return first, words[1].strip(_EDGE) if len(words) > 1 else ""
 
 
-def _lead(word: str) -> str:
-    """The letters with which a word begins, or its first mark: of "source:nna", of "©2031"."""
-    letters = len(word) - len(word.lstrip(_LETTERS)) if word.isascii() else 0
-    return word[: letters or 1]
+def _leads(word: str) -> list[str]:
+    """What a word begins with, up to each of its marks and digits: "source" of "source:nna", "©" of "©2031"."""
+    if word.isalpha():
+        return []
+    return [word[: max(at, 1)] for at, char in enumerate(word[:LEAD]) if not char.isalpha()]
 
 
 @cache
@@ -82,7 +87,7 @@ def _plain(row: str) -> bool:
     return (
         bool(first)
         and first not in firsts
-        and _lead(first) not in firsts
+        and firsts.isdisjoint(_leads(first))
         and row[-24:].rpartition(" ")[2].strip(_EDGE).lower() not in lasts
     )
 

@@ -23,11 +23,15 @@ class Tail(NamedTuple):
 _STOP = r"(?<=[.!?\"'”’)])\s*"
 
 TAILS = (
-    Tail(Role.CREDIT, "eporting|riting|diting|ompiled|ranslated|dited|ritten|eported", Pattern(r"\s?\((?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslated|[Ee]dited|[Ww]ritten|[Rr]eported)\b[^()]{2,400}\.?\)\.?"), "Rain fell. (Reporting by Jane Roe)"),
-    Tail(Role.CREDIT, "eporting|riting|diting|ompiled|ranslated|dited", Pattern(_STOP + r"(?:Additional reporting|Reporting|Writing|Editing|Compiled|Translated|Edited) by:? [A-Z][^.!?\"”]{2,200}\.?"), "Rain fell.  Translated by Jane Roe"),
+    Tail(Role.CREDIT, "eporting|riting|diting|ompiled|ranslated|dited|ritten|eported", Pattern(r"\s?\((?:Additional )?(?:[Rr]eporting|[Ww]riting"
+        r"|[Ee]diting|[Cc]ompiled|[Tt]ranslated|[Ee]dited|[Ww]ritten|[Rr]eported)\b[^()]{2,400}\.?\)\.?"), "Rain fell. (Reporting by Jane Roe)"),
+    Tail(Role.CREDIT, "eporting|riting|diting|ompiled|ranslated|dited", Pattern(_STOP + r"(?:Additional reporting|Reporting|Writing|Editing"
+        r"|Compiled|Translated|Edited) by:? [A-Z][^.!?\"”]{2,200}\.?"), "Rain fell.  Translated by Jane Roe"),
     Tail(Role.BYLINE, "By ", Pattern(_STOP + r"-- ?By [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}(?: Follow @\w+)?"), "Rain fell. -- By Jane Roe"),
     Tail(Role.END_MARK, "End|END", Pattern(_STOP + r"(?:[A-Z]{2,3}/[A-Z]{2,3} )?(?:End|ENDS?|Ends)\.?"), "Rain fell. FS/LS End"),
-    Tail(Role.END_MARK, "end)|END)|Ends)|ore)|MORE)|-0-|-30-|■|##|# #|REUTER|Reuter|NNNN|^END", Pattern(_STOP + r"(?:\((?:end|END|Ends|more|MORE)\)(?: [a-z]{1,4}(?:\.[a-z]{1,4}){0,2})?|-0-|-30-|■|###|# # #|REUTER|Reuter|NNNN|\^END)"), "Rain fell. (end)"),
+    Tail(Role.END_MARK, "end)|END)|Ends)|ore)|MORE)|-0-|-30-|■|##|# #|REUTER|Reuter|NNNN|^END", Pattern(_STOP +
+        r"(?:\((?:end|END|Ends|more|MORE)\)(?: [a-z]{1,4}(?:\.[a-z]{1,4}){0,2})?|-0-|-30-|■|###|# # #|REUTER|Reuter|NNNN|\^END)"),
+        "Rain fell. (end)"),
     Tail(Role.END_MARK, "AAP|AFP|dpa", Pattern(_STOP + r"(?:AAP|AFP|dpa)(?: [A-Za-z]{2,4}){1,2}"), "Rain fell. AAP abc"),
     Tail(Role.END_MARK, "nditem|nd)", Pattern(_STOP + r"(?:Enditem(?:/\w{1,4})?|\([Ee]nd\) ?[a-z]{1,4}(?:[./][a-z]{1,4}){0,3})"), "Rain fell. (end) ab.cd"),
     Tail(Role.SOURCE, "(", Pattern(_STOP + r"\((?P<agency>[A-Z][\w./ -]{1,30}|dpa|ats|sda)\)\.?"), "Rain fell. (NNA)"),
@@ -43,7 +47,7 @@ LONGEST = 420
 """Characters at a row's end in which a tail is looked for."""
 
 
-_OPENINGS = ("(", " by ", "By ", "ontact", "CONTACT", "@", "End.", "END", "ENDS.")
+_OPENINGS = ("(", " by ", " by:", "By ", "ontact", "CONTACT", "@", "End.", "Ends.", "END")
 
 
 @cache

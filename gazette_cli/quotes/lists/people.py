@@ -25,7 +25,8 @@ niece widow granddaughter girlfriend stepmother
 NEUTRAL = _words("""
 dr prof professor president premier chancellor senator sen representative rep governor gov lieutenant lt colonel col
 general gen major maj captain capt sergeant sgt admiral adm brigadier brig commander cmdr corporal cpl marshal judge
-justice master harbourmaster harbormaster headmaster stationmaster reverend rev bishop archbishop patriarch pastor mayor minister secretary director commissioner ambassador
+justice master harbourmaster harbormaster headmaster stationmaster reverend rev bishop archbishop patriarch pastor mayor minister secretary director
+    commissioner ambassador
 attorney atty supt superintendent detective inspector officer deputy delegate councilmember councilor councillor
 treasurer coach speaker vice-president brigadier-general major-general lieutenant-general secretary-general
 director-general attorney-general governor-general vice-premier undersecretary under-secretary hon lawmaker

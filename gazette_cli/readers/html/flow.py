@@ -72,7 +72,8 @@ MARKED = 200
 ELSEWHERE = frozenset((zones.CAPTION, zones.RELATED, zones.COMMENTS))
 """Zones in which those who are named did not write the story."""
 WRITER = Pattern(
-    r"(?i)/(?:authors?|autor(?:en|es|in)?|auteurs?|autori|by|bylines?|profiles?|staff|journalists?|contributors?|reporters?|redakt\w{1,8}|writers?|columnists?|correspondents?)/"
+    r"(?i)/(?:authors?|autor(?:en|es|in)?|auteurs?|autori|by|bylines?|profiles?|staff|journalists?|contributors?|reporters?|redakt\w{1,8}|writers?"
+    r"|columnists?|correspondents?)/"
 )
 """Where links to writers lead."""
 

@@ -22,7 +22,8 @@ from gazette_cli.wire.roles import Role
 
 _FIELDS = Pattern(
     r"((?:\[[A-Z][^\[\]]{0,300}\] ?){0,4}\[(?:TEXT|EXCERPTS?|SUMMARY)\]"
-    r"|\[(?:REPORT|STATEMENT|COMMUNIQUE|EDITORIAL|INTERVIEW|ANNOUNCEMENT|COMMENTARY|ARTICLE|SPEECH|DISPATCH)\b[^\[\]]{0,300}\](?: \[[A-Z][^\[\]]{0,300}\]){0,4}) ?"
+    r"|\[(?:REPORT|STATEMENT|COMMUNIQUE|EDITORIAL|INTERVIEW|ANNOUNCEMENT|COMMENTARY|ARTICLE|SPEECH|DISPATCH)\b"
+    r"[^\[\]]{0,300}\](?: \[[A-Z][^\[\]]{0,300}\]){0,4}) ?"
 )
 """FBIS prints the kind of the text between dateline and lede."""
 _PARENTHESIS = Pattern(r"(\((?:EDS|ATTN|LEAD|Eds|Adds|UPDATE)[^()]{0,100}\)) ?")

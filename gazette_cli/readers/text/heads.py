@@ -19,7 +19,8 @@ _VERB = Pattern(r"\b(?:was|were|is|are|has|have|had|will|would|said|says)\b")
 """The verbs of a short sentence."""
 
 _OFFICE = Pattern(
-    r"(?i)(?:the |u\.?s\.? )?(?:\w+ )?(?:department|ministry|embassy|commission|bureau|government|city|state|senate|council|university|institute|authority|agency|administration|service|office of the) (?:of|for|on)\b.{2,60}$"
+    r"(?i)(?:the |u\.?s\.? )?(?:\w+ )?(?:department|ministry|embassy|commission|bureau|government|city|state|senate|council|university|institute"
+    r"|authority|agency|administration|service|office of the) (?:of|for|on)\b.{2,60}$"
 )
 
 

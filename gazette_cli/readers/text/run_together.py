@@ -28,7 +28,7 @@ SPLITS = (
     Split("(", Pattern(r"\([A-Z][\w.-]{2,15}\) (?=\d{1,2}:\d\d\b)"), "(NNA) 09:15, March 3, 2031"),
     Split(
         "by ",
-        Pattern(r"[Bb]y [A-Z][\w.' -]{2,40}? (?=[A-Z][a-z]+ \([A-Z]{2,8}\) \w+\.? \d)"),
+        Pattern(r"by [A-Z][\w.' -]{2,40}? (?=[A-Z][a-z]+ \([A-Z]{2,8}\) \w+\.? \d)"),
         "by NNA Staff Writers Portvale (NNA) March 3, 2031",
     ),
 )

@@ -199,7 +199,8 @@ def _compiled() -> Pattern:
 
 NAMED = _compiled()
 STORY = Pattern(
-    r"(?<![\w-])(?:[a-z]{1,9}[-_]{1,2})?(?:article|story|entry|post|news|content|main|body|rich|richtext|paragraph)s?[-_]{0,2}(?:body|content|text|copy|main|wrapper|container|inner|detail|paragraphs?|grid)s?(?![\w])"
+    r"(?<![\w-])(?:[a-z]{1,9}[-_]{1,2})?(?:article|story|entry|post|news|content|main|body|rich|richtext|paragraph)s?[-_]{0,2}(?:body|content|text"
+    r"|copy|main|wrapper|container|inner|detail|paragraphs?|grid)s?(?![\w])"
 )
 """Names of what holds the story, which outweigh all others in the same list."""
 CAMEL = Pattern(r"(?<=[a-z])(?=[A-Z])")

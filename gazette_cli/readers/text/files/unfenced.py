@@ -35,7 +35,7 @@ CONTENTS = Pattern(
 )
 """What heads a table of contents."""
 
-ENTRY = Pattern(r"^\W{0,9}\d{0,3}[.)]?\s{0,9}|[ .\t]{0,80}\d{0,4}\s{0,9}$")
+ENTRY = Pattern(r"^\W{0,9}\d{0,3}[.)]?\s{0,9}|(?<![ .\t])[ .\t]{0,80}\d{0,4}\s{0,9}$")
 """What stands around a headline in a table of contents: its number and its page."""
 
 NUMBER = Pattern(r"\d+")
