@@ -169,6 +169,15 @@ def is_name(cell: str) -> bool:
     return bool(cell) and not cell.isdigit() and len(cell) <= LONGEST and ("." not in cell or " " not in cell)
 
 
+def is_base64(text: str) -> bool:
+    """Whether the first three lines, or two hundred characters, are nothing but letters of both kinds and figures."""
+    lines = text.split("\n", 3)[: 1 if len(text.partition("\n")[0]) >= 200 else 3]
+    packed = "".join(lines).replace("+", "").replace("/", "")
+    even = len(lines) == 1 or (len(lines) == 3 and all(60 <= len(line) <= 76 for line in lines))
+    mixed = any(map(str.islower, packed)) and any(map(str.isupper, packed)) and any(map(str.isdigit, packed))
+    return even and mixed and packed.rstrip("=").isalnum() and packed.isascii()
+
+
 def is_table(text: str) -> bool:
     """Whether a first line is one of column names.
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from gazette_cli.evidence import (
+    is_base64,
     is_front_matter,
     is_json,
     is_json_lines,
@@ -32,8 +33,8 @@ class Unread(NamedTuple):
     """A kind of text that is no story."""
 
     name: str
-    begins: str
-    """The characters that it can begin with; none for letters, digits and the like."""
+    begins: tuple[str, ...]
+    """What it begins with, one of these; none where there is nothing so short."""
     pattern: Pattern
     """How its text begins, blanks aside; what is below the declarations of XML."""
     advice: str
@@ -55,7 +56,7 @@ _PICK = "pick its text out, as in jq -r '.. | .text? // empty | ., \"###\"' {} |
 UNREAD = (
     Unread(
         "RTF",
-        "{",
+        ("{",),
         Pattern(r"\{\\rtf"),
         "try pandoc -f rtf -t plain --wrap=none {} | gazette parse",
         r"{\rtf1\ansi Rain fell.\par}",
@@ -63,7 +64,7 @@ UNREAD = (
     ),
     Unread(
         "gazette's own JSON",
-        "{[",
+        ("{", "["),
         Pattern(r'\[?\s{0,9}\{\s{0,9}"file": ?"'),
         _READY,
         '{"file": "a.txt", "part": 1, "format": "text"}',
@@ -72,7 +73,7 @@ UNREAD = (
     ),
     Unread(
         "JSON Lines",
-        "{[",
+        ("{", "["),
         Pattern(_JSON),
         _PICK,
         '{"text": "Rain fell."}\n{"text": "It stopped."}',
@@ -81,7 +82,7 @@ UNREAD = (
     ),
     Unread(
         "JSON",
-        "{[",
+        ("{", "["),
         Pattern(_JSON),
         _PICK,
         '{"title": "Rain falls", "text": "Rain fell."}',
@@ -90,7 +91,7 @@ UNREAD = (
     ),
     Unread(
         "MHT, a page saved as one file",
-        "",
+        (),
         _FIELD,
         "save the page as HTML",
         "From: <Saved by Such Browser>\nMIME-Version: 1.0\nContent-Type: multipart/related;\n\tboundary=x\n\n--x",
@@ -99,7 +100,7 @@ UNREAD = (
     ),
     Unread(
         "mail",
-        "",
+        (),
         _FIELD,
         "save its text alone",
         "From: desk@such.example\nSubject: Rain\nMIME-Version: 1.0\n\nRain fell.",
@@ -108,7 +109,7 @@ UNREAD = (
     ),
     Unread(
         "TeX",
-        "%\\",
+        ("%", "\\"),
         Pattern(
             r"(?:%[^\n]{0,400}\n\s{0,9}){0,200}\\(?:documentclass|documentstyle|begin\{|(?:sub)?section[*{\[]|chapter[*{\[]|NeedsTeXFormat"
             r"|input[ {]|title\{|usepackage|PassOptionsToPackage|RequirePackage|newcommand|def\\)"
@@ -119,7 +120,7 @@ UNREAD = (
     ),
     Unread(
         "NITF",
-        "<",
+        ("<",),
         Pattern(rf"{_PREFIX}nitf[\s/>]"),
         _LATER,
         "<?xml version='1.0'?>\n<nitf><body/></nitf>",
@@ -128,7 +129,7 @@ UNREAD = (
     ),
     Unread(
         "NewsML 1",
-        "<",
+        ("<",),
         Pattern(rf"{_PREFIX}NewsML[\s/>]"),
         _LATER,
         '<NewsML Version="1.2"></NewsML>',
@@ -137,7 +138,7 @@ UNREAD = (
     ),
     Unread(
         "NewsML-G2",
-        "<",
+        ("<",),
         Pattern(rf"{_PREFIX}(?:newsItem|newsMessage|packageItem|knowledgeItem|conceptItem)[\s/>]"),
         _LATER,
         '<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/"/>',
@@ -146,7 +147,7 @@ UNREAD = (
     ),
     Unread(
         "RSS, a feed",
-        "<",
+        ("<",),
         Pattern(rf"{_PREFIX}(?:rss|RDF)[\s/>]"),
         _LATER,
         '<rss version="2.0"><channel/></rss>',
@@ -155,7 +156,7 @@ UNREAD = (
     ),
     Unread(
         "Atom, a feed",
-        "<",
+        ("<",),
         Pattern(rf"{_PREFIX}feed[\s/>]"),
         _LATER,
         '<feed xmlns="http://www.w3.org/2005/Atom"/>',
@@ -164,7 +165,7 @@ UNREAD = (
     ),
     Unread(
         "XML",
-        "<",
+        ("<",),
         Pattern(r"<[A-Za-z]"),
         _LATER,
         '<?xml version="1.0"?>\n<list><entry>Rain</entry></list>',
@@ -173,15 +174,16 @@ UNREAD = (
     ),
     Unread(
         "base64",
-        "",
-        Pattern(r"(?=[^\n]{0,200}[a-z])(?=[^\n]{0,200}\d)(?:[A-Za-z0-9+/]{200}|(?:[A-Za-z0-9+/]{60,76}\n){3})"),
+        (),
+        Pattern(r"[A-Za-z0-9+/]{60}"),
         "try base64 -d {} | gazette parse",
         "UmFpbiA0NyBtbSA0" * 20,
         "Rain" * 40,
+        is_base64,
     ),
     Unread(
         "uuencoded",
-        "",
+        ("begin ",),
         Pattern(r"begin [0-7]{3} \S[^\n]{0,200}\n[!-`]{2,61}\n"),
         "unpack it by uudecode first",
         "begin 644 rain.txt\n%4F%I;@H`\n`\nend",
@@ -189,7 +191,7 @@ UNREAD = (
     ),
     Unread(
         "gazette's own Markdown",
-        "-",
+        ("---",),
         Pattern(r"---\n[a-z_]{1,20}: "),
         _READY,
         '---\ntitle: "Rain"\nsource_file: "a.txt"\n---\n\nRain fell.',
@@ -198,7 +200,7 @@ UNREAD = (
     ),
     Unread(
         "Markdown with front matter",
-        "-+",
+        ("---", "+++"),
         Pattern(r"(?:---|\+\+\+)[ \t]{0,9}\n"),
         "try pandoc -s -f markdown -t plain --wrap=none {} | gazette parse",
         "---\ntitle: Rain falls\n---\n\nRain fell.",
@@ -207,7 +209,7 @@ UNREAD = (
     ),
     Unread(
         "gazette's own CSV",
-        "",
+        ("file,part,",),
         Pattern(r"file,part,(?:format,)?headline,"),
         "its rows are ready for csvkit and pandas",
         "file,part,headline,n,kind\na.txt,1,Rain falls,1,direct",
@@ -215,7 +217,7 @@ UNREAD = (
     ),
     Unread(
         "CSV, a table",
-        "",
+        (),
         Pattern(r"[^\n,\t;|]{0,60}[,\t;|]"),
         "pick its text out, as in csvjson {} | jq -r '.[].text' | gazette parse",
         "headline,date\nRain falls,2031-03-03",
@@ -226,10 +228,6 @@ UNREAD = (
 """Narrow ones first."""
 
 
-_BEGINNING = {mark: [row for row in UNREAD if mark in row.begins] for row in UNREAD for mark in row.begins}
-_OTHERS = [row for row in UNREAD if not row.begins]
-
-
 def unread(head: str, name: str) -> str | None:
     """What a text is that is no story, and what to do: "RTF, not plain text; try pandoc …". None for all else.
 
@@ -237,6 +235,6 @@ def unread(head: str, name: str) -> str | None:
     """
     text = head.lstrip().replace("\r\n", "\n").replace("\r", "\n")
     begin = prolog(text) if text.startswith("<") else 0
-    rows = _BEGINNING.get(text[begin : begin + 1], _OTHERS)
+    rows = (row for row in UNREAD if not row.begins or text.startswith(row.begins, begin))
     row = next((row for row in rows if row.pattern.match(text, begin) and row.proof(text)), None)
     return row and f"{row.name}, not plain text; {named(row.advice, name)}"

@@ -110,4 +110,4 @@ def test_blurbs(table: tuple[object, ...]) -> None:
 def test_unread(row: Unread) -> None:
     for text in map(str.lstrip, made_of(row.pattern.source, Random(row.name))):
         if row.pattern.match(text):
-            assert not row.begins or text.startswith(tuple(row.begins)), text
+            assert not row.begins or text.startswith(row.begins), text

@@ -44,7 +44,7 @@ class Form(NamedTuple):
     marks: str
     """Marks without which a row has no such dateline, the alternatives of each side by side. `0` is any digit; `bracket`,
     it begins with one; `capitals`, its first word is in capitals; `opener`, one of `_OPENERS` after
-    one or two words; `short`, nothing or little follows; `dated`, a month or figures enough for a date; `inside`, `after`:
+    one or two words; `short`, nothing or little follows; `few`, it has no more than five words; `dated`, a month or figures enough for a date; `inside`, `after`:
     figures inside the first brackets, or behind them."""
     proof: str
     """What makes it certain; see `PROOFS`."""
@@ -99,7 +99,7 @@ FORMS = (
     Form("lost", "opener", "place", Pattern(rf"{_TOWN} (?=(?:{'|'.join(_OPENERS)}))"), "Tehran Adviser to the harbour Jane Roe said"),
     Form("hyphen, alone", "- short", "bare", Pattern(r"(?P<place>[A-Z][A-Z ]{2,20})-(?P<agency>[A-Z]{2,8})$"), "ADEN-SABA"),
     Form("place and date, alone", ", dated short", "form", Pattern(rf"{_PLACE}, {_DATE}[.,]?$"), "Baku, Azerbaijan, Apr. 4"),
-    Form("place, alone", "short", "alone", Pattern(r"\(?(?P<place>[^\W\d_][\w'’`-]{2,20}(?: [A-Z][\w'’`-]{1,20}){0,2}(?:,? [A-Z][\w.]{1,14}"
+    Form("place, alone", "few", "alone", Pattern(r"\(?(?P<place>[^\W\d_][\w'’`-]{2,20}(?: [A-Z][\w'’`-]{1,20}){0,2}(?:,? [A-Z][\w.]{1,14}"
         r"(?: [A-Z][\w.]{1,14})?)?)\)?$"), "Helsinki"),
 )  # fmt: skip
 """Narrow ones first; the first that matches and is proven wins."""
@@ -174,6 +174,8 @@ def _present(head: str) -> set[str]:
         present |= _dates_about(head)
     if len(head) < 60:
         present.add("short")
+    if head.count(" ") < 5:
+        present.add("few")
     return present
 
 

@@ -18,6 +18,7 @@ CLAUSE, STRICT, LISTENER, ORDER = "clause", "strict", "listener", "order"
 THING, LABEL, TOPIC, SOURCE = "thing", "label", "topic", "source"
 
 PAST, THIRD, BASE, PARTICIPLE, NO_VERB = "V", "Z", "B", "K", "@"
+PRESENT = BASE + THIRD
 """Forms of a cue, as the characters that stand for them: said, says, say, saying, according."""
 
 
@@ -109,7 +110,10 @@ DOUBLED = listed("admit beg brag dub quip rap rebut refer regret rip slam snap")
 
 def forms(lemma: str) -> list[tuple[str, str]]:
     """Every form of a verb with its character: ("said", "V"), ("say", "B"), … The past first, since "read" is one."""
-    third, past, participle, *more = IRREGULAR[lemma].split() if lemma in IRREGULAR else regular(lemma)
+    if lemma not in IRREGULAR:
+        third, past, participle = regular(lemma)
+        return [(past, PAST), (lemma, BASE), (third, THIRD), (participle, PARTICIPLE)]
+    third, past, participle, *more = IRREGULAR[lemma].split()
     others = [(word, PARTICIPLE if word.endswith("ing") else PAST) for word in more]
     return [(past, PAST), (lemma, BASE), (third, THIRD), (participle, PARTICIPLE), *others]
 
@@ -129,7 +133,8 @@ def cues() -> dict[str, Cue]:
     for takes, lemmas in VERBS:
         for lemma in lemmas.split():
             for word, form in forms(lemma):
-                found.setdefault(word, Cue(lemma, form, takes, lemma in NOUNS and form in (BASE, THIRD)))
+                if word not in found:
+                    found[word] = Cue(lemma, form, takes, form in PRESENT and lemma in NOUNS)
     return found
 
 

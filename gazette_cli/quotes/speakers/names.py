@@ -88,7 +88,11 @@ def key(word: str) -> str:
 def _first_names() -> dict[str, str]:
     with open(os.path.join(os.path.dirname(lists.__file__), "first_names.txt"), encoding="utf-8") as names:
         rows = names.read().splitlines()
-    return {name: row[0] for row in rows if row.startswith(("f ", "m ")) for name in row[2:].split()}
+    found: dict[str, str] = {}
+    for row in rows:
+        if row.startswith(("f ", "m ")):
+            found |= dict.fromkeys(row[2:].split(), row[0])
+    return found
 
 
 def gender_of(first: str) -> str:
