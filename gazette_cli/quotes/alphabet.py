@@ -1,10 +1,52 @@
-"""One character for each word, that says what the word is to a quotation.
+"""One character for each word, that says what the word is to a quotation: the legend of the letters in all its patterns.
 
 A language is such a table and a cue table. Whatever no table has goes by its shape.
 """
 
 from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.lists.cues import CUES, listed
+
+LEGEND = {
+    "R": ("subject pronoun", "she"),
+    "O": ("object pronoun", "them"),
+    "Y": ("pronoun with its verb", "they've"),
+    "W": ("who, which", "who"),
+    "w": ("what, how, why, whether", "what"),
+    "h": ("that", "that"),
+    "D": ("article or the like", "the"),
+    "M": ("number word or quantity", "many"),
+    "P": ("preposition", "with"),
+    "o": ("of", "of"),
+    "f": ("for", "for"),
+    "t": ("to", "to"),
+    "s": ("as", "as"),
+    "c": ("and, or", "and"),
+    "b": ("but, yet", "but"),
+    "S": ("word that begins a clause", "because"),
+    "j": ("where", "where"),
+    "X": ("auxiliary", "would"),
+    "x": ("be, been", "been"),
+    "n": ("not", "never"),
+    "v": ("adverb", "reportedly"),
+    "d": ("day, month or other time", "monday"),
+    "T": ("title that is shortened", "sen"),
+    "A": ("abbreviation whose full stop may end a sentence", "inc"),
+    "N": ("name", "Portvale"),
+    "I": ("initials", "J"),
+    "0": ("figure", "40"),
+    "p": ("possessive", "mayor's"),
+    "l": ("word in -s", "ferries"),
+    "e": ("word in -ed, or a past like it", "brought"),
+    "i": ("word in -ing", "sailing"),
+    "a": ("any other word", "harbour"),
+    "V": ("cue in the past", "said"),
+    "Z": ("cue in the present", "says"),
+    "B": ("cue in its plain form", "say"),
+    "K": ("cue in -ing", "saying"),
+    "@": ("according", "according"),
+}
+"""Letter → what it stands for, and an example. Marks stand for themselves, see `CLASSES`; words in quotation marks are
+`q` between `[` and `]`, or `}` after a comma, `>` after a stop, `?` after a question, see `speech.marks`."""
 
 CLASSES = {
     ".": ". ? ! … ...",
