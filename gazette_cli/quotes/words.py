@@ -120,12 +120,12 @@ class Words:
 
 
 @lru_cache(maxsize=8192)
-def places(chunk: str) -> list[tuple[int, int]]:
+def places(chunk: str) -> tuple[tuple[int, int], ...]:
     """Where each word of a chunk begins and ends in it."""
     last = len(chunk) - 1
     if chunk[last] in ENDS and chunk[:last].isalnum():
-        return [(0, last), (last, last + 1)]
-    return [m.span() for m in TOKEN.finditer(chunk)]
+        return (0, last), (last, last + 1)
+    return tuple([m.span() for m in TOKEN.finditer(chunk)])
 
 
 def without_points(tokens: list[str], signs: str) -> str:

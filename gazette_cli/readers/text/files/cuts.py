@@ -115,7 +115,7 @@ def threshold(grades: list[int], proof: int) -> int:
 
 def rising(fence: Fence, text: str, cuts: list[Cut]) -> list[Cut]:
     """The cuts whose number rises: a number that stands at its document's end again heads no new one."""
-    if "number" not in fence.name:
+    if not fence.numbered:
         return cuts
     kept, last = [], 0
     for at in cuts:

@@ -54,6 +54,8 @@ class Fence(NamedTuple):
     example: str
     own: bool = False
     """Whether a starting mark is a line of the story as well: its slug, its identifier."""
+    numbered: bool = False
+    """Whether it has the story's number in the file, which rises from one to the next."""
 
     @property
     def line(self) -> Pattern:
@@ -107,9 +109,9 @@ LINES = (
     Fence(
         "document number", START, ALONE, " of | de | von | di | sur | van | af | av |/",
         rf"[\[(]?{DOCUMENT} (?:No\.? ?)?\d{{1,5}}{OF}\d{{1,5}}[\])]?",
-        "Document 3 of 20",
+        "Document 3 of 20", numbered=True,
     ),
-    Fence("documents' number", START, ALONE, "DOCUMENT", rf"\d{{1,5}}{OF}\d{{1,5}} DOCUMENTS?", "3 of 20 DOCUMENTS"),
+    Fence("documents' number", START, ALONE, "DOCUMENT", rf"\d{{1,5}}{OF}\d{{1,5}} DOCUMENTS?", "3 of 20 DOCUMENTS", numbered=True),
     Fence("feed start", START, ALONE, "ZCZC", r"ZCZC\b[^\n]{0,80}", "ZCZC NNA0123"),
     Fence("Nexis", END, ALONE, "End of", r"End of Document", "End of Document"),
     Fence("Factiva", END, ALONE, "Document ", r"Document [A-Z]{2,8}\d{6}[0-9a-z]{5,30}", "Document NOR020310303eh3300"),
@@ -127,13 +129,13 @@ LINES = (
     Fence("rule of *", END, HEADED, "**|* *|*  |••|• •|··|· ·|•  ", r"[*•·](?: {0,3}[*•·]){2,200}", "* * *"),
     Fence("rule of ~", END, HEADED, "~~|~ ~", r"~(?: ?~){2,200}", "~~~"),
     Fence("rule of +", END, HEADED, "++|+ +", r"\+(?: ?\+){2,200}", "+++"),
-    Fence("page number", START, OPENED, "Page |PAGE ", rf"P(?:age|AGE) \d{{1,4}}(?:{OF}\d{{1,4}})?", "Page 2 of 3"),
+    Fence("page number", START, OPENED, "Page |PAGE ", rf"P(?:age|AGE) \d{{1,4}}(?:{OF}\d{{1,4}})?", "Page 2 of 3", numbered=True),
     Fence(
         "number", START, OPENED, "Doc|DOC|Dok|tory|TORY|rti|RTI|tem|TEM|Record",
         rf"[\[(#]?{DOCUMENT} (?:No\.? ?)?#?\d{{1,4}}[\])]?:?",
-        "Story 3",
+        "Story 3", numbered=True,
     ),
-    Fence("number of", START, OPENED, "/| of ", rf"[\[(#]?\d{{1,4}}{OF}\d{{1,4}}[\])]?:?", "[3/20]"),
+    Fence("number of", START, OPENED, "/| of ", rf"[\[(#]?\d{{1,4}}{OF}\d{{1,4}}[\])]?:?", "[3/20]", numbered=True),
     Fence(
         "desk slug", START, OPENED, "/",
         r"[A-Z][A-Z0-9-]{2,30}/[A-Z0-9-]{0,20}(?: \([^)\n]{1,60}\))?", "NORLAND-STORM/ (UPDATE 1)", True,
