@@ -26,9 +26,9 @@ def test_rows_standing_alone() -> None:
     list(records(story(chosen[0], 0).encode()))
     slow = []
     for number, row in enumerate(chosen):
-        begin = time.perf_counter()
+        begin = time.process_time()
         list(records(story(row, number % 4).encode()))
-        if time.perf_counter() - begin > SLOWEST_ROW:
+        if time.process_time() - begin > SLOWEST_ROW:
             slow.append(row)
     assert not slow
 
@@ -125,9 +125,9 @@ def test_costs_what_ordinary_copy_costs(title: str) -> None:
 def seconds(scrap: Callable[[int], str], size: int = 400_000) -> float:
     """Seconds for a story of about that size, all of it such scraps."""
     scraps = "".join(map(scrap, range(size // len(scrap(999)))))
-    begin = time.perf_counter()
+    begin = time.process_time()
     assert len(list(parse_text(f"Rain falls on the harbour\n\nPORTVALE, March 3 (EP) -- Rain fell.\n\n{scraps}"))) == 1
-    return time.perf_counter() - begin
+    return time.process_time() - begin
 
 
 MANY_WORDS = f"<title>{' '.join(f'w{letters(number)}' for number in range(20_000))}</title>"
@@ -149,9 +149,9 @@ REPEATING = {
 
 @pytest.mark.parametrize("title", REPEATING)
 def test_pages_do_not_compare_all_with_all(title: str) -> None:
-    begin = time.perf_counter()
+    begin = time.process_time()
     assert len(list(parse_text(f"<html><body><h1>Rain falls on the harbour</h1>{REPEATING[title]}"))) == 1
-    assert time.perf_counter() - begin < 5
+    assert time.process_time() - begin < 5
 
 
 def test_a_refused_story_does_not_take_the_next_one_along() -> None:

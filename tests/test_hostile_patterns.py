@@ -62,7 +62,7 @@ def once(pattern: re.Pattern[str], found: Found, text: str) -> float:
 
 def grows(pattern: re.Pattern[str], found: Found, short: str, text: str) -> bool:
     """Whether the time for a text is out of proportion to that for half of it; measured again before that is said."""
-    for tries in (TRIES, TRIES, 4 * TRIES, 4 * TRIES):
+    for tries in (TRIES, TRIES, 4 * TRIES, 4 * TRIES, 20 * TRIES):
         taken = seconds(pattern, found, text, tries)
         if taken <= NEXT_TO_NOTHING or taken <= DOUBLING * seconds(pattern, found, short, tries):
             return False
@@ -78,7 +78,7 @@ def test_takes_time_in_proportion_to_its_text(found: Found) -> None:
             taken.append((once(pattern, found, text), text, half))
     slowest = heapq.nlargest(MOST, taken, key=itemgetter(0))
     for _, text, half in (row for row in slowest if row[0] > NEXT_TO_NOTHING):
-        assert seconds(pattern, found, text, TRIES) <= SLOWEST, text[:80]
+        assert min(seconds(pattern, found, text, TRIES) for _ in range(2)) <= SLOWEST, text[:80]
         assert not grows(pattern, found, half, text), text[:80]
 
 

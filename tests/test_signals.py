@@ -14,10 +14,18 @@ ENDED_BY = [signal.SIGINT, signal.SIGTERM, signal.SIGHUP]
 
 
 def start(*arguments: str, folder: Path) -> subprocess.Popen[bytes]:
-    """The command, waiting for its standard input."""
+    """The command, waiting for its standard input; it hears what the tests, run by nohup or with an `&`, may not."""
     command = [sys.executable, "-m", "gazette_cli", "parse", *arguments]
     pipe = subprocess.PIPE
-    return subprocess.Popen(command, cwd=folder, env=environment(), stdin=pipe, stdout=pipe, stderr=pipe)
+    return subprocess.Popen(
+        command, cwd=folder, env=environment(), stdin=pipe, stdout=pipe, stderr=pipe, preexec_fn=hear
+    )
+
+
+def hear() -> None:
+    """Ignore no signal that ends a run."""
+    for number in ENDED_BY:
+        signal.signal(number, signal.SIG_DFL)
 
 
 def wait_for(folder: Path, pattern: str) -> None:
