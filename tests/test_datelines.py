@@ -46,6 +46,7 @@ PARTS = (
     ("WASHINGTON, D.C. (March 3, 2031) – Rain fell", "WASHINGTON, D.C.", "2031-03-03", None),
     ("(Washington D.C.) Rain fell", "Washington D.C.", None, None),
     ("PORTVALE—Rain fell", "PORTVALE", None, None),
+    ("PORTVALE (AP) - Wednesday, September 3, 2031 - Rain fell", "PORTVALE", "2031-09-03", "AP"),
     ("San Salvador, 17 April (ACAN-EFE) -- Rain fell", "San Salvador", "--04-17", "ACAN-EFE"),
 )
 
@@ -111,6 +112,8 @@ def test_none(row: str) -> None:
         ("3 de marzo de 2031", "2031-03-03"),
         ("1er août 2031", "2031-08-01"),
         ("Quay 3", None),
+        ("March 3 10:20 GMT", "--03-03"),
+        ("3 March 10:20", "--03-03"),
         ("March 33", None),
         ("45.13.2031", None),
         ("February 31, 2031", None),

@@ -188,7 +188,7 @@ def _dates_about(head: str) -> set[str]:
     inside, closed, after = head.partition("(")[2].partition(")")
     if any(map(str.isdigit, inside)):
         present.add("inside")
-    if closed and any(map(str.isdigit, after[:18])):
+    if closed and any(map(str.isdigit, after[:32])):
         present.add("after")
     return present
 
