@@ -124,7 +124,8 @@ def is_json(text: str) -> bool:
         try:
             end = decoder.raw_decode(text)[1]
         except json.JSONDecodeError as error:
-            return error.pos >= min(MANY, len(text)) or "Unterminated" in error.msg or text[error.pos] in "}]"
+            slip = text[error.pos : error.pos + MANY].lstrip(", \t\r\n").startswith(("}", "]"))
+            return error.pos >= min(MANY, len(text)) or "Unterminated" in error.msg or slip
         except RecursionError:
             return True
         text = text[end:].lstrip(" \t\r\n,")
