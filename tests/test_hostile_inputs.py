@@ -76,14 +76,15 @@ def test_long_copy_is_not_refused() -> None:
     """A file of 60,000 lines, and a body with as many quotation marks as people who speak all the time."""
     text = (
         "Mill reopens\n\n"
-        + "The mill reopens on Friday after a month in which it stood still, its owner said.\n\n" * 30_000
+        + "The mill reopens on Friday after a month in which it stood still for want of grain and of hands, its owner said.\n\n"
+        * 30_000
     )
     assert len(list(formats.reader("text")(text))) == 1
     talk = Story(
         body=[
             Block(
                 "paragraph",
-                '"We would rather close it than lose it to the sea in a storm like that of last year," he said. ',
+                '"We would rather close it than lose it to the sea in a storm like that of last year, which took two of its piers," he said. ',
             )
         ]
         * 26_000

@@ -20,8 +20,8 @@ FINITE = "VZ"
 """Cues that have a subject: said, says."""
 MANY = 20_000
 """From so many cues on it is looked at whether there is more than cues."""
-FEWEST = 70
-"""Characters that copy has for each of them, on average: 75 in a short story where people talk all the time, 200 mostly."""
+FEWEST = 100
+"""Characters that so much copy has for each of them, on average: 90 in a story where people talk all the time, 200 mostly."""
 
 TOLD = Pattern(r"[VZBK@\[]")
 """The same for a sentence whose quotations are opaque."""
