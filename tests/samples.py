@@ -21,6 +21,7 @@ from mutants import alternation, is_pattern
 from patterns import MODULES, is_anchored
 
 from gazette_cli.pattern import Pattern
+from gazette_cli.quotes.speech.constructions import Construction
 
 FOLDER = Path(__file__).parent / "samples"
 AREAS = ("quotes", "readers", "wire")
@@ -89,7 +90,9 @@ def label_of(row: object) -> str:
 
 
 def words_in(item: object) -> Iterator[str]:
-    """The words of an entry: itself, its own, those of a row of words."""
+    """The words of an entry: itself, its own, those of a row of words, the columns of a construction."""
+    if isinstance(item, Construction):
+        item = (item.meaning, item.form, item.before, item.after, item.tests, "yes" if item.is_verb else "no")
     if isinstance(item, str):
         yield from item.split() if len(item) > WIDTH else [item]
     elif isinstance(item, tuple | list | frozenset | set) and all(isinstance(part, str) for part in item):

@@ -2,20 +2,22 @@
 
 from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.speech.attributions import AFTER_CUE, BEFORE_CUE, Rows, Wording
+from gazette_cli.quotes.speech.constructions import is_verb
 from gazette_cli.quotes.speech.sentence import Attribution, Sentence
 from gazette_cli.quotes.speech.verbs import Verb, verb_at
 from gazette_cli.quotes.speech.without_cue import plain
 
-CUE = Pattern(r"[VZBK@](?<![DoPf]V)(?<![Do]Z)(?<![DopPf]B)(?<!DK)")
-"""A cue by form; not one that a determiner or a preposition makes a noun or an adjective: "the report", "of claims"."""
-SET_OFF = Pattern(r"[,}>?\]-]|@")
+CUE = Pattern(r"[VZBK@]")
+"""A word that can be a cue."""
+SET_OFF = Pattern(r"[,}>?\]@-]")
 """What stands before an attribution that follows its content, or puts it into one."""
 
 
 def attributions(sentence: Sentence) -> list[Attribution]:
     """The quotations of a sentence, in order."""
     view, lo, hi = sentence.view, sentence.lo, sentence.hi
-    cues = list(filter(None, [verb_at(sentence, m.start()) for m in CUE.finditer(view, lo, hi)]))
+    known = [verb_at(sentence, m.start()) for m in CUE.finditer(view, lo, hi)]
+    cues = [verb for verb in known if verb and is_verb(verb)]
     found: list[Attribution] = []
     if cues:
         set_off = SET_OFF.search(view, lo, hi)
