@@ -1,6 +1,6 @@
 """How many rules can go without a test noticing: small changes to the package, and the tests run against each.
 
-    python tests/mutants.py [--n 200] [--seed 1] [--only quotes|readers|wire] [--floor quotes=80,wire=65] [--list]
+    python tests/mutants.py [--n 200] [--seed 1] [--only quotes|readers|wire|words] [--floor quotes=80,wire=65] [--list]
 
 A change deletes a row of a table or an alternative of a pattern, negates a condition, or changes a number by a third.
 The same seed draws the same ones, and a longer run begins with those of a shorter one. Prints each that no test
@@ -31,7 +31,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parent.parent
-AREAS = ("quotes", "readers", "wire")
+AREAS = ("quotes", "readers", "wire", "words")
 
 OTHERS = ("commands", "decode", "hostile_patterns", "progress", "readme", "schema", "signals", "start", "writers")
 """Tests that are of no rule: of the command, time, signals, start-up, or of what none of the areas has a part in."""
@@ -296,7 +296,7 @@ def draw(number: int, seed: int, areas: tuple[str, ...]) -> list[Change]:
     """So many changes, the kinds and the areas in turn."""
     modules = {area: [Module(path) for path in sorted(ROOT.glob(f"gazette_cli/{area}/**/*.py"))] for area in areas}
     stocks = [[drawn(modules[area], kind, f"{seed} {area} {kind}") for area in areas] for kind in KINDS]
-    turns = (stocks[turn % len(KINDS)][turn % len(areas)] for turn in count())
+    turns = (stocks[turn % len(KINDS)][turn // len(KINDS) % len(areas)] for turn in count())
     return [change for stock in islice(turns, number) for change in islice(stock, 1)]
 
 

@@ -24,7 +24,7 @@ from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.speech.constructions import Construction
 
 FOLDER = Path(__file__).parent / "samples"
-AREAS = ("quotes", "readers", "wire")
+AREAS = ("quotes", "readers", "wire", "words")
 TRIES = 300
 """So many strings of a pattern are made; the least that tell its alternatives apart are kept."""
 OPEN, CLOSE = "⟦", "⟧"
@@ -46,8 +46,12 @@ class Table(NamedTuple):
 
 
 def tables(area: str) -> list[Table]:
-    """The tables of an area, by the names of their modules; each at the module that has it first, none put together of others."""
-    seen: set[int] = set()
+    """The tables of an area, by the names of their modules; each at the module that has it first, none put together of others.
+
+    Of `words`, which all of them share, nothing is told but in its own area.
+    """
+    shared = [vars(module) for module in MODULES if module.__name__.startswith("gazette_cli.words") and area != "words"]
+    seen = {id(value) for names in shared for value in names.values()}
     found = []
     for module in MODULES:
         for name, value in vars(module).items():

@@ -65,6 +65,7 @@ FORBIDDEN = [
     ("writers", "wire"),
     ("writers", "quotes"),
     ("story", "readers"),
+    *(("words", other) for other in ("quotes", "readers", "wire", "writers", "story")),
     *((f"readers.{one}", f"readers.{other}") for one in ("text", "html") for other in ("text", "html") if one != other),
 ]
 

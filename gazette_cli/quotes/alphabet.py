@@ -5,6 +5,7 @@ A language is such a table and a cue table. Whatever no table has goes by its sh
 
 from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.lists.cues import CUES, listed
+from gazette_cli.words.calendar import ABBREVIATED_MONTHS, SURE_MONTHS, WEEKDAYS
 
 LEGEND = {
     "R": ("subject pronoun", "she"),
@@ -86,9 +87,8 @@ CLASSES = {
     "v": "also then later again now just still even only already often ever always soon instead too first "
     "previously recently earlier repeatedly reportedly however meanwhile therefore indeed perhaps maybe further simply "
     "once twice sometimes long here thus rather very well late early quite almost",
-    "d": "monday tuesday wednesday thursday friday saturday sunday january february march april june july august "
-    "september october november december yesterday today tonight tomorrow last next week month year night morning "
-    "afternoon evening weekend ago sept oct nov dec jan feb mar apr aug",
+    "d": "yesterday today tonight tomorrow last next week month year night morning afternoon evening weekend ago "
+    + " ".join((*WEEKDAYS, *SURE_MONTHS, *ABBREVIATED_MONTHS)),
     "T": "mr mrs ms dr sen rep gov gen col lt capt sgt prof rev hon adm maj pres st messrs",
     "A": "inc corp co ltd jr sr vs u.s u.n u.k a.m p.m e.u d.c ph.d etc u.s.a",
     "a": "weekly daily monthly quarterly family supply assembly ally rally friendly elderly monopoly anomaly",

@@ -2,7 +2,7 @@
 
 from gazette_cli.pattern import Pattern
 from gazette_cli.story import Byline
-from gazette_cli.wire import dates
+from gazette_cli.words.calendar import NUMBERS
 
 _BY = Pattern(
     r"(?i)^(?:[\[(\s-]|[–—])*(?:by|byline|author|von|par|por|di|da|av|af|door|(?:guest )?(?:text|story|post|column|report|words|analysis"
@@ -90,7 +90,7 @@ def namelike(words: str) -> bool:
         2 <= len(parts) <= 4
         and all(part in _PARTICLES or _NAME_WORD.match(part) for part in parts)
         and not _words(words) & _NO_PERSON
-        and not any(part.lower().rstrip(".") in dates.NUMBERS for part in parts)
+        and not any(part.lower().rstrip(".") in NUMBERS for part in parts)
         and parts[0][0].isupper()
         and parts[-1][0].isupper()
         and not words.isupper()

@@ -8,6 +8,7 @@ from gazette_cli.pattern import Pattern
 from gazette_cli.story import Dateline
 from gazette_cli.wire import dates
 from gazette_cli.wire.proofs import PROOFS
+from gazette_cli.words.calendar import NUMBERS
 
 _NEAR = 110
 """Characters in which a form's marks must stand."""
@@ -183,7 +184,7 @@ def _dates_about(head: str) -> set[str]:
     """What a row's beginning shows of dates: a month or figures enough for one, figures inside the first brackets or after."""
     present = set()
     words = head[:80].lower().replace("/", " ").split()
-    if any(word.strip("().,:-–—_") in dates.NUMBERS for word in words) or sum(map(str.isdigit, head[:80])) > 5:
+    if any(word.strip("().,:-–—_") in NUMBERS for word in words) or sum(map(str.isdigit, head[:80])) > 5:
         present.add("dated")
     inside, closed, after = head.partition("(")[2].partition(")")
     if any(map(str.isdigit, inside)):

@@ -1,25 +1,7 @@
 """Dates as copy prints them → ISO 8601. `--03-03` where there is no year."""
 
 from gazette_cli.pattern import Pattern
-
-MONTHS = {
-    1: "january jan janvier janv enero ene januar jänner jän gennaio gen janeiro januari jaanuar ocak января янв",
-    2: "february feb febr février févr fevrier fev febrero februar feber febbraio fevereiro februari şubat февраля фев",
-    3: "march mar mars marzo märz maerz mär mrz março marco maart maret mart марта мар",
-    4: "april apr avril avr abril abr aprile abr nisan апреля апр",
-    5: "may mai mayo maggio mag maio maj mei mayıs мая",
-    6: "june jun juin junio juni giugno giu junho haziran июня июн",
-    7: "july jul juillet juil julio juli luglio lug julho temmuz июля июл",
-    8: "august aug août aout agosto ago augustus agustus ağustos августа авг",
-    9: "september sept sep septembre septiembre set settembre setembro eylül сентября сен сент",
-    10: "october oct octobre octubre oktober okt ottobre ott outubro out ekim октября окт",
-    11: "november nov novembre noviembre novembro kasım ноября ноя",
-    12: "december dec décembre déc decembre diciembre dic dezember dez dicembre dezembro desember aralık декабря дек",
-}
-"""Names and abbreviations in the languages of the agencies, lower case."""
-
-NUMBERS = {name: month for month, names in MONTHS.items() for name in names.split()}
-"""The month of each name."""
+from gazette_cli.words.calendar import NUMBERS, WEEKDAY_IN_DATE
 
 DAYS = (0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 """How many days each month has, by its number."""
@@ -27,10 +9,9 @@ DAYS = (0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _NAME = r"(?:[^\W\d_]{3,10}\b\.?)"
 DAY = r"(?:\d{1,2}(?:st|nd|rd|th|er|º|\.)?)"
 YEAR = r"(?:(?:19|20)\d\d|['’]?\d\d(?![\d:]))"
-WEEKDAY = r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,? )"
 
 DATE = (
-    rf"{WEEKDAY}?(?:"
+    rf"{WEEKDAY_IN_DATE}?(?:"
     rf"{_NAME} {DAY}(?:,? {YEAR})?"  # March 3, 2031
     rf"|{DAY} (?:de |di )?{_NAME}(?:,?(?: de)? {YEAR})?"  # 3rd March, 2031; 3 de marzo
     r"|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d"  # 03.03.2031

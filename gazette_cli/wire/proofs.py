@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from gazette_cli.pattern import Pattern
 from gazette_cli.wire import agencies, dates, places
+from gazette_cli.words.calendar import WEEKDAYS
 
 _PARTICLES = frozenset(
     "de del la las los el le du des di da do dos of the on upon and und y et al am an der den sur sous bin near in e i".split()
@@ -13,9 +14,10 @@ _NEWS = Pattern(
 )
 _LABELS = frozenset(
     (
-        "monday tuesday wednesday thursday friday saturday sunday source note update correction watch read more editor photo video by for from contact "
-        "date a an in on at exclusive breaking analysis opinion review live report listen urgent"
-    ).split()
+        *WEEKDAYS,
+        *"source note update correction watch read more editor photo video by for from contact date a an in on at".split(),
+        *"exclusive breaking analysis opinion review live report listen urgent".split(),
+    )
 )
 
 

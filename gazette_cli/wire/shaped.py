@@ -2,15 +2,16 @@
 
 from gazette_cli.pattern import Pattern
 from gazette_cli.wire.conventions import Convention
-from gazette_cli.wire.dates import DATE, NUMBERS, WEEKDAY
+from gazette_cli.wire.dates import DATE
 from gazette_cli.wire.roles import Role
+from gazette_cli.words.calendar import NUMBERS, SHORT_WEEKDAYS, WEEKDAY_IN_DATE, WEEKDAYS
 
 _MONTHS = "|".join(NUMBERS)
-_DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun"
+_DAYS = "|".join((*WEEKDAYS, *SHORT_WEEKDAYS))
 _CLOCK = r"(?:\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?: ?[aApP]\.?[mM]\.?)?)"
 _ZONE = r"(?:GMT|UTC|EST|EDT|CET|CEST|IST|BST|PST|PDT|ET|Z|(?:Eastern|Central|Mountain|Pacific|Local|LOCAL)(?: (?:Standard|Daylight))? (?:Time|TIME|time))"
 _NUMERIC = r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}"
-_STAMP = rf"(?:{WEEKDAY}?{DATE}|{_NUMERIC})"
+_STAMP = rf"(?:{WEEKDAY_IN_DATE}?{DATE}|{_NUMERIC})"
 _MARKS = r"[\s,|/.\[\]()+:–-]"
 _REST = (
     rf"(?:(?:{_MARKS}+|(?<=\d)(?=[A-Za-z]))(?:at|by|{_CLOCK}|{_ZONE}|[AP]M|\d{{1,4}}|[Vv]iews|[Cc]omments|[Uu]pdated|[Pp]ublished|{_DAYS}"

@@ -1,5 +1,7 @@
 """What copy calls people, bodies and papers, as tables of words, in lower case and singular."""
 
+from gazette_cli.words.calendar import SURE_MONTHS, WEEKDAYS
+
 
 def _words(rows: str) -> frozenset[str]:
     return frozenset(rows.split())
@@ -114,11 +116,9 @@ LEADS = _words("""
 a an the and but or nor so yet if in on at of to for from by with as when while where after before since until
 because although though however meanwhile also then there that this these those it he she they we i his her their
 its our my both not no yes last next earlier later once even despite during under over according asked speaking what
-who which how why did does is are was were has have had would could should can let monday tuesday wednesday thursday
-friday saturday sunday january february march april june july august september october november december source
-photo like unlike only still now again just instead today yesterday through between against among amid about around
-near
-""")
+who which how why did does is are was were has have had would could should can let source photo
+like unlike only still now again just instead today yesterday through between against among amid about around near
+""").union(WEEKDAYS, SURE_MONTHS)
 """Words that stand capitalised before a name without being part of it."""
 
 PLACES = _words("""

@@ -4,6 +4,7 @@ from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.lists.people import LEADS, MODIFIERS, PLACES, ROLES, TIMES, VERBS
 from gazette_cli.quotes.speakers.names import key, person_start, surely_person
 from gazette_cli.quotes.speakers.phrases import BRACKET, PREPOSITION, TICKER, roles_in
+from gazette_cli.words.calendar import SHORT_MONTHS, WEEKDAY_SHAPE
 
 BEFORE = 160
 """How many characters before a name are searched for its title."""
@@ -19,7 +20,7 @@ LOOSE = 3
 DETERMINERS = frozenset(["a", "an", "the", "his", "her", "their", "its", "our", "my", "this", "that"])
 STOP = Pattern(
     r"\b(?:said|says|told|tells|who|whose|which|has|had|was|were|is|added|wrote|that"
-    r"|on (?:[MTWFS][a-z]{2,5}day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]*))\b"
+    rf"|on (?:{WEEKDAY_SHAPE}|(?:{'|'.join(SHORT_MONTHS).title()})[a-z.]*))\b"
 )
 """Words that an appositive ends before."""
 DOT = r"(?<=\b[A-Z])\.|(?<=\b[MDJS][rs])\.|(?<=\bMrs|\bGov|\bSen|\bRep|\bInc|\bLtd)\.(?= )|(?<=\b(?:Co|St))\.(?= )"

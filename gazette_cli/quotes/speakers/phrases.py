@@ -6,6 +6,7 @@ from typing import NamedTuple
 from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.lists.people import FEMALE, MALE, OWNING, ROLES
 from gazette_cli.quotes.speakers.names import RUN, key
+from gazette_cli.words.calendar import WEEKDAY_SHAPE
 
 PREPOSITION = Pattern(
     r" (?:of|in|for|at|from|to|with|by|on|against|near|about|among|behind|inside|within|outside|under|over|who|whom"
@@ -20,7 +21,7 @@ SHORTENED = Pattern(r"(?:\.[A-Z]|\b(?:Jr|Sr|Inc|Corp|Co|Ltd))$")
 TICKER = Pattern(r" ?<[A-Z.]{1,10}>(?!\w)")
 """A company's sign at the exchange, as agencies print it."""
 ASIDE = Pattern(
-    r" (?:(?:on |late |early |last |this )?(?:[MTWFS][a-z]{2,5}day|today|TODAY|yesterday|week|month|year)(?: \w+)?"
+    rf" (?:(?:on |late |early |last |this )?(?:{WEEKDAY_SHAPE}|today|TODAY|yesterday|week|month|year)(?: \w+)?"
     r"|in (?:re)?turn|for (?:his|her|its|their) part|in an? (?:statement|interview|letter|report|speech)"
     r"|(?:also|later|then|now|still|once|again|too|quite|himself|herself|itself"
     r"|(?!weekly|daily|monthly|quarterly|family|assembly|ally|rally|supply)[a-z]+ly))$"

@@ -6,6 +6,7 @@ from gazette_cli.quotes.speech.content_end import end_of_clause, end_of_guarded,
 from gazette_cli.quotes.speech.sentence import Range
 from gazette_cli.quotes.speech.subject import NOUNS
 from gazette_cli.quotes.speech.verbs import Verb
+from gazette_cli.words.calendar import MONTHS, WEEKDAYS
 
 ADJUNCT = rf"(?:v|[MD]?d(?:a?0)?|[la0M]{{1,2}}d|[PfsoSt](?:iD)?D?[{NOUNS}BZdievO]{{1,8}}(?:[of]D?[{NOUNS}d]{{1,6}})?)"
 """Where, when and to whom something was said: "on Monday", "in a statement to the BBC"."""
@@ -19,8 +20,6 @@ SKIPPED = Pattern(r"(?:v|d(?:a?0)?|[PS](?:d|[la0]d|0|D?a(?=[RYDM]))|[la0]d){0,4}
 """Time and place between a cue and a clause without "that": "said on Friday it had agreed"."""
 PLACE_ONLY = Pattern(rf"(?:PD?[{NOUNS}]{{1,4}}){{1,3}}$")
 """Nothing but a place: "said in a statement." """
-MONTHS = listed("january february march april may june july august september october november december")
-"""After a cue they begin a clause: "said February sales fell"."""
 OF_WHAT = Pattern(r"[^,;:.\[]{1,8}[,:](?=\[)")
 """What a quotation is about: "said of the plan, ..."."""
 ASKED_ABOUT = Pattern(rf"(?:O|D?[{NOUNS}]{{1,6}})P")
@@ -94,7 +93,7 @@ def after_mark(verb: Verb) -> Opening | None:
         return m.end(), end
     m = SKIPPED.match(view, end, hi)
     first = m.end() if m else end
-    while first > end and verb.sentence.words.lower(first - 1) in MONTHS:
+    while first > end and verb.sentence.words.lower(first - 1) in MONTHS:  # "said February sales fell"
         first -= 1
     if PLACE_ONLY.match(view, first, hi) and verb.cue.takes == CLAUSE:
         return None
@@ -119,9 +118,9 @@ ACTED = Pattern(r",?[cb]v*(?=[eX])")
 """What somebody did besides: "urged drivers to turn back | and closed the road"."""
 PLACE = Pattern(rf"(?:P?M?d{{1,3}}|PD?[{NOUNS}BZi]{{1,4}}(?:[PofD]{{1,2}}[{NOUNS}d]{{1,4}}){{0,2}}){{1,4}}$")
 PLACES = listed("""
-    interview statement speech post tweet rally email letter debate conference twitter facebook remarks monday tuesday
-    wednesday thursday friday saturday sunday appearance ad memo
-""")  # fmt: skip
+    interview statement speech post tweet rally email letter debate conference twitter facebook remarks
+    appearance ad memo
+""").union(WEEKDAYS)  # fmt: skip
 """Where and when things are said: at the end of a phrase they tell of the saying."""
 
 

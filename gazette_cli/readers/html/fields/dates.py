@@ -6,31 +6,16 @@ from gazette_cli.pattern import Pattern
 from gazette_cli.readers.html import jsonld
 from gazette_cli.readers.html.declared import Declared
 from gazette_cli.readers.html.flow import ELSEWHERE, Flow, within
-from gazette_cli.wire.dates import NUMBERS, full_year
+from gazette_cli.wire.dates import full_year
+from gazette_cli.words.calendar import NUMBERS, PAGES_MONTHS
 
 ISO = Pattern(
     r"\s*(\d{4})([-/.]?)(\d\d?)\2(\d\d?)"  # 2031-03-03, 20310303, 2031/03/03
     r"(?:[T ]{1,2}(\d{1,2}):?(\d\d)(?::?(\d\d)(?:[.,]\d{1,9})?)?"  # T07:05:00.000
     r"\s?(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?(?!\d))?)?(?!\d)"  # +01:00
 )
-MORE_MONTHS = {
-    1: "januára ledna stycznia sty oca tammikuuta janúar",
-    2: "fevrier února lutego lut şub helmikuuta febrúar",
-    3: "maart mrt marca března mart maaliskuuta",
-    4: "dubna kwietnia kwi nis huhtikuuta apríl",
-    5: "května maja toukokuuta maí máj",
-    6: "června czerwca cze haz kesäkuuta júní jún",
-    7: "července lipca lip tem heinäkuuta júlí júl",
-    8: "augusti augustus srpna sierpnia sie ağu elokuuta ágúst",
-    9: "září września wrz eyl syyskuuta szeptember",
-    10: "października paź října eki lokakuuta október",
-    11: "listopadu listopada lis kas marraskuuta nóvember",
-    12: "prosince grudnia gru ara joulukuuta desember des",
-}
-"""Names of months in languages of pages that the wire's own table lacks, as they stand in dates."""
-MONTHS = NUMBERS | {
-    name: month for month, names in MORE_MONTHS.items() for name in names.split() if name not in NUMBERS
-}
+MONTHS = NUMBERS | {name: month for month, names in enumerate(PAGES_MONTHS, 1) for name in names.split()}
+"""The month of each name that pages print."""
 
 _YEAR = r"((?:19|20)\d\d)(?!\d)"
 WORDED = Pattern(
