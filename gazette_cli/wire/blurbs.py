@@ -14,13 +14,13 @@ _MEDIUM = (
 _FOUNDED = r"(?:(?:Founded|Established|Launched|Created|Based)\b[^,.]{2,60}, )?"
 
 PUBLISHER = (
-    Pattern(r"(?P<name>(?:[Tt]he )?[\w.'’&-]+(?: [\w.'’&-]+){0,5}?),?(?: \([^()]+\))? (?:is|are) (?:mainly |chiefly |primarily )?(?:concerned with"
-        r"|devoted to|dedicated to|committed to)"),
     Pattern(rf"{_FOUNDED}(?P<name>(?:The )?[A-Z][\w.'’&-]*(?: [\w.'’&-]+){{0,5}}?),?(?: \([^()]+\))? is (?:an?|the|one of the)\b[^.]{{0,80}}?\b{_MEDIUM}\b"),
     Pattern(rf"{_FOUNDED}(?P<name>(?:The )?[A-Z][\w.'’&-]*(?: [\w.'’&-]+){{0,4}}?) (?:publishes|covers|provides|delivers|brings|reports|offers"
         rf"|aims to|seeks to|strives to) [^.]{{0,60}}?\b(?:news|reporting|coverage|information|journalism)\b"),
+    Pattern(r"(?P<name>(?:[Tt]he )?[\w.'’&-]+(?: [\w.'’&-]+){0,5}?),?(?: \([^()]+\))? (?:is|are) (?:mainly |chiefly |primarily )?(?:concerned with"
+        r"|devoted to|dedicated to|committed to)"),
 )  # fmt: skip
-"""The name of the site as subject, in the present tense."""
+"""The name of the site as subject, in the present tense. The commonest wording stands first: where it fits, no other is compiled."""
 
 _PERSON = (
     r"(?:Dr\. |Prof\. |Rev\. )?(?P<name>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3})(?:,? \(?@\w+\)?|, (?:Ph\.?D|M\.?D|J\.?D|Esq)\.?,|, (?:who"
