@@ -4,7 +4,10 @@ import re
 
 import pytest
 
-from gazette_cli.words import calendar
+from gazette_cli.readers.html.fields.writers import looks_personal
+from gazette_cli.wire.bylines import namelike
+from gazette_cli.wire.proofs import placelike
+from gazette_cli.words import calendar, names
 
 
 def test_months_and_weekdays_are_whole() -> None:
@@ -32,3 +35,37 @@ def test_a_weekday_is_known_by_its_name_and_shape(day: str) -> None:
     assert re.fullmatch(calendar.WEEKDAY_SHAPE, day.title())
     assert re.fullmatch(calendar.WEEKDAY_IN_DATE, f"{day.title()}, ")
     assert re.fullmatch(calendar.WEEKDAY_IN_DATE, f"{day.title()[:3]}. ")
+
+
+@pytest.mark.parametrize("particle", names.PARTICLES)
+def test_a_particle_is_part_of_a_name(particle: str) -> None:
+    name = f"Ana {particle} Ruiz"
+    assert names.RUN.fullmatch(name)
+    assert namelike(name)
+    assert looks_personal(name)
+
+
+@pytest.mark.parametrize(
+    ("text", "run", "person"),
+    [
+        ("Ana Ruiz said", "Ana Ruiz", "Ana Ruiz"),
+        ("Ana M. Ruiz", "Ana M. Ruiz", "Ana M. Ruiz"),
+        ("Ana Ruiz’s", "Ana Ruiz", "Ana Ruiz’s"),
+        ("Ana de la Cruz", "Ana de la Cruz", None),
+        ("Ortega y Gasset", "Ortega y Gasset", None),
+        ("Ruiz", "Ruiz", None),
+        ("Øyvind Ås", "Øyvind Ås", None),
+        ("Jon O'Hara Jr. Smith-Jones", "Jon O'Hara Jr. Smith-Jones", "Jon O'Hara Jr. Smith-Jones"),
+        ("ruiz", None, None),
+    ],
+)
+def test_what_is_taken_for_a_name(text: str, run: str | None, person: str | None) -> None:
+    assert [hit and hit[0] for hit in (names.RUN.match(text), re.match(names.PERSON, text))] == [run, person]
+
+
+def test_particles_of_places_and_pages() -> None:
+    assert placelike("Frankfurt am Main")
+    assert not looks_personal("Frankfurt am Main")
+    assert not placelike("Ana della Ruiz")
+    assert looks_personal("Jane of the Dale")
+    assert not namelike("Jane of the Dale")

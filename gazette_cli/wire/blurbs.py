@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from gazette_cli.pattern import Pattern
 from gazette_cli.story import About
+from gazette_cli.words.names import PERSON
 
 LONGEST = 600
 """Characters of a note."""
@@ -23,7 +24,8 @@ PUBLISHER = (
 """The name of the site as subject, in the present tense. The commonest wording stands first: where it fits, no other is compiled."""
 
 _PERSON = (
-    r"(?:Dr\. |Prof\. |Rev\. )?(?P<name>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3})(?:,? \(?@\w+\)?|, (?:Ph\.?D|M\.?D|J\.?D|Esq)\.?,|, (?:who"
+    rf"(?:Dr\. |Prof\. |Rev\. )?(?P<name>{PERSON})"
+    r"(?:,? \(?@\w+\)?|, (?:Ph\.?D|M\.?D|J\.?D|Esq)\.?,|, (?:who"
     r"|an?|the) [^.,]{3,80},)?"
 )
 _WORKS = (
@@ -34,11 +36,11 @@ _WORKS = (
 
 AUTHOR = (
     Pattern(rf"{_PERSON} (?:is|was|has been) (?:an? |the |currently |also |writing )?[^.]{{0,120}}?\b(?:{_WORKS})"),
-    Pattern(r"(?:You can )?[Ff]ollow (?P<name>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3}) on (?:Twitter|Facebook|X|Instagram)"),
+    Pattern(rf"(?:You can )?[Ff]ollow (?P<name>{PERSON}) on (?:Twitter|Facebook|X|Instagram)"),
     Pattern(rf"{_PERSON} (?:(?:writes|reports|covers|blogs) (?:about|on|for|from)|covers [^.]{{3,60}} for|(?:is based|lives|lives and works) in"
         rf"|blogs at|teaches|tweets|graduated from|has written|served (?:as|in)|can be (?:reached|contacted|found|followed))\b"),
-    Pattern(rf"{_PERSON} and (?:Dr\. |Prof\. )?[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){{1,3}} are [^.]{{0,80}}?\b(?:{_WORKS})"),
-    Pattern(r"(?P<name>[A-Z][\w.'’-]+(?: [A-Z][\w.'-]*){1,3})['’]s? (?:columns?|work|writing|articles?) (?:appears?|has appeared|have appeared|can be)\b"),
+    Pattern(rf"{_PERSON} and (?:Dr\. |Prof\. )?{PERSON} are [^.]{{0,80}}?\b(?:{_WORKS})"),
+    Pattern(rf"(?P<name>{PERSON})['’]s? (?:columns?|work|writing|articles?) (?:appears?|has appeared|have appeared|can be)\b"),
 )  # fmt: skip
 
 THE_AUTHOR = Pattern(

@@ -3,6 +3,7 @@
 from gazette_cli.pattern import Pattern
 from gazette_cli.story import Byline
 from gazette_cli.words.calendar import NUMBERS
+from gazette_cli.words.names import PARTICLES
 
 _BY = Pattern(
     r"(?i)^(?:[\[(\s-]|[–—])*(?:by|byline|author|von|par|por|di|da|av|af|door|(?:guest )?(?:text|story|post|column|report|words|analysis"
@@ -27,7 +28,6 @@ _NO_PERSON = _STAFF | frozenset(
     "facebook twitter comments comment record pay one two three four five six the letter a an of and letters read more".split()
 )
 _SMALL = frozenset("of for the and in at to on dpa".split())
-_PARTICLES = frozenset("de del da di van von der den bin al el la le ten ter dos".split())
 _OF = Pattern(
     r"(?P<people>[^|]{4,80}?)(?: (?:of|for|in|from|via|at) (?=[A-Z]|the [A-Z])| ?\| )(?P<office>.{2,80})(?!\w)"
 )
@@ -88,7 +88,7 @@ def namelike(words: str) -> bool:
     parts = words.split()
     return (
         2 <= len(parts) <= 4
-        and all(part in _PARTICLES or _NAME_WORD.match(part) for part in parts)
+        and all(part in PARTICLES or _NAME_WORD.match(part) for part in parts)
         and not _words(words) & _NO_PERSON
         and not any(part.lower().rstrip(".") in NUMBERS for part in parts)
         and parts[0][0].isupper()

@@ -5,10 +5,8 @@ from collections.abc import Callable
 from gazette_cli.pattern import Pattern
 from gazette_cli.wire import agencies, dates, places
 from gazette_cli.words.calendar import WEEKDAYS
+from gazette_cli.words.names import PLACES_PARTICLES
 
-_PARTICLES = frozenset(
-    "de del la las los el le du des di da do dos of the on upon and und y et al am an der den sur sous bin near in e i".split()
-)
 _NEWS = Pattern(
     r"(?i)\b(?:agency|news|press|radio|television|tv|network|agence|agencia|agentur|wire|newswire)\b|News$|\.\w{2,3}$"
 )
@@ -130,6 +128,6 @@ def placelike(place: str) -> bool:
     words = _BETWEEN.split(place.strip())
     return (
         len(words) <= 10
-        and all(not word[:1].islower() or word in _PARTICLES for word in words if word)
+        and all(not word[:1].islower() or word in PLACES_PARTICLES for word in words if word)
         and words[0].lower() not in _LABELS
     )

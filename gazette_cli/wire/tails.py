@@ -7,6 +7,7 @@ from typing import NamedTuple
 from gazette_cli.pattern import Pattern
 from gazette_cli.wire import agencies
 from gazette_cli.wire.roles import Role
+from gazette_cli.words.names import PERSON
 
 
 class Tail(NamedTuple):
@@ -27,7 +28,7 @@ TAILS = (
         r"|[Ee]diting|[Cc]ompiled|[Tt]ranslated|[Ee]dited|[Ww]ritten|[Rr]eported)\b[^()]{2,400}\.?\)\.?"), "Rain fell. (Reporting by Jane Roe)"),
     Tail(Role.CREDIT, "eporting|riting|diting|ompiled|ranslated|dited", Pattern(_STOP + r"(?:Additional reporting|Reporting|Writing|Editing"
         r"|Compiled|Translated|Edited) by:? [A-Z][^.!?\"”]{2,200}\.?"), "Rain fell.  Translated by Jane Roe"),
-    Tail(Role.BYLINE, "By ", Pattern(_STOP + r"-- ?By [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}(?: Follow @\w+)?"), "Rain fell. -- By Jane Roe"),
+    Tail(Role.BYLINE, "By ", Pattern(_STOP + rf"-- ?By {PERSON}(?: Follow @\w+)?"), "Rain fell. -- By Jane Roe"),
     Tail(Role.END_MARK, "End|END", Pattern(_STOP + r"(?:[A-Z]{2,3}/[A-Z]{2,3} )?(?:End|ENDS?|Ends)\.?"), "Rain fell. FS/LS End"),
     Tail(Role.END_MARK, "end)|END)|Ends)|ore)|MORE)|-0-|-30-|■|##|# #|REUTER|Reuter|NNNN|^END", Pattern(_STOP +
         r"(?:\((?:end|END|Ends|more|MORE)\)(?: [a-z]{1,4}(?:\.[a-z]{1,4}){0,2})?|-0-|-30-|■|###|# # #|REUTER|Reuter|NNNN|\^END)"),

@@ -6,9 +6,10 @@ from gazette_cli.quotes.speakers import organisations
 from gazette_cli.quotes.speakers.cast import Cast, Voice
 from gazette_cli.quotes.speakers.introductions import AROUND
 from gazette_cli.quotes.speakers.mentions import BODY, GROUP, NAME, PAPER, PERSON, PRONOUNS, Mention
-from gazette_cli.quotes.speakers.names import RUN, gender_of, key, run_behind
+from gazette_cli.quotes.speakers.names import gender_of, key, run_behind
 from gazette_cli.quotes.speakers.phrases import OWNERS, SPELLED_OUT, roles_in
 from gazette_cli.quotes.speakers.pronouns import subject
+from gazette_cli.words.names import RUN
 
 STUDY = Pattern(r"\b(?:[Rr]esearchers|[Aa]uthors|[Ii]nvestigators|[Ss]cientists) (?:at|from|with) (?:the )?(?=[A-Z])")
 """Who wrote a study, with their institute."""

@@ -17,8 +17,9 @@ from gazette_cli.quotes.lists.people import (
     PLACES,
     ROLES,
 )
-from gazette_cli.quotes.speakers.names import PARTICLES, RUN, gender_of, is_first_name, key, parted
+from gazette_cli.quotes.speakers.names import gender_of, is_first_name, key, parted
 from gazette_cli.quotes.speakers.phrases import BRACKET, OWN, OWNERS, VERB, Phrase, apart, gender_in, singular
+from gazette_cli.words.names import JOINING, PARTICLES, RUN
 
 PRONOUN, NAME, PERSON, BODY, PAIR = "pronoun", "name", "person", "body", "pair"
 GROUP, PAPER, OTHER = "group", "paper", "other"
@@ -230,7 +231,7 @@ def _common(phrase: Phrase) -> Mention | None:
     assert phrase.run
     before = phrase.core[: phrase.run.start()].split()
     one_word = " " not in phrase.run[0]
-    if before and all(word in PARTICLES for word in before):
+    if before and all(word in PARTICLES or word in JOINING for word in before):
         return Mention(NAME, phrase.core, named=True)
     if one_word and before and before[-1] in BODIES:
         return Mention(BODY, phrase.run[0], head=before[-1], named=True)

@@ -17,54 +17,8 @@ from gazette_cli.quotes.lists.people import (
     THINGS,
     TITLES,
 )
+from gazette_cli.words.names import RUN, WORD
 
-CAPITAL = "A-ZÀ-ÖØ-ÞĀ-Ž"
-"""Latin capitals, as ranges that compile fast: from Ā on the small letters between them are let in."""
-SHORT = "r|rs|s|en|ens|ep|eps|ov|t|ol|aj|apt|gt|dm|rof|ev|on|mdr|rig|tty|upt|essrs"
-"""Abbreviated titles that a full stop doesn't end, without their first letter: (M)r., (S)en., (L)t."""
-INITIAL = r"\.(?:[A-ZÀ-Þ]\.){0,9}"
-LETTERS = r"[\w&/-]{0,40}+(?:['’](?!s\b)\w{1,30}+)?"
-WORD = rf"[{CAPITAL}](?<!\w.)(?:{INITIAL}|(?:{SHORT})\.(?= )|{LETTERS})"
-"""A capitalised word, an initial, a shortened title; the possessive s is no part of it."""
-PARTICLES = [
-    "da",
-    "de",
-    "di",
-    "do",
-    "du",
-    "del",
-    "della",
-    "van",
-    "von",
-    "der",
-    "den",
-    "ten",
-    "ter",
-    "zu",
-    "zur",
-    "al",
-    "el",
-    "bin",
-    "bint",
-    "ibn",
-    "ben",
-    "abu",
-    "ould",
-    "arap",
-    "la",
-    "le",
-    "y",
-    "e",
-    "&",
-]
-"""Small words inside a name."""
-PARTICLE = f"(?:{'|'.join(PARTICLES)}) "
-PREFIX = r"(?:(?:[ae][dlnrst]|ul)-|[dl]['’])?"
-SUFFIX = r", (?:Jr|Sr|I{2,3}|IV)\b\.?|(?<= [JS]r)\."
-TAIL = rf"(?: (?:{PARTICLE}){{0,2}}{PREFIX}{WORD}|{SUFFIX})"
-
-RUN = Pattern(rf"{WORD}{TAIL}{{0,11}}")
-"""One capitalised word or more: "Falk", "Defense Minister Ana de la Cruz", "William H. Rask, III"."""
 LONG_RUN = Pattern(rf"{WORD}(?: (?:(?:of|for|and|the|on|de|in) ){{0,2}}{WORD}){{1,9}}")
 """Capitalised words with small ones between them: "Securities and Exchange Commission"."""
 NO_END = r"(?<!\b(?:Mr|Ms|Dr|Lt|St)\.)(?<!\b(?:Mrs|Sen|Rep|Gov|Gen)\.)(?<!\b[A-Z]\.)"

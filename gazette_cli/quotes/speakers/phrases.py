@@ -5,8 +5,9 @@ from typing import NamedTuple
 
 from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.lists.people import FEMALE, MALE, OWNING, ROLES
-from gazette_cli.quotes.speakers.names import RUN, key
+from gazette_cli.quotes.speakers.names import key
 from gazette_cli.words.calendar import WEEKDAY_SHAPE
+from gazette_cli.words.names import RUN
 
 PREPOSITION = Pattern(
     r" (?:of|in|for|at|from|to|with|by|on|against|near|about|among|behind|inside|within|outside|under|over|who|whom"

@@ -4,8 +4,9 @@ from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.lists.people import BODIES, LEADS, PLACES
 from gazette_cli.quotes.speakers.cast import REACH, Cast, Voice
 from gazette_cli.quotes.speakers.mentions import BODY, GROUP, NAME, OTHER, PAPER, PERSON, Mention
-from gazette_cli.quotes.speakers.names import RUN, gender_of, key, parted, person_start
+from gazette_cli.quotes.speakers.names import gender_of, key, parted, person_start
 from gazette_cli.quotes.speakers.phrases import gender_in
+from gazette_cli.words.names import RUN
 
 BEHIND_PREPOSITION = Pattern(
     r"\b(?:of|in|for|at|from|to|with|by|on|against|near|about|among|over|like|than|behind|under) $"

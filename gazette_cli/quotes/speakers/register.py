@@ -10,8 +10,6 @@ from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.lists.people import COMPANIES, LEADS, PLACES, SUFFIXES, VERBS
 from gazette_cli.quotes.speakers.names import (
     LONG_RUN,
-    PARTICLES,
-    RUN,
     gender_of,
     is_first_name,
     key,
@@ -19,6 +17,7 @@ from gazette_cli.quotes.speakers.names import (
     spelled,
     surely_person,
 )
+from gazette_cli.words.names import JOINING, PARTICLES, RUN
 
 RUNS_TRIED = 500
 """How many runs are spelled for an abbreviation that no bracket explains."""
@@ -112,7 +111,7 @@ class Register:
 
     def _forms_of(self, name: str) -> Iterator[str]:
         """The name as copy may print it elsewhere: "Van der Berg" as "van der Berg", "FALK" as "Falk"."""
-        if name.partition(" ")[0].lower() in PARTICLES:
+        if name.partition(" ")[0].lower() in (*PARTICLES, *JOINING):
             yield name[0].lower() + name[1:]
         yield name
         if len(name) > 3 and name.isupper() and not self.capitals:

@@ -5,9 +5,10 @@ from gazette_cli.quotes.lists.people import BODIES, LEADS, PLACES
 from gazette_cli.quotes.speakers.cast import Cast, Voice
 from gazette_cli.quotes.speakers.descriptions import described
 from gazette_cli.quotes.speakers.mentions import BODY, NAME, PAIR, PAPER, PERSON, PRONOUN, Mention, read
-from gazette_cli.quotes.speakers.names import RUN, is_first_name, key, parted, run_behind, surely_person
+from gazette_cli.quotes.speakers.names import is_first_name, key, parted, run_behind, surely_person
 from gazette_cli.quotes.speakers.pronouns import subject, whose
 from gazette_cli.story import Quote, Story
+from gazette_cli.words.names import RUN
 
 ISSUER = Pattern(
     r"(?:\b(?:editorial|article|commentary|column|story|reports?) in| (?:from|by|on behalf of)) (?P<who>[^,;]{3,90})"

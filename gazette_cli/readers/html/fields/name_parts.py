@@ -65,12 +65,6 @@ PICTURES = r"""
 """
 """Beginnings of a credit for a picture."""
 
-PARTICLES = """
-    von van de der den da di do dos das del della la le el al bin ben y e i zu zur vom af av of the ter ten du
-"""
-"""Parts of names that are written small."""
-
-
 _APART = Pattern(r"\s{2,}")
 
 

@@ -10,7 +10,6 @@ from gazette_cli.readers.html.fields.name_parts import (
     LEADS,
     NOT_NAMES,
     NOT_NAMES_FIRST,
-    PARTICLES,
     PICTURES,
     ROLES,
     STAFF,
@@ -18,6 +17,7 @@ from gazette_cli.readers.html.fields.name_parts import (
     any_of,
 )
 from gazette_cli.wire import agencies
+from gazette_cli.words.names import PAGES_PARTICLES
 
 LEAD = Pattern(rf"(?i)^(?:{any_of(LEADS)})(?:\s*:\s*|\s+|$)")
 OTHER_TASK = Pattern(rf"(?i)\b(?:{any_of(TASKS)})\b[^,;|]{{0,24}}?\s(?:by|from|von|par|por|reporting)\s")
@@ -37,7 +37,6 @@ BODY = Pattern(
     rf"(?i)\b(?:{any_of(BODIES)}|{any_of(STAFF)})\b|新聞|通信社|時報|編集部"
     r"|\w\.(?:com|net|org|de|at|ch|fr|es|it|co|tv|info|news|uk|in|be|nl|cz|se|no|tr)\b"
 )
-SMALL = frozenset(PARTICLES.split())
 STAFFED = Pattern(rf"(?i)\b(?:{any_of(STAFF)})\b")
 PICTURE = Pattern(rf"(?i)^\W*(?:{any_of(PICTURES)})\b")
 CONSONANTS = Pattern(r"\b[B-DF-HJ-NP-TV-Z]{3,5}\b")
@@ -88,7 +87,7 @@ def looks_personal(name: str) -> bool:
         return False
     if not any(c.lower() != c.upper() for c in name):
         return 2 <= len(name) <= 6
-    return 2 <= len(words) <= 4 and all(word[0].isupper() or word in SMALL for word in words)
+    return 2 <= len(words) <= 4 and all(word[0].isupper() or word in PAGES_PARTICLES for word in words)
 
 
 def is_staff(name: str) -> bool:

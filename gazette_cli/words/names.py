@@ -1,0 +1,41 @@
+"""How people's names are printed: their particles, and what each part of the package takes for a name.
+
+A name in running text (`RUN`) has to be told from the words around it; a line of its own (`namelike`) from a headline;
+a note or a byline (`PERSON`) has its own words around the name; what a page marks as a writer's (`looks_personal`) is
+a name already, if it is not a body's.
+"""
+
+from gazette_cli.pattern import Pattern
+
+PARTICLES = (
+    "da", "de", "del", "della", "di", "do", "dos", "du", "la", "le", "van", "von", "vom", "der", "den", "ten",
+    "ter", "zu", "zur", "af", "av", "al", "el", "bin", "bint", "ibn", "ben", "abu", "ould", "arap",
+)  # fmt: skip
+"""Small words inside a person's name: "Ana de la Cruz", "Jan van der Berg", "Omar al Hadi"."""
+JOINING = ("y", "e", "&")
+"""Small words that join two family names in running text: "Ortega y Gasset". A byline's part two persons."""
+PAGES_PARTICLES = frozenset((*PARTICLES, "das", "y", "e", "i", "of", "the"))
+"""The small words in a name that a page marks as a writer's: also those that join other words in running text."""
+PLACES_PARTICLES = frozenset(
+    "de del la las los el le du des di da do dos of the on upon and und y et al am an der den sur sous bin near in e "
+    "i".split()
+)
+"""Small words inside the name of a place: "Rio de Janeiro", "Stratford-upon-Avon", "Frankfurt am Main"."""
+
+PERSON = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3}"
+"""A pattern of two to four capitalised words or initials, where the words around them say that they are a name."""
+
+CAPITAL = "A-ZÀ-ÖØ-ÞĀ-Ž"
+"""Latin capitals, as ranges that compile fast: from Ā on the small letters between them are let in."""
+SHORT = "r|rs|s|en|ens|ep|eps|ov|t|ol|aj|apt|gt|dm|rof|ev|on|mdr|rig|tty|upt|essrs"
+"""Abbreviated titles that a full stop doesn't end, without their first letter: (M)r., (S)en., (L)t."""
+INITIAL = r"\.(?:[A-ZÀ-Þ]\.){0,9}"
+LETTERS = r"[\w&/-]{0,40}+(?:['’](?!s\b)\w{1,30}+)?"
+WORD = rf"[{CAPITAL}](?<!\w.)(?:{INITIAL}|(?:{SHORT})\.(?= )|{LETTERS})"
+"""A pattern of a capitalised word, an initial, a shortened title; the possessive s is no part of it."""
+PREFIX = r"(?:(?:[ae][dlnrst]|ul)-|[dl]['’])?"
+SUFFIX = r", (?:Jr|Sr|I{2,3}|IV)\b\.?|(?<= [JS]r)\."
+TAIL = rf"(?: (?:(?:{'|'.join((*PARTICLES, *JOINING))}) ){{0,2}}{PREFIX}{WORD}|{SUFFIX})"
+
+RUN = Pattern(rf"{WORD}{TAIL}{{0,11}}")
+"""In running text, one capitalised word or more: "Falk", "Defense Minister Ana de la Cruz", "William H. Rask, III"."""
