@@ -9,7 +9,6 @@ from gazette_cli.readers.html import read as read_page
 from gazette_cli.readers.html.declared import Declared
 from gazette_cli.readers.html.fields import dates as page_dates
 from gazette_cli.readers.html.fields.headline import glued, is_site, place, without_site
-from gazette_cli.readers.html.fields.writers import looks_personal
 from gazette_cli.readers.html.fields.writers import names as names_in
 from gazette_cli.readers.html.flow import flow
 from gazette_cli.readers.html.tree import prune
@@ -33,6 +32,7 @@ from gazette_cli.wire import (
     tails,
 )
 from gazette_cli.wire.roles import Role
+from gazette_cli.words.names import looks_personal
 
 WORDS = (
     "rain fell on the northern quays of portvale while ferries waited behind the old lighthouse and crews carried sacks of "

@@ -11,8 +11,9 @@ from gazette_cli.readers.html.declared import Declared
 from gazette_cli.readers.html.fields import dates
 from gazette_cli.readers.html.fields.byline import people
 from gazette_cli.readers.html.fields.headline import NAMINGS, vote, without_site
-from gazette_cli.readers.html.fields.writers import is_person, looks_personal, names
+from gazette_cli.readers.html.fields.writers import is_person, names
 from gazette_cli.story import Story
+from gazette_cli.words.names import looks_personal
 
 
 @pytest.mark.parametrize("row", zones.ZONES, ids=lambda row: row.example)

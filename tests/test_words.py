@@ -4,10 +4,11 @@ import re
 
 import pytest
 
-from gazette_cli.readers.html.fields.writers import looks_personal
-from gazette_cli.wire.bylines import namelike
+from gazette_cli.quotes.lists.people import BODIES
+from gazette_cli.readers.html.fields.writers import is_person
 from gazette_cli.wire.proofs import placelike
-from gazette_cli.words import calendar, names
+from gazette_cli.words import calendar, names, trade
+from gazette_cli.words.names import looks_personal, namelike
 
 
 def test_months_and_weekdays_are_whole() -> None:
@@ -69,3 +70,28 @@ def test_particles_of_places_and_pages() -> None:
     assert not placelike("Ana della Ruiz")
     assert looks_personal("Jane of the Dale")
     assert not namelike("Jane of the Dale")
+
+
+@pytest.mark.parametrize("word", [*trade.PAPERS, *trade.WRITERS])
+def test_a_paper_or_a_trade_is_no_person(word: str) -> None:
+    assert trade.names_office(f"Such {word.title()}")
+    assert not namelike(f"Such {word.title()}")
+
+
+@pytest.mark.parametrize("paper", trade.PAPERS)
+def test_a_paper_is_a_body(paper: str) -> None:
+    assert paper in BODIES
+    assert not is_person(f"Such {paper.title()}", set())
+
+
+@pytest.mark.parametrize("company", sorted(trade.COMPANIES))
+def test_a_company_is_a_body(company: str) -> None:
+    assert company in BODIES
+
+
+def test_what_media_are_called() -> None:
+    assert {"tv"} == trade.MEDIA - BODIES
+    assert re.fullmatch(trade.MEDIUM, "newsletter")
+    assert not re.fullmatch(trade.MEDIUM, "network")
+    assert trade.AGENCIES.search("Norland News Network")
+    assert not trade.AGENCIES.search("Such Weekly")

@@ -5,17 +5,14 @@ from collections.abc import Sequence
 from gazette_cli.pattern import Pattern
 from gazette_cli.story import About
 from gazette_cli.words.names import PERSON
+from gazette_cli.words.trade import MEDIUM, WORKS
 
 LONGEST = 600
 """Characters of a note."""
-_MEDIUM = (
-    r"(?:news ?(?:paper|portal|site|agency|wire|letter|magazine|room|outlet|organi[sz]ation|service|website)|daily|weekly|monthly|magazine|"
-    r"website|web site|portal|journal|broadcaster|agency|publication|platform|gazette|channel|media (?:company|group|outlet)|online)"
-)
 _FOUNDED = r"(?:(?:Founded|Established|Launched|Created|Based)\b[^,.]{2,60}, )?"
 
 PUBLISHER = (
-    Pattern(rf"{_FOUNDED}(?P<name>(?:The )?[A-Z][\w.'’&-]*(?: [\w.'’&-]+){{0,5}}?),?(?: \([^()]+\))? is (?:an?|the|one of the)\b[^.]{{0,80}}?\b{_MEDIUM}\b"),
+    Pattern(rf"{_FOUNDED}(?P<name>(?:The )?[A-Z][\w.'’&-]*(?: [\w.'’&-]+){{0,5}}?),?(?: \([^()]+\))? is (?:an?|the|one of the)\b[^.]{{0,80}}?\b{MEDIUM}\b"),
     Pattern(rf"{_FOUNDED}(?P<name>(?:The )?[A-Z][\w.'’&-]*(?: [\w.'’&-]+){{0,4}}?) (?:publishes|covers|provides|delivers|brings|reports|offers"
         rf"|aims to|seeks to|strives to) [^.]{{0,60}}?\b(?:news|reporting|coverage|information|journalism)\b"),
     Pattern(r"(?P<name>(?:[Tt]he )?[\w.'’&-]+(?: [\w.'’&-]+){0,5}?),?(?: \([^()]+\))? (?:is|are) (?:mainly |chiefly |primarily )?(?:concerned with"
@@ -28,18 +25,12 @@ _PERSON = (
     r"(?:,? \(?@\w+\)?|, (?:Ph\.?D|M\.?D|J\.?D|Esq)\.?,|, (?:who"
     r"|an?|the) [^.,]{3,80},)?"
 )
-_WORKS = (
-    "contribut|columnist|reporter|correspondent|writer|author|editor|journalist|fellow|professor|lecturer|scholar|analyst|blogger|host|director|founder"
-    "|freelance|pastor|attorney|president|researcher|expert|senior|photographer|producer|lawyer|physician|consultant|activist|economist|historian"
-    "|scientist|adviser|advisor|chairman|teacher|student"
-)
-
 AUTHOR = (
-    Pattern(rf"{_PERSON} (?:is|was|has been) (?:an? |the |currently |also |writing )?[^.]{{0,120}}?\b(?:{_WORKS})"),
+    Pattern(rf"{_PERSON} (?:is|was|has been) (?:an? |the |currently |also |writing )?[^.]{{0,120}}?\b(?:{WORKS})"),
     Pattern(rf"(?:You can )?[Ff]ollow (?P<name>{PERSON}) on (?:Twitter|Facebook|X|Instagram)"),
     Pattern(rf"{_PERSON} (?:(?:writes|reports|covers|blogs) (?:about|on|for|from)|covers [^.]{{3,60}} for|(?:is based|lives|lives and works) in"
         rf"|blogs at|teaches|tweets|graduated from|has written|served (?:as|in)|can be (?:reached|contacted|found|followed))\b"),
-    Pattern(rf"{_PERSON} and (?:Dr\. |Prof\. )?{PERSON} are [^.]{{0,80}}?\b(?:{_WORKS})"),
+    Pattern(rf"{_PERSON} and (?:Dr\. |Prof\. )?{PERSON} are [^.]{{0,80}}?\b(?:{WORKS})"),
     Pattern(rf"(?P<name>{PERSON})['’]s? (?:columns?|work|writing|articles?) (?:appears?|has appeared|have appeared|can be)\b"),
 )  # fmt: skip
 

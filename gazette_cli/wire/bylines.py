@@ -2,8 +2,8 @@
 
 from gazette_cli.pattern import Pattern
 from gazette_cli.story import Byline
-from gazette_cli.words.calendar import NUMBERS
-from gazette_cli.words.names import PARTICLES
+from gazette_cli.words.names import namelike
+from gazette_cli.words.trade import names_office
 
 _BY = Pattern(
     r"(?i)^(?:[\[(\s-]|[–—])*(?:by|byline|author|von|par|por|di|da|av|af|door|(?:guest )?(?:text|story|post|column|report|words|analysis"
@@ -18,15 +18,6 @@ _TRAIL = Pattern(
 _TRAILS = 6
 """So many of them may follow one another."""
 _AND = Pattern(r" (?:and|und|et|y|e|with|con|avec) | ?[&/;] ?")
-_STAFF = frozenset(
-    "press writer writers staff reporter reporters correspondent correspondents editor editors news agency service times post herald tribune "
-    "journal gazette daily reuters afp ap dpa upi cnn bbc columnist contributor media tv radio magazine bureau union-tribune money llc inc ltd "
-    "wire desk sports political chief for special nations council wires analyst team newsroom office department committee centre center".split()
-)
-"""Words of an office or a paper, none of a person."""
-_NO_PERSON = _STAFF | frozenset(
-    "facebook twitter comments comment record pay one two three four five six the letter a an of and letters read more".split()
-)
 _SMALL = frozenset("of for the and in at to on dpa".split())
 _OF = Pattern(
     r"(?P<people>[^|]{4,80}?)(?: (?:of|for|in|from|via|at) (?=[A-Z]|the [A-Z])| ?\| )(?P<office>.{2,80})(?!\w)"
@@ -38,7 +29,6 @@ _SHOUTED = Pattern(
 """Names in capitals, the office not: "JANE ROE Associated Press Writer"."""
 LONGEST = 80
 """Characters that a row of bare names does not reach."""
-_NAME_WORD = Pattern(r"[^\W\d_a-z][\w'’`-]*\.?$|(?:[A-Z]\.){1,2}$")
 
 
 def read(row: str) -> Byline:
@@ -49,7 +39,7 @@ def read(row: str) -> Byline:
     words = _untrailed(words).strip(" .|(")
     people, rest = _parted(words)
     names = [name.strip() for name in _AND.split(people) if name.strip()]
-    while len(rest) > 1 and namelike(rest[0]) and not _words(rest[0]) & _STAFF:
+    while len(rest) > 1 and namelike(rest[0]) and not names_office(rest[0]):
         names += [name for name in _AND.split(rest.pop(0)) if name]
     if rest and len(_AND.split(rest[0])) > 1 and all(map(namelike, _AND.split(rest[0]))):
         names += _AND.split(rest.pop(0))
@@ -79,24 +69,6 @@ def _parted(words: str) -> tuple[str, list[str]]:
     return (people, rest) if hit is None else (hit["people"].strip(), [hit["office"].strip(), *rest])
 
 
-def _words(text: str) -> set[str]:
-    return {word.strip(".,;:()") for word in text.lower().split()}
-
-
-def namelike(words: str) -> bool:
-    """Whether a line may be a person's bare name: two to four capitalised words, and no word of an office or paper."""
-    parts = words.split()
-    return (
-        2 <= len(parts) <= 4
-        and all(part in PARTICLES or _NAME_WORD.match(part) for part in parts)
-        and not _words(words) & _NO_PERSON
-        and not any(part.lower().rstrip(".") in NUMBERS for part in parts)
-        and parts[0][0].isupper()
-        and parts[-1][0].isupper()
-        and not words.isupper()
-    )
-
-
 def bare(row: str) -> tuple[Byline, str] | None:
     """The byline of a line that is one or several bare names, and what else stands there.
 
@@ -116,4 +88,4 @@ def bare(row: str) -> tuple[Byline, str] | None:
 def affiliated(row: str) -> bool:
     """Whether a short line below a byline names an office: "AP Sports Writer", "Associated Press"."""
     named = all(word[0].isupper() or not word[0].isalpha() or word in _SMALL for word in row.split())
-    return len(row) < 60 and named and bool(_words(row) & _STAFF) and not row.endswith(".")
+    return len(row) < 60 and named and names_office(row) and not row.endswith(".")

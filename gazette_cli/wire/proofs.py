@@ -6,10 +6,8 @@ from gazette_cli.pattern import Pattern
 from gazette_cli.wire import agencies, dates, places
 from gazette_cli.words.calendar import WEEKDAYS
 from gazette_cli.words.names import PLACES_PARTICLES
+from gazette_cli.words.trade import AGENCIES
 
-_NEWS = Pattern(
-    r"(?i)\b(?:agency|news|press|radio|television|tv|network|agence|agencia|agentur|wire|newswire)\b|News$|\.\w{2,3}$"
-)
 _LABELS = frozenset(
     (
         *WEEKDAYS,
@@ -108,8 +106,8 @@ def _agencylike(agency: str, place: str, date: str) -> bool:
     if not any(map(str.islower, agency.swapcase() + agency)):
         return True  # scripts without capitals, where the brackets and the dash are the only marks
     if not place:
-        return bool(_NEWS.search(agency))
-    return bool(date) or place.isupper() or bool(_NEWS.search(agency)) or places.is_place(first_place(place))
+        return bool(AGENCIES.search(agency))
+    return bool(date) or place.isupper() or bool(AGENCIES.search(agency)) or places.is_place(first_place(place))
 
 
 _FIRST = Pattern(r"[,/(]| and | D\.C\.?$")

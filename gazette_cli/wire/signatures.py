@@ -6,6 +6,7 @@ from gazette_cli.pattern import Pattern
 from gazette_cli.story import Byline
 from gazette_cli.wire import agencies, bylines
 from gazette_cli.wire.roles import Role
+from gazette_cli.words.names import namelike
 
 LONGEST = 60
 """Characters; longer rows are paragraphs."""
@@ -51,10 +52,10 @@ def byline(row: str) -> Byline | None:
     parts = [part.strip() for part in row.strip(_MARKS).split("/")]
     offices = [part for part in parts if agencies.find(part) is not None]
     names = [part for part in parts if part not in offices]
-    if offices and names and all(map(bylines.namelike, names)):
+    if offices and names and all(map(namelike, names)):
         return Byline(row, names, offices[0])
     name, comma, office = row.strip(_MARKS).partition(", ")
-    if comma and bylines.namelike(name) and (office.startswith("The ") or bylines.affiliated(office)):
+    if comma and namelike(name) and (office.startswith("The ") or bylines.affiliated(office)):
         return Byline(row, [name], office)
     return None
 

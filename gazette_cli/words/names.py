@@ -6,6 +6,8 @@ a name already, if it is not a body's.
 """
 
 from gazette_cli.pattern import Pattern
+from gazette_cli.words.calendar import NUMBERS
+from gazette_cli.words.trade import NO_PERSON, words_of
 
 PARTICLES = (
     "da", "de", "del", "della", "di", "do", "dos", "du", "la", "le", "van", "von", "vom", "der", "den", "ten",
@@ -39,3 +41,33 @@ TAIL = rf"(?: (?:(?:{'|'.join((*PARTICLES, *JOINING))}) ){{0,2}}{PREFIX}{WORD}|{
 
 RUN = Pattern(rf"{WORD}{TAIL}{{0,11}}")
 """In running text, one capitalised word or more: "Falk", "Defense Minister Ana de la Cruz", "William H. Rask, III"."""
+
+NAME_WORD = Pattern(r"[^\W\d_a-z][\w'’`-]*\.?$|(?:[A-Z]\.){1,2}$")
+"""A word of a name on a line of its own, in any script: no small letter begins it, no mark is in it but a name's."""
+
+
+def namelike(words: str) -> bool:
+    """Whether a line may be a person's bare name: two to four capitalised words, and no word of an office or paper."""
+    parts = words.split()
+    return (
+        2 <= len(parts) <= 4
+        and all(part in PARTICLES or NAME_WORD.match(part) for part in parts)
+        and not words_of(words) & NO_PERSON
+        and not any(part.lower().rstrip(".") in NUMBERS for part in parts)
+        and parts[0][0].isupper()
+        and parts[-1][0].isupper()
+        and not words.isupper()
+    )
+
+
+def looks_personal(name: str) -> bool:
+    """Whether what a page marks as a name is written as a person's: two to four words, capitalised but for particles.
+
+    In a script without capitals it has two to six characters. There are no figures in it.
+    """
+    words = name.split()
+    if any(c.isdigit() for c in name):
+        return False
+    if not any(c.lower() != c.upper() for c in name):
+        return 2 <= len(name) <= 6
+    return 2 <= len(words) <= 4 and all(word[0].isupper() or word in PAGES_PARTICLES for word in words)

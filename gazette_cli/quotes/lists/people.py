@@ -1,6 +1,7 @@
 """What copy calls people, bodies and papers, as tables of words, in lower case and singular."""
 
 from gazette_cli.words.calendar import SURE_MONTHS, WEEKDAYS
+from gazette_cli.words.trade import COMPANIES, MEDIA
 
 
 def _words(rows: str) -> frozenset[str]:
@@ -60,35 +61,22 @@ hairdresser eyewitness attache attaché
 ROLES = MALE | FEMALE | NEUTRAL
 
 BODIES = _words("""
-administration agency airline airport alliance arm army assembly association authority bank bench bloc board body
-branch brewer broadcaster brokerage bureau business cabinet campaign carmaker automaker carrier center centre chain
-chamber charity church city club coalition college command commission committee community company confederation
-conference congress consortium convention cooperative co-operative corporation council country court delegation
-department directorate division embassy consulate enterprise exchange faction federation firm force foundation front
-fund government group guild hospital house institute institution insurer judiciary junta kingdom laboratory league
-legislature lender maker manufacturer media military militia ministry mission monarchy movement museum nation navy
-network newspaper nonprofit office opposition orchestra organisation organization outlet panel parliament
-partnership party police presidency press producer province regime region regulator republic retailer school
-secretariat senate service site society state station store studio supplier syndicate team television think-tank
-trade treasury tribunal troupe trust union unit university utility village watchdog website weekly magazine daily
-tabloid paper journal publication title periodical publisher radio newsletter wire town county district inc corp co
-ltd llc llp plc ag sa gmbh nv bv holdings investments communities industries motors systems technologies
-laboratories communications times post news tribune herald gazette chronicle zeitung airlines airways
-pharmaceuticals securities capital financial stores nations states bancorp brothers associates enterprises pac mail
-observer guardian telegraph inquirer globe express mirror examiner bulletin courier
-""")
-"""Heads of the names and descriptions of bodies."""
-
-COMPANIES = _words("""
-inc corp co ltd llc llp plc ag sa gmbh nv bv holdings group communities incorporated company
-""")
-"""Ends of a company's full name."""
-
-MEDIA = _words("""
-agency newspaper paper daily weekly magazine website network broadcaster television tv radio station journal tabloid
-outlet publication newsletter site
-""")
-"""What a medium is called beside its name: "the weekly Norland Mail", "Norpress news agency"."""
+administration airline airport alliance arm army assembly association authority bank bench bloc board body branch
+brewer brokerage bureau business cabinet campaign carmaker automaker carrier center centre chain chamber charity church
+city club coalition college command commission committee community confederation conference congress consortium
+convention cooperative co-operative corporation council country court delegation department directorate division
+embassy consulate enterprise exchange faction federation firm force foundation front fund government guild hospital
+house institute institution insurer judiciary junta kingdom laboratory league legislature lender maker manufacturer
+media military militia ministry mission monarchy movement museum nation navy nonprofit office opposition orchestra
+organisation organization panel parliament partnership party police presidency press producer province regime region
+regulator republic retailer school secretariat senate service society state store studio supplier syndicate team
+think-tank trade treasury tribunal troupe trust union unit university utility village watchdog title periodical
+publisher wire town county district investments industries motors systems technologies laboratories communications
+times post news tribune herald gazette chronicle zeitung airlines airways pharmaceuticals securities capital financial
+stores nations states bancorp brothers associates enterprises pac mail observer guardian telegraph inquirer globe
+express mirror examiner bulletin courier
+""").union(COMPANIES, MEDIA) - {"tv"}
+"""Heads of the names and descriptions of bodies. "TV" is none, but a part of titles: "TV host Ana Ruiz"."""
 
 PAPERS = _words("""
 statement communique communiqué release letter article editorial commentary report study survey poll document filing

@@ -3,13 +3,14 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
-from gazette_cli.quotes.lists.people import COMPANIES, PLACES
+from gazette_cli.quotes.lists.people import PLACES
 from gazette_cli.quotes.speakers.introductions import fuller, role_of
 from gazette_cli.quotes.speakers.mentions import BODY, GROUP, NAME, PERSON, Mention, read
 from gazette_cli.quotes.speakers.names import ENDS, QUOTED, gender_of, key
 from gazette_cli.quotes.speakers.phrases import OWNERS, PREPOSITION, gender_in, roles_in
 from gazette_cli.quotes.speakers.register import Register
 from gazette_cli.story import Quote, Span, Story
+from gazette_cli.words.trade import COMPANIES
 
 REACH = 1500
 """How many characters a pronoun reaches back."""

@@ -7,10 +7,8 @@ from typing import NamedTuple
 
 from gazette_cli.quotes.lists.people import (
     BODIES,
-    COMPANIES,
     GROUPS,
     LEADS,
-    MEDIA,
     MODIFIERS,
     OWNING,
     PAPERS,
@@ -20,6 +18,7 @@ from gazette_cli.quotes.lists.people import (
 from gazette_cli.quotes.speakers.names import gender_of, is_first_name, key, parted
 from gazette_cli.quotes.speakers.phrases import BRACKET, OWN, OWNERS, VERB, Phrase, apart, gender_in, singular
 from gazette_cli.words.names import JOINING, PARTICLES, RUN
+from gazette_cli.words.trade import COMPANIES, MEDIA
 
 PRONOUN, NAME, PERSON, BODY, PAIR = "pronoun", "name", "person", "body", "pair"
 GROUP, PAPER, OTHER = "group", "paper", "other"

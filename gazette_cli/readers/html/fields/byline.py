@@ -7,10 +7,11 @@ from gazette_cli.readers.html import jsonld
 from gazette_cli.readers.html.body import zones
 from gazette_cli.readers.html.declared import Declared
 from gazette_cli.readers.html.fields.dates import begin, spoken
-from gazette_cli.readers.html.fields.writers import LEAD, LINE, OTHER_TASK, is_person, is_staff, looks_personal, names
+from gazette_cli.readers.html.fields.writers import LEAD, LINE, OTHER_TASK, is_person, is_staff, names
 from gazette_cli.readers.html.flow import ELSEWHERE, Flow, Piece, within
 from gazette_cli.story import Byline
 from gazette_cli.wire import agencies, bylines
+from gazette_cli.words.names import looks_personal
 
 META = (
     "author",

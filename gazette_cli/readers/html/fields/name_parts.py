@@ -20,13 +20,6 @@ TASKS = r"""
 """
 """Before "by": what those did who did not write."""
 
-ROLES = r"""
-    analyst  writer  editor  reporter  correspondent  columnist  producer  contributor  critic  fellow
-    professor  director  redakteur(?:in)?  korrespondent(?:in)?  journalist(?:e|in)?  reporterin  chef
-    menü  menu  images?  photos?
-"""
-"""Last words of a part of a byline that says what somebody is, not who."""
-
 DEGREES = r"""
     ph\.?\s?d  m\.?d  d\.?o  ms  m\.?sc  rdn?  ldn?  cfa  cpa  cfp  esq  r\.?n  mba  mph  dds  psy\.?d  facc
     facog  cscs  cpt
@@ -45,20 +38,6 @@ NOT_NAMES_FIRST = r"""
     top contributors  follow  read  view  see  all posts  learn  about  more  contact  staff photo  special to
 """
 """First words of such parts."""
-
-BODIES = r"""
-    redaktion  redaction  rédaction  redacción  redazione  redacci[oó]  redakcja  redakce  redactie  editorial  news
-    desk  press  agenc\w{1,6}  agentur\w{0,3}  media  magazine  times  post  tribune  journal  gazette  herald  daily
-    weekly  today  network  wire  service  institute  university  school  channel  online  tv  radio  bureau  board
-    zeitung  nachrichten  rundfunk  presse  prensa  giornale  ajans\w{0,2}  haber\w{0,8}  company  inc  ltd  gmbh
-    group  center  centre  association  society  foundation
-"""
-"""Words that a body has in its name and a person has not."""
-
-STAFF = r"""
-    staff  correspondents?  brandroom  newsroom  editors?  admin  contributors?  reporters?  team  reports?
-"""
-"""Words in the name of an account that nobody in particular writes under."""
 
 PICTURES = r"""
     photo\w{0,8}  foto\w{0,6}  bild\w{0,4}  images?  picture  credits?  cr[eé]dito?  ©  getty  illustrat\w{2,4}  video

@@ -5,19 +5,16 @@ import unicodedata
 from gazette_cli.pattern import Pattern
 from gazette_cli.readers.html.fields import dates
 from gazette_cli.readers.html.fields.name_parts import (
-    BODIES,
     DEGREES,
     LEADS,
     NOT_NAMES,
     NOT_NAMES_FIRST,
     PICTURES,
-    ROLES,
-    STAFF,
     TASKS,
     any_of,
 )
 from gazette_cli.wire import agencies
-from gazette_cli.words.names import PAGES_PARTICLES
+from gazette_cli.words.trade import PAGES_BODIES, PAGES_ROLES, PAGES_STAFF
 
 LEAD = Pattern(rf"(?i)^(?:{any_of(LEADS)})(?:\s*:\s*|\s+|$)")
 OTHER_TASK = Pattern(rf"(?i)\b(?:{any_of(TASKS)})\b[^,;|]{{0,24}}?\s(?:by|from|von|par|por|reporting)\s")
@@ -29,15 +26,15 @@ END = Pattern(
 )
 """What follows a name."""
 NO_NAME = Pattern(
-    rf"(?i)https?:|www\.|@|\d{{2,}}|[?!:=]|^(?:{any_of(NOT_NAMES)})$|^(?:{any_of(NOT_NAMES_FIRST)})\b|\b(?:{any_of(ROLES)})$"
+    rf"(?i)https?:|www\.|@|\d{{2,}}|[?!:=]|^(?:{any_of(NOT_NAMES)})$|^(?:{any_of(NOT_NAMES_FIRST)})\b|\b(?:{any_of(PAGES_ROLES)})$"
     rf"|^(?:{any_of(DEGREES)})\.?$|^(?:jr|sr|ma|b\.?a)\.?$"
 )
 DEGREE = Pattern(rf"(?i)(?:,? (?:{any_of(DEGREES)})\b\.?){{1,6}}$")
 BODY = Pattern(
-    rf"(?i)\b(?:{any_of(BODIES)}|{any_of(STAFF)})\b|新聞|通信社|時報|編集部"
+    rf"(?i)\b(?:{any_of(PAGES_BODIES)}|{any_of(PAGES_STAFF)})\b|新聞|通信社|時報|編集部"
     r"|\w\.(?:com|net|org|de|at|ch|fr|es|it|co|tv|info|news|uk|in|be|nl|cz|se|no|tr)\b"
 )
-STAFFED = Pattern(rf"(?i)\b(?:{any_of(STAFF)})\b")
+STAFFED = Pattern(rf"(?i)\b(?:{any_of(PAGES_STAFF)})\b")
 PICTURE = Pattern(rf"(?i)^\W*(?:{any_of(PICTURES)})\b")
 CONSONANTS = Pattern(r"\b[B-DF-HJ-NP-TV-Z]{3,5}\b")
 """Initials of a body: "NDR"."""
@@ -78,16 +75,6 @@ def cleaned(text: str) -> str | None:
     if not 1 < len(text) <= LONGEST or len(text.split()) > 6 or NO_NAME.search(text):
         return None
     return text
-
-
-def looks_personal(name: str) -> bool:
-    """Whether a name is written as a person's is: two to four words, capitalised but for particles, no figures."""
-    words = name.split()
-    if any(c.isdigit() for c in name):
-        return False
-    if not any(c.lower() != c.upper() for c in name):
-        return 2 <= len(name) <= 6
-    return 2 <= len(words) <= 4 and all(word[0].isupper() or word in PAGES_PARTICLES for word in words)
 
 
 def is_staff(name: str) -> bool:
