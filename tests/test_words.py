@@ -4,7 +4,10 @@ import re
 
 import pytest
 
+from gazette_cli.quotes.alphabet import SIGNS
 from gazette_cli.quotes.lists.people import BODIES
+from gazette_cli.quotes.speakers.names import ENDS
+from gazette_cli.quotes.words import Words
 from gazette_cli.readers.html.fields.writers import is_person
 from gazette_cli.wire.proofs import placelike
 from gazette_cli.words import calendar, names, trade
@@ -95,3 +98,31 @@ def test_what_media_are_called() -> None:
     assert not re.fullmatch(trade.MEDIUM, "network")
     assert trade.AGENCIES.search("Norland News Network")
     assert not trade.AGENCIES.search("Such Weekly")
+
+
+@pytest.mark.parametrize("title", names.NAMES_TITLES)
+def test_a_shortened_title_is_part_of_a_name(title: str) -> None:
+    assert names.RUN.fullmatch(f"{title.title()}. Ruiz")
+
+
+@pytest.mark.parametrize("title", names.SENTENCES_TITLES)
+def test_a_shortened_title_ends_no_sentence(title: str) -> None:
+    assert SIGNS[title] == "T"
+    assert Words(f"He met {title.title()}. Ruiz. It rained.").signs.count(".") == 2
+
+
+@pytest.mark.parametrize("title", [title for titles in names.COMMON_TITLES for title in titles.split("|")])
+def test_a_common_title_ends_no_sentence_of_the_speakers(title: str) -> None:
+    assert title.lower() in names.SHORT_TITLES
+    assert [hit.end() for hit in ENDS.finditer(f"To {title}. Ruiz. It rained.")] == [len(f"To {title}. Ruiz. ")]
+
+
+def test_what_follows_a_family_name() -> None:
+    for suffix in ("Jr", "Sr", "II", "III", "IV"):
+        assert re.fullmatch(names.JUNIOR, suffix)
+        assert suffix.lower() in names.SUFFIXES
+
+
+@pytest.mark.parametrize("company", trade.SHORT_COMPANIES)
+def test_a_shortened_company_may_end_a_sentence(company: str) -> None:
+    assert SIGNS[company] == "A"

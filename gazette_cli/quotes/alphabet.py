@@ -6,6 +6,8 @@ A language is such a table and a cue table. Whatever no table has goes by its sh
 from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.lists.cues import CUES, listed
 from gazette_cli.words.calendar import ABBREVIATED_MONTHS, SURE_MONTHS, WEEKDAYS
+from gazette_cli.words.names import SENTENCES_TITLES
+from gazette_cli.words.trade import SHORT_COMPANIES
 
 LEGEND = {
     "R": ("subject pronoun", "she"),
@@ -89,8 +91,8 @@ CLASSES = {
     "once twice sometimes long here thus rather very well late early quite almost",
     "d": "yesterday today tonight tomorrow last next week month year night morning afternoon evening weekend ago "
     + " ".join((*WEEKDAYS, *SURE_MONTHS, *ABBREVIATED_MONTHS)),
-    "T": "mr mrs ms dr sen rep gov gen col lt capt sgt prof rev hon adm maj pres st messrs",
-    "A": "inc corp co ltd jr sr vs u.s u.n u.k a.m p.m e.u d.c ph.d etc u.s.a",
+    "T": " ".join(SENTENCES_TITLES),
+    "A": " ".join(SHORT_COMPANIES) + " jr sr vs u.s u.n u.k a.m p.m e.u d.c ph.d etc u.s.a",
     "a": "weekly daily monthly quarterly family supply assembly ally rally friendly elderly monopoly anomaly",
     "e": "came made took got won lost gave put saw knew thought felt found kept held left met ran sat stood "
     "brought built bought caught fell fought grew led let meant paid rose sent set shot showed spent won began broke "

@@ -27,16 +27,32 @@ PLACES_PARTICLES = frozenset(
 PERSON = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3}"
 """A pattern of two to four capitalised words or initials, where the words around them say that they are a name."""
 
+COMMON_TITLES = ("Mr|Ms|Dr|Lt|St", "Mrs|Sen|Rep|Gov|Gen")
+"""Shortened titles that stand in most copy, those of two letters and those of three, as a look-behind takes them."""
+SHORT_TITLES = (
+    "mr", "mrs", "messrs", "ms", "dr", "sen", "rep", "gov", "gen", "col", "lt", "capt", "sgt", "prof", "rev", "hon",
+    "adm", "maj", "st", "cmdr", "brig", "atty", "supt",
+)  # fmt: skip
+"""Titles before a name that are printed with a full stop, which ends no sentence then."""
+NAMES_TITLES = (*SHORT_TITLES, "sens", "reps")
+"""Those that are a part of a run of capitalised words: with those of several people, but without "Pres."."""
+SENTENCES_TITLES = (*SHORT_TITLES, "pres")
+"""Those whose full stop ends no sentence of a quotation: with "Pres.", but without those of several people."""
+JUNIOR = "(?:Jr|Sr|I{2,3}|IV)"
+"""A pattern of what follows a family name: "William Rask Jr."."""
+SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
+"""The same as words, in lower case."""
+
 CAPITAL = "A-ZÀ-ÖØ-ÞĀ-Ž"
 """Latin capitals, as ranges that compile fast: from Ā on the small letters between them are let in."""
-SHORT = "r|rs|s|en|ens|ep|eps|ov|t|ol|aj|apt|gt|dm|rof|ev|on|mdr|rig|tty|upt|essrs"
-"""Abbreviated titles that a full stop doesn't end, without their first letter: (M)r., (S)en., (L)t."""
+ABBREVIATED = "|".join(dict.fromkeys(title[1:] for title in NAMES_TITLES))
+"""The titles without their first letter, which the capital before them is: (M)r., (S)en., (L)t."""
 INITIAL = r"\.(?:[A-ZÀ-Þ]\.){0,9}"
 LETTERS = r"[\w&/-]{0,40}+(?:['’](?!s\b)\w{1,30}+)?"
-WORD = rf"[{CAPITAL}](?<!\w.)(?:{INITIAL}|(?:{SHORT})\.(?= )|{LETTERS})"
+WORD = rf"[{CAPITAL}](?<!\w.)(?:{INITIAL}|(?:{ABBREVIATED})\.(?= )|{LETTERS})"
 """A pattern of a capitalised word, an initial, a shortened title; the possessive s is no part of it."""
 PREFIX = r"(?:(?:[ae][dlnrst]|ul)-|[dl]['’])?"
-SUFFIX = r", (?:Jr|Sr|I{2,3}|IV)\b\.?|(?<= [JS]r)\."
+SUFFIX = rf", {JUNIOR}\b\.?|(?<= [JS]r)\."
 TAIL = rf"(?: (?:(?:{'|'.join((*PARTICLES, *JOINING))}) ){{0,2}}{PREFIX}{WORD}|{SUFFIX})"
 
 RUN = Pattern(rf"{WORD}{TAIL}{{0,11}}")

@@ -95,11 +95,6 @@ people police authorities troops media women men children staff crew crowd publi
 """)
 """Plurals that are no role with an s."""
 
-SUFFIXES = _words("""
-jr sr ii iii iv
-""")
-"""What follows a surname."""
-
 LEADS = _words("""
 a an the and but or nor so yet if in on at of to for from by with as when while where after before since until
 because although though however meanwhile also then there that this these those it he she they we i his her their

@@ -5,6 +5,7 @@ from gazette_cli.quotes.lists.people import LEADS, MODIFIERS, PLACES, ROLES, TIM
 from gazette_cli.quotes.speakers.names import key, person_start, surely_person
 from gazette_cli.quotes.speakers.phrases import BRACKET, PREPOSITION, TICKER, roles_in
 from gazette_cli.words.calendar import SHORT_MONTHS, WEEKDAY_SHAPE
+from gazette_cli.words.names import COMMON_TITLES
 
 BEFORE = 160
 """How many characters before a name are searched for its title."""
@@ -23,7 +24,7 @@ STOP = Pattern(
     rf"|on (?:{WEEKDAY_SHAPE}|(?:{'|'.join(SHORT_MONTHS).title()})[a-z.]*))\b"
 )
 """Words that an appositive ends before."""
-DOT = r"(?<=\b[A-Z])\.|(?<=\b[MDJS][rs])\.|(?<=\bMrs|\bGov|\bSen|\bRep|\bInc|\bLtd)\.(?= )|(?<=\b(?:Co|St))\.(?= )"
+DOT = rf"(?<=\b[A-Z])\.|(?<=\b(?:Jr|Sr|{COMMON_TITLES[0]}))\.|(?<=\b(?:{COMMON_TITLES[1]}|Inc|Ltd))\.(?= )|(?<=\bCo)\.(?= )"
 APPOSITIVE = Pattern(rf",? (?:\(?\d{{1,2}}\)?,? )?(?P<role>(?:[^,;:.()“”\"\n]|{DOT}|\([^()\n]{{0,40}}\)){{3,160}})")
 CLOSED = Pattern(r"[,.;:\"”]|\s*(?:$|\n)")
 """What else one ends before."""

@@ -13,15 +13,14 @@ from gazette_cli.quotes.lists.people import (
     OFFICES,
     PLACES,
     ROLES,
-    SUFFIXES,
     THINGS,
     TITLES,
 )
-from gazette_cli.words.names import RUN, WORD
+from gazette_cli.words.names import COMMON_TITLES, RUN, SUFFIXES, WORD
 
 LONG_RUN = Pattern(rf"{WORD}(?: (?:(?:of|for|and|the|on|de|in) ){{0,2}}{WORD}){{1,9}}")
 """Capitalised words with small ones between them: "Securities and Exchange Commission"."""
-NO_END = r"(?<!\b(?:Mr|Ms|Dr|Lt|St)\.)(?<!\b(?:Mrs|Sen|Rep|Gov|Gen)\.)(?<!\b[A-Z]\.)"
+NO_END = rf"(?<!\b(?:{COMMON_TITLES[0]})\.)(?<!\b(?:{COMMON_TITLES[1]})\.)(?<!\b[A-Z]\.)"
 """Not behind a shortened title or an initial."""
 ENDS = Pattern(rf"[.!?\n](?:(?<=\n)|{NO_END}[\"”’')]*+\s++(?=[\"“‘'`(]*[A-ZÀ-Þ]))")
 """Where a sentence ends."""

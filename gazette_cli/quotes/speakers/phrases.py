@@ -7,7 +7,8 @@ from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.lists.people import FEMALE, MALE, OWNING, ROLES
 from gazette_cli.quotes.speakers.names import key
 from gazette_cli.words.calendar import WEEKDAY_SHAPE
-from gazette_cli.words.names import RUN
+from gazette_cli.words.names import JUNIOR, RUN
+from gazette_cli.words.trade import SHORT_COMPANIES
 
 PREPOSITION = Pattern(
     r" (?:of|in|for|at|from|to|with|by|on|against|near|about|among|behind|inside|within|outside|under|over|who|whom"
@@ -15,9 +16,9 @@ PREPOSITION = Pattern(
     r"|led|seen|reviewed|briefed|posted|filed|issued|including|like)\b"
 )
 """Where the head of a noun phrase ends."""
-CUT = Pattern(r", (?!(?:Jr|Sr|I{2,3}|IV)\b)| [-–—]{1,9} | ?[;:]| \(|,? who | and (?:its|his|her|their) ")
+CUT = Pattern(rf", (?!{JUNIOR}\b)| [-–—]{{1,9}} | ?[;:]| \(|,? who | and (?:its|his|her|their) ")
 """Where a mention's main part ends."""
-SHORTENED = Pattern(r"(?:\.[A-Z]|\b(?:Jr|Sr|Inc|Corp|Co|Ltd))$")
+SHORTENED = Pattern(rf"(?:\.[A-Z]|\b(?:Jr|Sr|{'|'.join(SHORT_COMPANIES).title()}))$")
 """What a full stop belongs to."""
 TICKER = Pattern(r" ?<[A-Z.]{1,10}>(?!\w)")
 """A company's sign at the exchange, as agencies print it."""

@@ -7,7 +7,7 @@ from itertools import islice, pairwise
 from typing import NamedTuple
 
 from gazette_cli.pattern import Pattern
-from gazette_cli.quotes.lists.people import LEADS, PLACES, SUFFIXES, VERBS
+from gazette_cli.quotes.lists.people import LEADS, PLACES, VERBS
 from gazette_cli.quotes.speakers.names import (
     LONG_RUN,
     gender_of,
@@ -17,7 +17,7 @@ from gazette_cli.quotes.speakers.names import (
     spelled,
     surely_person,
 )
-from gazette_cli.words.names import JOINING, PARTICLES, RUN
+from gazette_cli.words.names import JOINING, PARTICLES, RUN, SUFFIXES
 from gazette_cli.words.trade import COMPANIES
 
 RUNS_TRIED = 500
