@@ -25,13 +25,13 @@ from gazette_cli.wire import (
     dates,
     fields,
     places,
-    prose,
     recognition,
     settle,
     signatures,
     tails,
 )
 from gazette_cli.wire.roles import Role
+from gazette_cli.words import sentences
 from gazette_cli.words.names import looks_personal
 
 WORDS = (
@@ -699,7 +699,7 @@ PROSE = (
 
 @pytest.mark.parametrize(("text", "found"), [row[1:] for row in PROSE], ids=[row[0] for row in PROSE])
 def test_a_row_reads_like_a_paragraph(text: str, found: bool) -> None:
-    assert prose.is_prose(text) is found
+    assert sentences.is_prose(text) is found
 
 
 @pytest.mark.parametrize(
@@ -712,11 +712,11 @@ def test_a_row_reads_like_a_paragraph(text: str, found: bool) -> None:
     ],
 )
 def test_a_headline_of_the_old_kind(text: str, found: bool) -> None:
-    assert prose.is_titled(text) is found
+    assert sentences.is_titled(text) is found
 
 
 def test_a_stop_is_looked_for_inside_of_a_few_marks() -> None:
-    assert not prose.stops('Rain (the "quay")')
+    assert not sentences.stops('Rain (the "quay")')
 
 
 LAST_DAYS = (

@@ -1,16 +1,19 @@
 """The words that several parts of the package know: what the tables make of them."""
 
 import re
+from itertools import pairwise
 
 import pytest
 
 from gazette_cli.quotes.alphabet import SIGNS
 from gazette_cli.quotes.lists.people import BODIES
-from gazette_cli.quotes.speakers.names import ENDS
 from gazette_cli.quotes.words import Words
 from gazette_cli.readers.html.fields.writers import is_person
+from gazette_cli.readers.html.record import SENTENCE_END
+from gazette_cli.wire import tails
 from gazette_cli.wire.proofs import placelike
-from gazette_cli.words import calendar, names, trade
+from gazette_cli.wire.recognition import keys_of
+from gazette_cli.words import calendar, names, sentences, trade
 from gazette_cli.words.names import looks_personal, namelike
 
 
@@ -114,7 +117,9 @@ def test_a_shortened_title_ends_no_sentence(title: str) -> None:
 @pytest.mark.parametrize("title", [title for titles in names.COMMON_TITLES for title in titles.split("|")])
 def test_a_common_title_ends_no_sentence_of_the_speakers(title: str) -> None:
     assert title.lower() in names.SHORT_TITLES
-    assert [hit.end() for hit in ENDS.finditer(f"To {title}. Ruiz. It rained.")] == [len(f"To {title}. Ruiz. ")]
+    assert [hit.end() for hit in sentences.ENDS.finditer(f"To {title}. Ruiz. It rained.")] == [
+        len(f"To {title}. Ruiz. ")
+    ]
 
 
 def test_what_follows_a_family_name() -> None:
@@ -126,3 +131,43 @@ def test_what_follows_a_family_name() -> None:
 @pytest.mark.parametrize("company", trade.SHORT_COMPANIES)
 def test_a_shortened_company_may_end_a_sentence(company: str) -> None:
     assert SIGNS[company] == "A"
+
+
+def test_what_ends_a_sentence() -> None:
+    assert set(sentences.STOPS) == set(".!?")
+    assert set(sentences.ROW_ENDS) == set(".!?\"'”’")
+    assert set(sentences.TEXT_ENDS) == set(".!?\"'”’)")
+    assert set(sentences.SENTENCE_ENDS) == set("…:;,.!?\"'”’»)]")
+    assert set(sentences.OTHER_STOPS) == set("。！？।۔")
+    assert set(sentences.PAUSES) == set(',;:!?"”')
+
+
+@pytest.mark.parametrize("mark", sentences.SENTENCE_ENDS + sentences.OTHER_STOPS)
+def test_a_mark_ends_a_line_of_a_page(mark: str) -> None:
+    assert SENTENCE_END.search(f"Rain fell{mark}")
+    assert not SENTENCE_END.search(f"Rain{mark} fell all day")
+
+
+@pytest.mark.parametrize("mark", sentences.TEXT_ENDS)
+def test_what_follows_a_sentence_is_taken_off(mark: str) -> None:
+    assert tails.take(f"Rain fell{mark} (Reporting by Jane Roe)")[1]
+    assert tails.take(f"Rain fell{mark} ###")[1]
+
+
+@pytest.mark.parametrize("mark", sentences.ROW_ENDS)
+def test_a_sentence_has_no_mark_that_tells_its_kind(mark: str) -> None:
+    assert "…/" in keys_of("rain/fell")
+    assert "…/" not in keys_of(f"rain/fell{mark}")
+
+
+@pytest.mark.parametrize("mark", sentences.SENTENCE_ENDS)
+def test_a_mark_behind_a_word_is_one_of_its_own(mark: str) -> None:
+    assert Words(f"fell{mark}").place(1) == (4, 5)
+
+
+def test_where_sentences_of_running_text_end() -> None:
+    text = "Rain fell. “It pours,” he said.” J. Falk left! Mr. Roe? no. Why\nIt did"
+    ends = [hit.end() for hit in sentences.ENDS.finditer(text)]
+    assert [text[low:high] for low, high in pairwise([0, *ends, len(text)])] == [
+        "Rain fell. ", "“It pours,” he said.” ", "J. Falk left! ", "Mr. Roe? no. ", "Why\n", "It did",
+    ]  # fmt: skip

@@ -7,12 +7,13 @@ from sys import intern
 
 from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.alphabet import SIGNS
+from gazette_cli.words.sentences import SENTENCE_ENDS
 
 TOKEN = Pattern(r"((?:[A-Z]\.){2,}-\w+|\w+(?:['’.&/-]\w+|,\d{3}\b)*|'(?=''(?:\s|$))|''|``|\.\.\.|--+|[^\w\s])")
 """A word with its inner apostrophes, points and hyphens ("U.S", "D-Ore", "don’t", "1,200"), or a mark."""
 POINT = Pattern(r"[TI]\.|\.(?=[),;:])")
 """A full stop that ends no sentence: of a title, of an initial, or before another mark."""
-ENDS = frozenset(".,;:?!)\"”’'")
+ENDS = frozenset(SENTENCE_ENDS)
 """Marks that stand behind a word."""
 STARTERS = frozenset('DRSYP"')
 """After "U.S." these begin a sentence; a name goes on with it ("the U.S. Senate")."""

@@ -6,6 +6,7 @@ from gazette_cli.wire import dates
 from gazette_cli.wire.conventions import WORDED, Convention
 from gazette_cli.wire.roles import Role
 from gazette_cli.wire.shaped import SHAPED
+from gazette_cli.words.sentences import ROW_ENDS
 
 CONVENTIONS = (*WORDED, *SHAPED)
 """The table, in the order in which it is tried."""
@@ -18,7 +19,6 @@ _EDGE = "([{<\"“”‘’'`-–—*:.,;?!)]}>|/ "
 _MARKS = "/#(:©-—–*•@>»›"
 LEAD = 24
 """Characters of a word in which a key may end."""
-_STOPS = frozenset(".!?\"”’'")
 
 
 @cache
@@ -47,7 +47,7 @@ def keys_of(row: str) -> list[str]:
         keys.append("0")
     if " " not in row:
         keys.append("1")
-    if row[-1] not in _STOPS:
+    if row[-1] not in ROW_ENDS:
         keys += [f"…{mark}" for mark in _MARKS if mark in row]
         if any(map(str.isdigit, row)):
             keys.append("…0")
@@ -104,7 +104,7 @@ def convention_of(row: str) -> Convention | None:
 
 
 def _of(row: str) -> Convention | None:
-    if (len(row) > 2 * SHORT or (len(row) > SHORT // 2 and row[-1] in _STOPS and row[0].isalpha())) and _plain(row):
+    if (len(row) > 2 * SHORT or (len(row) > SHORT // 2 and row[-1] in ROW_ENDS and row[0].isalpha())) and _plain(row):
         return None
     index = _by_key()
     found = [place for key in keys_of(row) if key in index for place in index[key]]

@@ -8,8 +8,8 @@ from gazette_cli.pattern import Pattern
 from gazette_cli.story import PARAGRAPH, About, Block, Byline, Furniture, Publisher, Story
 from gazette_cli.wire import agencies, blurbs, bylines, datelines, recognition, roles, signatures, tails
 from gazette_cli.wire.fields import byline_is, place
-from gazette_cli.wire.prose import SENTENCE_ENDS, is_prose, is_titled
 from gazette_cli.wire.roles import Role
+from gazette_cli.words.sentences import SENTENCE_ENDS, is_prose, is_titled
 
 LAST = 3
 """So many of the last blocks may close a story."""

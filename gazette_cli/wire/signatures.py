@@ -7,6 +7,7 @@ from gazette_cli.story import Byline
 from gazette_cli.wire import agencies, bylines
 from gazette_cli.wire.roles import Role
 from gazette_cli.words.names import namelike
+from gazette_cli.words.sentences import ROW_ENDS
 
 LONGEST = 60
 """Characters; longer rows are paragraphs."""
@@ -64,7 +65,7 @@ def address(rows: list[str]) -> int:
     """How many of the last rows are lines of an address: short ones, a telephone number or a link among them."""
     last = 0
     for row in reversed(rows[1:]):
-        if len(row) > LONGEST or row[-1] in '.!?"”':
+        if len(row) > LONGEST or row[-1] in ROW_ENDS:
             break
         last += 1
     if last > 1 and any(_ADDRESS.search(row) for row in rows[-last:]):

@@ -8,6 +8,7 @@ from gazette_cli.pattern import Pattern
 from gazette_cli.wire import agencies
 from gazette_cli.wire.roles import Role
 from gazette_cli.words.names import PERSON
+from gazette_cli.words.sentences import TEXT_ENDS
 
 
 class Tail(NamedTuple):
@@ -21,7 +22,7 @@ class Tail(NamedTuple):
     example: str
 
 
-_STOP = r"(?<=[.!?\"'”’)])\s*"
+_STOP = rf"(?<=[{TEXT_ENDS}])\s*"
 
 TAILS = (
     Tail(Role.CREDIT, "eporting|riting|diting|ompiled|ranslated|dited|ritten|eported", Pattern(r"\s?\((?:Additional )?(?:[Rr]eporting|[Ww]riting"

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from gazette_cli.quotes.lists.people import PLACES
 from gazette_cli.quotes.speakers.introductions import fuller, role_of
 from gazette_cli.quotes.speakers.mentions import BODY, GROUP, NAME, PERSON, Mention, read
-from gazette_cli.quotes.speakers.names import ENDS, QUOTED, gender_of, key
+from gazette_cli.quotes.speakers.names import QUOTED, gender_of, key
 from gazette_cli.quotes.speakers.phrases import OWNERS, PREPOSITION, gender_in, roles_in
 from gazette_cli.quotes.speakers.register import Register
 from gazette_cli.story import Quote, Span, Story
+from gazette_cli.words.sentences import ENDS
 from gazette_cli.words.trade import COMPANIES
 
 REACH = 1500
@@ -167,7 +168,11 @@ class Cast:
         return None if vague else best
 
     def sentences(self, at: int) -> Iterator[tuple[int, int]]:
-        """The sentence that a place stands in, up to it, then the ones before, nearest first."""
+        """The sentence that a place stands in, up to it, then the ones before, nearest first.
+
+        They are those of the text around the place: `quotes/speech` parts whole paragraphs by their words' signs, where a
+        quotation is one word of its sentence, and what somebody says in it is no sentence of its own.
+        """
         high, seen = at, 0
         for reach in (NEAR, REACH):
             low = max(0, at - reach)

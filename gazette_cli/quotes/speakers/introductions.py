@@ -6,6 +6,7 @@ from gazette_cli.quotes.speakers.names import key, person_start, surely_person
 from gazette_cli.quotes.speakers.phrases import BRACKET, PREPOSITION, TICKER, roles_in
 from gazette_cli.words.calendar import SHORT_MONTHS, WEEKDAY_SHAPE
 from gazette_cli.words.names import COMMON_TITLES
+from gazette_cli.words.sentences import PAUSES
 
 BEFORE = 160
 """How many characters before a name are searched for its title."""
@@ -112,7 +113,7 @@ def _behind_person(words: list[str]) -> list[str]:
 
 
 def _leads_up(word: str, nearest: bool) -> bool:
-    if word[-1] in ',;:!?"”' or (word[-1] == "." and key(word) not in ROLES and "." not in word[:-1]):
+    if word[-1] in PAUSES or (word[-1] == "." and key(word) not in ROLES and "." not in word[:-1]):
         return False
     if word[0].isupper() and key(word) in LEADS:
         return False

@@ -16,14 +16,10 @@ from gazette_cli.quotes.lists.people import (
     THINGS,
     TITLES,
 )
-from gazette_cli.words.names import COMMON_TITLES, RUN, SUFFIXES, WORD
+from gazette_cli.words.names import RUN, SUFFIXES, WORD
 
 LONG_RUN = Pattern(rf"{WORD}(?: (?:(?:of|for|and|the|on|de|in) ){{0,2}}{WORD}){{1,9}}")
 """Capitalised words with small ones between them: "Securities and Exchange Commission"."""
-NO_END = rf"(?<!\b(?:{COMMON_TITLES[0]})\.)(?<!\b(?:{COMMON_TITLES[1]})\.)(?<!\b[A-Z]\.)"
-"""Not behind a shortened title or an initial."""
-ENDS = Pattern(rf"[.!?\n](?:(?<=\n)|{NO_END}[\"”’')]*+\s++(?=[\"“‘'`(]*[A-ZÀ-Þ]))")
-"""Where a sentence ends."""
 QUOTED = Pattern(r"(?m)[\"“«][^\"“”«»\n]{0,3000}[\"”»]?|``[^\n]{0,3000}?(?:''|$)")
 """Words between quotation marks, or behind one that nothing closes."""
 BRACKETED = Pattern(r"\((?:the )?[\"“]?([A-Z][A-Z.&-]{1,8})[\"”]?\)|, or ([A-Z]{2,8})\b")

@@ -6,6 +6,7 @@ from gazette_cli.quotes.speakers.cast import Cast, Voice
 from gazette_cli.quotes.speakers.introductions import AROUND, DETERMINERS, LINKS
 from gazette_cli.quotes.speakers.mentions import BODY, Mention
 from gazette_cli.quotes.speakers.names import key, parted, run_behind, surely_person
+from gazette_cli.words.sentences import PAUSES
 
 PLACED = Pattern(r" (?:of|for) ")
 """In a description that needs no other to be told."""
@@ -95,7 +96,7 @@ def _before(text: str, at: int) -> list[str]:
         if key(word) in DETERMINERS or word.endswith(("'s", "’s")):
             sure = len(words)
             break
-        if key(word) in LEADS or key(word) in LINKS or word[-1] in ',.;:!?”"':
+        if key(word) in LEADS or key(word) in LINKS or word[-1] in f"{PAUSES}.":
             break
         words.append(word)
         if word[0].isupper():

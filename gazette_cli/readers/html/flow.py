@@ -7,6 +7,7 @@ from typing import Any
 from gazette_cli.pattern import Pattern
 from gazette_cli.readers.html.body import zones
 from gazette_cli.readers.html.soup import BeautifulSoup, NavigableString, Tag
+from gazette_cli.words.sentences import OTHER_STOPS, ROW_ENDS
 
 _BLOCKS = """
     html body div p section article main header footer aside form fieldset figure figcaption blockquote pre ul ol li dl
@@ -66,7 +67,7 @@ ROW = 80
 """Characters that a row of a list does not reach."""
 SENTENCE = 60
 """Characters from which a line that ends in a stop is a paragraph."""
-STOPS = frozenset(".!?…。！？»”\"'")
+STOPS = frozenset(ROW_ENDS + "…»" + OTHER_STOPS)
 MARKED = 200
 """Characters that what the markup calls a name or a time does not reach."""
 ELSEWHERE = frozenset((zones.CAPTION, zones.RELATED, zones.COMMENTS))

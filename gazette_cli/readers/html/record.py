@@ -14,6 +14,7 @@ from gazette_cli.readers.html.fields.headline import folded
 from gazette_cli.readers.html.flow import HEADINGS, Flow, Piece
 from gazette_cli.story import CROSSHEAD, ITEM, PARAGRAPH, TABLE, Block, Furniture, Story
 from gazette_cli.wire import settle
+from gazette_cli.words.sentences import OTHER_STOPS, SENTENCE_ENDS, STOPS
 
 FURNITURE = {zones.CAPTION: "caption", zones.RELATED: "related"}
 """What is kept of the zones that are no part of the story."""
@@ -31,7 +32,7 @@ LEDE = 40
 """Characters from which a paragraph can be the first."""
 RUNNING = 120
 """Characters from which a piece in a byline's or a date's place is running text after all."""
-SENTENCE_END = Pattern(r"[.!?…:;,。！？»”\"'’)\]’।۔]\W{0,3}$")
+SENTENCE_END = Pattern(rf"[{SENTENCE_ENDS}{OTHER_STOPS}]\W{{0,3}}$")
 LINKED = 0.75
 """A piece of which more than this share is link text points elsewhere."""
 PULL_QUOTES = 30
@@ -63,7 +64,7 @@ def opens(piece: Piece) -> bool:
     """Whether a piece before the first full paragraph is text: "Dear harbour master,"."""
     if form(piece) == CROSSHEAD:
         return False
-    return piece.size > LEDE or (piece.name == "p" and len(piece.text) >= OPENING and piece.text[-1] in ".!?,")
+    return piece.size > LEDE or (piece.name == "p" and len(piece.text) >= OPENING and piece.text[-1] in f"{STOPS},")
 
 
 def told(story: Story, body: Body, at: int, deck: int) -> Iterator[tuple[int, Piece]]:

@@ -17,8 +17,8 @@ from gazette_cli.story import (
 )
 from gazette_cli.wire import agencies, blurbs, bylines, roles, settle, signatures, tails
 from gazette_cli.wire.fields import place
-from gazette_cli.wire.prose import SENTENCE_ENDS, is_prose
 from gazette_cli.wire.roles import Role
+from gazette_cli.words.sentences import SENTENCE_ENDS, is_prose
 
 _FIELDS = Pattern(
     r"((?:\[[A-Z][^\[\]]{0,300}\] ?){0,4}\[(?:TEXT|EXCERPTS?|SUMMARY)\]"

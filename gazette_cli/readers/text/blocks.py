@@ -4,8 +4,8 @@ from itertools import accumulate
 
 from gazette_cli.pattern import Pattern
 from gazette_cli.readers.text.layout import Row
-from gazette_cli.wire.prose import is_prose
 from gazette_cli.wire.roles import Role
+from gazette_cli.words.sentences import STOPS, is_prose
 
 _CONTACT_LINE = Pattern(
     r"(?i)@|\+?\d[\d().  -]{6,}|https?://|www\.|^(?:tel|phone|p|t|e|m|fax)\b ?:|director|manager|officer|relations|communications"
@@ -42,7 +42,7 @@ def gathered(rows: list[Row]) -> list[Row]:
 
 def _heads_legal(row: Row) -> bool:
     """Whether a row is the heading of a paragraph of law: "Forward-Looking Statements"."""
-    return row.role == Role.LEGAL and len(row.text) < 60 and row.text[-1] not in ".!"
+    return row.role == Role.LEGAL and len(row.text) < 60 and row.text[-1] not in STOPS
 
 
 def _belongs(head: Row, row: Row) -> bool:

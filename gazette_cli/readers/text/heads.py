@@ -4,8 +4,8 @@ from gazette_cli.pattern import Pattern
 from gazette_cli.readers.text.layout import Row
 from gazette_cli.story import Dateline
 from gazette_cli.wire import bylines, datelines, places, roles
-from gazette_cli.wire.prose import ATTRIBUTED, HEADLINE, LONG, is_prose, is_titled, stops
 from gazette_cli.wire.roles import Role
+from gazette_cli.words.sentences import ATTRIBUTED, HEADLINE, LONG, is_prose, is_titled, stops
 
 _LABEL = Pattern(
     r"(?i)^(?:press release|news release|media release|breaking news|title|headline|subject) ?[:>-] ?|^: ?"

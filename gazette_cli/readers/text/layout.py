@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from gazette_cli.pattern import Pattern
 from gazette_cli.wire.roles import Role
+from gazette_cli.words.sentences import TEXT_ENDS
 
 LONGEST_WRAP = 112
 """Copy is hard-wrapped at 60 to 80 columns; longer lines are paragraphs."""
@@ -20,7 +21,7 @@ SLACK = 5
 """Columns by which a wrapped line may fall short of the others' reach."""
 _DEEP = 3
 """An indent by that many columns more than the line before begins a paragraph."""
-_STOPS = frozenset(".!?:\"'”’)")
+_STOPS = frozenset(TEXT_ENDS + ":")
 _OPEN = frozenset("a an the of to in on at by for from with and or that which his her their its".split())
 """Words with which no line ends that is complete."""
 _WORD = Pattern(r"\w+")
