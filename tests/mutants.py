@@ -139,7 +139,8 @@ def rows(module: Module) -> Iterator[list[Change]]:
     for node in module.tables:
         if isinstance(node, ast.Tuple | ast.List | ast.Set | ast.Dict):
             items = [item for item in (node.keys if isinstance(node, ast.Dict) else node.elts) if item]
-            is_row = id(node) in inner or len({type(item) for item in items}) > 1
+            kinds = {type(item) for item in items if not isinstance(item, ast.Starred)}
+            is_row = id(node) in inner or len(kinds) > 1
             if len(items) > 2 and not is_row:
                 ends = [*(module.span(item)[0] for item in items[1:]), module.span(node)[1] - 1]
                 yield [module.change("row", module.span(item)[0], end) for item, end in zip(items, ends, strict=True)]

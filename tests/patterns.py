@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 import gazette_cli
 from gazette_cli.pattern import Pattern
+from gazette_cli.wire.conventions.row import Phrases
 
 
 class Found(NamedTuple):
@@ -54,7 +55,13 @@ def in_value(place: str, name: str, value: object) -> Iterator[Found]:
         yield Found(place, value().source, is_anchored(f"{name}()", value))
     rows = value.values() if isinstance(value, dict) else value if isinstance(value, (tuple, list)) else ()
     for at, row in enumerate(rows):
-        yield from in_row(f"{place}[{at}]", row)
+        for number, one in enumerate(single(row)):
+            yield from in_row(f"{place}[{at}]{number or ''}", one)
+
+
+def single(row: object) -> list[object]:
+    """The row, or those of several phrases in a frame."""
+    return [*row.conventions()] if isinstance(row, Phrases) else [row]
 
 
 def get_annotation(function: object) -> str:
@@ -80,6 +87,7 @@ USES = {
     "Fence": "match",
     "Form": "match",
     "Label": "match",
+    "Mark": "match",
     "Plain": "search",
     "Signature": "match",
     "Split": "match",
@@ -89,14 +97,12 @@ USES = {
 """How the patterns of each table are tried; of the conventions those that are told by a row's end are searched for."""
 
 
-MATCHED = ("PUBLISHER", "AUTHOR", "COMPANY", "_LEADS")
-"""The tables of nothing but patterns whose rows are tried at one place."""
-
-
 def in_row(place: str, row: object) -> Iterator[Found]:
     """The patterns of a row: itself, its own, or one of a pair or three."""
+    if isinstance(row, tuple) and row and isinstance(row[0], Pattern):
+        yield Found(place, row[0].source, True, row[1])
     if isinstance(row, Pattern):
-        yield Found(place, row.source, place.rpartition(".")[2].partition("[")[0] in MATCHED)
+        yield Found(place, row.source, anchored=False)
     pattern = getattr(row, "pattern", None)
     if isinstance(pattern, Pattern | str) and type(row).__name__ in USES:
         source = pattern if isinstance(pattern, str) else pattern.source

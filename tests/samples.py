@@ -18,7 +18,7 @@ from random import Random
 from typing import Any, NamedTuple
 
 from mutants import alternation, is_pattern
-from patterns import MODULES, is_anchored
+from patterns import MODULES, is_anchored, single
 
 from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.speech.constructions import Construction
@@ -71,7 +71,7 @@ def table_of(whole: str, name: str, value: object) -> Table | None:
         return Table(whole, (("", value.source),), is_anchored(name, value))
     if not isinstance(value, tuple | list | dict | frozenset | set) or not name.strip("_").isupper():
         return None
-    rows = list(value.values()) if isinstance(value, dict) else list(value)
+    rows = [one for row in (value.values() if isinstance(value, dict) else value) for one in single(row)]
     sources = tuple((label_of(row), source) for row in rows if (source := source_of(row)))
     if sources:
         return Table(whole, sources, name != "TAILS")
@@ -81,7 +81,8 @@ def table_of(whole: str, name: str, value: object) -> Table | None:
 
 def source_of(row: object) -> str | None:
     """The pattern of a row."""
-    pattern = row if isinstance(row, Pattern) else getattr(row, "pattern", None)
+    first = row[0] if isinstance(row, tuple) and row else row
+    pattern = first if isinstance(first, Pattern) else getattr(row, "pattern", None)
     return pattern.source if isinstance(pattern, Pattern) else pattern if isinstance(pattern, str) else None
 
 

@@ -1,12 +1,15 @@
 """Every row of the tables of conventions is its own test; running text is none of them."""
 
+import re
+
 import pytest
 
 from gazette_cli.readers.text.layout import Row
 from gazette_cli.readers.text.run_together import SPLITS, Split, pieces
-from gazette_cli.wire import bylines, signatures
-from gazette_cli.wire.conventions import Convention
-from gazette_cli.wire.recognition import CONVENTIONS, convention_of, role_of
+from gazette_cli.wire import blurbs, bylines, recognition, signatures
+from gazette_cli.wire.conventions.row import Convention, Phrases
+from gazette_cli.wire.conventions.who import BYLINES
+from gazette_cli.wire.recognition import TABLE, convention_of, conventions, keys_of, role_of
 from gazette_cli.wire.signatures import SIGNATURES, Signature
 from gazette_cli.wire.tails import TAILS, Tail, take
 
@@ -73,14 +76,37 @@ RUNNING_TEXT = (
 )
 
 
-@pytest.mark.parametrize("row", CONVENTIONS, ids=lambda row: row.example[:40])
+@pytest.mark.parametrize("row", conventions(), ids=lambda row: row.example[:40])
 def test_example(row: Convention) -> None:
     assert role_of(row.example) == row.role
 
 
-@pytest.mark.parametrize("row", CONVENTIONS, ids=lambda row: row.example[:40])
+@pytest.mark.parametrize("row", conventions(), ids=lambda row: row.example[:40])
 def test_not_shadowed(row: Convention) -> None:
     assert convention_of(row.example) is row
+
+
+COUNTERS = [row for row in conventions() if row.counter]
+
+
+@pytest.mark.parametrize("row", COUNTERS, ids=lambda row: row.counter[:40])
+def test_counter(row: Convention) -> None:
+    """A row that is looked up under a phrase's keys and is none of its role."""
+    assert not {*row.keys.split("|")}.isdisjoint(keys_of(row.counter))
+    assert role_of(row.counter) != row.role
+
+
+def test_keys_are_words() -> None:
+    """Where a phrase begins with what is a pattern, it says by what it is looked up."""
+    tables = [(row.all_keys(), row.rows) for row in TABLE if isinstance(row, Phrases)]
+    derived = [keys for all_keys, rows in tables for keys, row in zip(all_keys, rows, strict=True) if len(row) < 4]
+    assert [keys for keys in derived if not re.fullmatch(r"[\w -]+(?:\|[\w -]+)*|press \"enter\"|©", keys)] == []
+
+
+@pytest.mark.parametrize("row", [row for row in BYLINES if row.lead], ids=lambda row: row.lead)
+def test_lead(row: Convention) -> None:
+    """What a reader takes off a line that it knows to be a byline is what the row takes off."""
+    assert recognition.part(row.example, "people") == bylines._lead().sub("", row.example)
 
 
 @pytest.mark.parametrize(("role", "row"), ROLES)
@@ -100,6 +126,12 @@ def test_tail(tail: Tail) -> None:
     assert " ".join((text, *(words for _, words in found))).split() == tail.example.split()
 
 
+@pytest.mark.parametrize("tail", TAILS, ids=lambda tail: tail.counter)
+def test_tail_counter(tail: Tail) -> None:
+    assert any(mark in tail.counter for mark in tail.marks.split("|"))
+    assert tail.role not in [role for role, _ in take(tail.counter)[1]]
+
+
 @pytest.mark.parametrize(
     "paragraph",
     [
@@ -110,6 +142,17 @@ def test_tail(tail: Tail) -> None:
 )
 def test_no_tail(paragraph: str) -> None:
     assert take(paragraph) == (paragraph, [])
+
+
+BLURBS = [(table, blurb) for table in (blurbs.PUBLISHER, blurbs.AUTHOR, blurbs.COMPANY) for blurb in table]
+
+
+@pytest.mark.parametrize(("table", "blurb"), BLURBS, ids=[blurb[1] for _, blurb in BLURBS])
+def test_blurb(table: tuple[blurbs.Blurb, ...], blurb: blurbs.Blurb) -> None:
+    _, example, counter = blurb
+    assert next(row for row in table if row[0].match(example)) is blurb
+    assert blurbs._named(table, example) is not None
+    assert blurbs._named(table, counter) is None
 
 
 @pytest.mark.parametrize("split", SPLITS, ids=lambda split: split.example)
@@ -161,6 +204,42 @@ def test_address(rows: list[str], lines: int) -> None:
         ("By J.R. ROE", ["J.R. ROE"], None),
         ("Guest post by Jane Roe", ["Jane Roe"], None),
         ("Posted by Jane Roe | Mar 3, 2031", ["Jane Roe"], None),
+        ("By JANE ROE, JOHN DOE, and ANA RUIZ, Example Press", ["JANE ROE", "JOHN DOE", "ANA RUIZ"], "Example Press"),
+        ("BY JANE ROE AND JOHN DOE", ["JANE ROE", "JOHN DOE"], None),
+        (
+            "By Jane Roe, Such Post, and John Doe, Portvale Ledger",
+            ["Jane Roe", "John Doe"],
+            "Such Post, Portvale Ledger",
+        ),
+        ("By Jane Roe (Such Post) and John Doe (NNA)", ["Jane Roe", "John Doe"], "Such Post, NNA"),
+        ("By Jane Roe of Such Post and John Doe of the Ledger", ["Jane Roe", "John Doe"], "Such Post, the Ledger"),
+        ("By Jane Roe in Portvale and John Doe in Oslo", ["Jane Roe", "John Doe"], "Portvale, Oslo"),
+        ("By Jane Roe of the Post and Courier", ["Jane Roe"], "the Post and Courier"),
+        ("By Jane Roe, Business and Economics Editor", ["Jane Roe"], "Business and Economics Editor"),
+        ("By Jane Roe, Harbour Watch", ["Jane Roe"], "Harbour Watch"),
+        ("By Jane Roe, New York", ["Jane Roe"], "New York"),
+        ("By Jane Roe, Such Norland Staff", ["Jane Roe"], "Such Norland Staff"),
+        ("Von Jane Roe mit NNA", ["Jane Roe"], "NNA"),
+        ("By Jane Roe Staff Writer", ["Jane Roe"], "Staff Writer"),
+        ("By Jane M. Roe Norland Press", ["Jane M. Roe"], "Norland Press"),
+        ("By Jane Roe for the Ledger", ["Jane Roe"], "the Ledger"),
+        ("By Staff Writer Jane Roe", ["Jane Roe"], "Staff Writer"),
+        ("By our political editor Jane Roe", ["Jane Roe"], "political editor"),
+        ("EXCLUSIVE By Jane Roe", ["Jane Roe"], None),
+        ("BYLINE: By JANE ROE, Such Post Writer", ["JANE ROE"], "Such Post Writer"),
+        ("Such Post By Jane Roe", ["Jane Roe"], "Such Post"),
+        ("Written by Jane Roe", ["Jane Roe"], None),
+        ("By Jane Roe and agencies", ["Jane Roe"], None),
+        ("By Jane Roe, with files from John Doe", ["Jane Roe"], None),
+        ("By Jane Roe as told to John Doe", ["Jane Roe", "John Doe"], None),
+        ("By Jane Roe and The Associated Press", ["Jane Roe"], "The Associated Press"),
+        ("By Reuters and AFP", ["Reuters", "AFP"], None),
+        ("By the Norland News Agency staff", ["Norland News Agency staff"], None),
+        ("By a staff reporter", [], "a staff reporter"),
+        ("By Jane Roe, jroe@such.example", ["Jane Roe"], None),
+        ("By Jane van der Roe and Omar al-Hadi", ["Jane van der Roe", "Omar al-Hadi"], None),
+        ("By Jane R.", ["Jane R."], None),
+        ("By John Doe, Jr., Such Post", ["John Doe, Jr."], "Such Post"),
     ],
 )
 def test_byline(row: str, names: list[str], affiliation: str | None) -> None:

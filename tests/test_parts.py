@@ -6,7 +6,7 @@ import pytest
 
 from gazette_cli.readers.text.files import cuts
 from gazette_cli.readers.text.files.fences import GATE, LAST, LEAD, LINES, SIGNS, Fence
-from gazette_cli.readers.text.files.openings import OPENINGS
+from gazette_cli.readers.text.files.openings import openings
 
 QUAY = """Portvale shuts its oldest quay after storm damage
 
@@ -347,7 +347,7 @@ def test_a_sign_is_its_own_test(fence: Fence) -> None:
     assert re.search(fence.pattern, f"said. {fence.example}\n")
 
 
-@pytest.mark.parametrize("row", OPENINGS, ids=lambda row: row[0])
+@pytest.mark.parametrize("row", openings(), ids=lambda row: row[0])
 def test_an_opening_is_its_own_test(row: tuple[str, str, str]) -> None:
     _, pattern, example = row
     assert re.match(pattern, example)

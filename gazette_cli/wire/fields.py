@@ -31,7 +31,8 @@ def byline_is(story: Story, byline: Byline) -> None:
     if len(text) > LONGEST_BYLINE:
         story.furniture.append(Furniture("junk", byline.text))
         return
-    affiliation = story.byline.affiliation or byline.affiliation
+    offices = dict.fromkeys(filter(None, (story.byline.affiliation, byline.affiliation)))
+    affiliation = ", ".join(offices) or None
     story.byline = Byline(text, [*story.byline.names, *byline.names], affiliation)
 
 
@@ -57,6 +58,10 @@ def _byline(story: Story, text: str) -> None:
         _source(story, hit.group(1))
         text = text[: hit.start()]
     byline_is(story, bylines.read(text))
+
+
+def _office(story: Story, text: str) -> None:
+    byline_is(story, Byline(text, [], text.rstrip(" =")))
 
 
 def _slug(story: Story, text: str) -> None:
@@ -109,6 +114,7 @@ FIELDS: dict[Role, Callable[[Story, str], None]] = {
     Role.SOURCE: _source,
     Role.ISSUER: _issuer,
     Role.BYLINE: _byline,
+    Role.OFFICE: _office,
     Role.SLUG: _slug,
     Role.COPYRIGHT: _copyright,
     Role.ABOUT: _about,

@@ -1,15 +1,17 @@
 """What a row is by the table of conventions; running text is none of them."""
 
+import re
 from functools import cache, lru_cache
 
 from gazette_cli.wire import dates
-from gazette_cli.wire.conventions import WORDED, Convention
+from gazette_cli.wire.conventions import WORDED
+from gazette_cli.wire.conventions.row import Convention, Entry, Phrases
 from gazette_cli.wire.roles import Role
 from gazette_cli.wire.shaped import SHAPED
 from gazette_cli.words.sentences import ROW_ENDS
 
-CONVENTIONS = (*WORDED, *SHAPED)
-"""The table, in the order in which it is tried."""
+TABLE: tuple[Entry, ...] = (*WORDED, *SHAPED)
+"""The conventions, in the order in which they are tried."""
 
 SHORT = 160
 """Longer rows have no shape but that of a paragraph."""
@@ -22,13 +24,31 @@ LEAD = 24
 
 
 @cache
-def _by_key() -> dict[str, list[int]]:
-    """The conventions' places in the table, by key."""
-    index: dict[str, list[int]] = {}
-    for place, convention in enumerate(CONVENTIONS):
-        for key in convention.keys.split("|"):
-            index.setdefault(key, []).append(place)
-    return index
+def _index() -> tuple[dict[str, list[int]], list[tuple[Entry, int, str]]]:
+    """The conventions' places by key; and of each place the entry of the table, the number of the phrase in it, its keys."""
+    by_key: dict[str, list[int]] = {}
+    places: list[tuple[Entry, int, str]] = []
+    for entry in TABLE:
+        for number, keys in enumerate(entry.all_keys() if isinstance(entry, Phrases) else (entry.keys,)):
+            for key in keys.split("|") if "|" in keys else (keys,):
+                if key in by_key:
+                    by_key[key].append(len(places))
+                else:
+                    by_key[key] = [len(places)]
+            places.append((entry, number, keys))
+    return by_key, places
+
+
+@cache
+def _convention(place: int) -> Convention:
+    """The convention at a place of the table; made when one of its keys is met."""
+    entry, number, keys = _index()[1][place]
+    return entry.convention(number, keys) if isinstance(entry, Phrases) else entry
+
+
+def conventions() -> tuple[Convention, ...]:
+    """All of them, in order."""
+    return tuple(map(_convention, range(len(_index()[1]))))
 
 
 def keys_of(row: str) -> list[str]:
@@ -76,8 +96,8 @@ def _leads(word: str) -> list[str]:
 @cache
 def _edges() -> tuple[frozenset[str], frozenset[str]]:
     """The first words of all keys, and the last words."""
-    firsts = {key.partition(" ")[0] for key in _by_key() if key[0] != "…"}
-    return frozenset(firsts), frozenset(key[1:] for key in _by_key() if key[0] == "…")
+    firsts = {key.partition(" ")[0] for key in _index()[0] if key[0] != "…"}
+    return frozenset(firsts), frozenset(key[1:] for key in _index()[0] if key[0] == "…")
 
 
 def _plain(row: str) -> bool:
@@ -89,6 +109,7 @@ def _plain(row: str) -> bool:
         and first not in firsts
         and firsts.isdisjoint(_leads(first))
         and row[-24:].rpartition(" ")[2].strip(_EDGE).lower() not in lasts
+        and not (len(row) <= 2 * SHORT and (" contributed to " in row or " reported from " in row))
     )
 
 
@@ -106,13 +127,13 @@ def convention_of(row: str) -> Convention | None:
 def _of(row: str) -> Convention | None:
     if (len(row) > 2 * SHORT or (len(row) > SHORT // 2 and row[-1] in ROW_ENDS and row[0].isalpha())) and _plain(row):
         return None
-    index = _by_key()
+    index = _index()[0]
     found = [place for key in keys_of(row) if key in index for place in index[key]]
     if not found:
         return None
     for place in sorted(set(found)) if len(found) > 1 else found:
-        if _fits(CONVENTIONS[place], row):
-            return CONVENTIONS[place]
+        if _fits(convention := _convention(place), row):
+            return convention
     return None
 
 
@@ -121,13 +142,24 @@ _of_short = lru_cache(maxsize=4096)(_of)
 
 
 def _fits(convention: Convention, row: str) -> bool:
+    return _hit(convention, row) is not None and (convention.role != Role.TIMESTAMP or dates.stamped(row))
+
+
+def _hit(convention: Convention, row: str) -> re.Match[str] | None:
     if "…" not in convention.keys:
-        hit = convention.pattern.match(row)
-    elif len(row) <= _END or convention.pattern.source[0] != "^":
-        hit = convention.pattern.search(row[-_END:])
-    else:
-        hit = None
-    return hit is not None and (convention.role != Role.TIMESTAMP or dates.stamped(row))
+        return convention.pattern.match(row)
+    if len(row) <= _END or convention.pattern.source[0] != "^":
+        return convention.pattern.search(row[-_END:])
+    return None
+
+
+def part(row: str, group: str) -> str | None:
+    """The row from where its convention has that group; None where it follows none that has one."""
+    convention = convention_of(row)
+    if convention is None or f"(?P<{group}>" not in convention.pattern.source:
+        return None
+    hit = _hit(convention, row)
+    return hit and hit.string[hit.start(group) :]
 
 
 def stands_alone(line: str) -> bool:

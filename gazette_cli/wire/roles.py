@@ -10,6 +10,7 @@ class Role(StrEnum):
     SOURCE = "source"
     ISSUER = "issuer"
     BYLINE = "byline"
+    OFFICE = "office"
     SLUG = "slug"
     COPYRIGHT = "copyright"
     ABOUT = "about"
@@ -52,6 +53,7 @@ TRAITS = (
     Traits(Role.SOURCE, "whose copy it is", apart=True, last=True, closes=True),
     Traits(Role.ISSUER, "the body that issues a release"),
     Traits(Role.BYLINE, "who wrote it", apart=True, others=True),
+    Traits(Role.OFFICE, "the paper or the agency of a byline, above or below it"),
     Traits(Role.SLUG, "the desk's keyword line", others=True),
     Traits(Role.COPYRIGHT, "whose rights", weak=True, apart=True, last=True, closes=True),
     Traits(Role.ABOUT, "the heading of a company's boilerplate", weak=True),

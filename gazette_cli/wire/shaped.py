@@ -1,7 +1,7 @@
-"""Rows that stand for themselves, told by their shape or their last word: labels of archives, time stamps, slugs."""
+"""Rows that stand for themselves, told by their shape or their last word: time stamps, slugs, credits, captions."""
 
 from gazette_cli.pattern import Pattern
-from gazette_cli.wire.conventions import Convention
+from gazette_cli.wire.conventions.row import Convention, Phrases
 from gazette_cli.wire.dates import DATE
 from gazette_cli.wire.roles import Role
 from gazette_cli.words.calendar import NUMBERS, SHORT_WEEKDAYS, WEEKDAY_IN_DATE, WEEKDAYS
@@ -20,26 +20,6 @@ _REST = (
 """What follows a date in a time stamp: marks, or a clock that ends in a letter, part its words, so that each can be cut in one way only."""
 
 SHAPED = (
-    # --- numbers and labels of archives
-    Convention(Role.JUNK, "pages|source|sources|via|link|0|page", Pattern(r"Pages?: ?[\d ]{1,20}$|(?i:sources?|via|link):?$"
-        r"|\d{1,2}[- ]min(?:ute)?s?(?: read)?$"), "Pages: 1 2 3"),
-    Convention(Role.RELATED, "more", Pattern(r"More(?: on| about)?: [A-Z].{2,90}$"), "More: Health, Portvale"),
-    Convention(Role.JUNK, "1", Pattern(r"[A-Z]{3,8}\d{8,20}ID\d{6,12}$"), "NNA0303203100001234ID1099800000"),
-    Convention(Role.JUNK, "0", Pattern(r"\d{1,5} words$"), "212 words"),
-    Convention(Role.JUNK, "document|dokument|documento|story|article|artikel|item|record", Pattern(
-        r"[\[(]?\w{4,9} (?:No\.? ?)?\d{1,5} (?:of|de|von|di|sur|van) \d{1,5}[\])]?$"), "Dokument 3 von 20"),
-    Convention(Role.JUNK, "0", Pattern(r"[\[(]?\d{1,5} of \d{1,5}[\])]?$"), "[3 of 20]"),
-    Convention(Role.JUNK, "doc", Pattern(r"</?DOC\b[^>]{0,200}>$"), "</DOC>"),
-    Convention(Role.JUNK, "end of", Pattern(r"End of Document$"), "End of Document"),
-    Convention(Role.JUNK, "document", Pattern(r"Document [A-Z]{2,8}\d{6}\w{5,30}$"), "Document NOR0000020310303eh3300001"),
-    Convention(Role.JUNK, "gale|source citation", Pattern(r"Gale Document Number: ?GALE\|\w+$|Source Citation$"), "Gale Document Number: GALE|A1234567"),
-    Convention(Role.JUNK, "load-date|language|length|section|graphic|publication-type|journal-code", Pattern(
-        r"(?:LOAD-DATE|Load-Date|LANGUAGE|Language|LENGTH|Length|SECTION|Section|GRAPHIC|PUBLICATION-TYPE|JOURNAL-CODE): .{1,80}$"),
-        "LENGTH: 350 words"),
-    Convention(Role.JUNK, "publication", Pattern(r"Publication (?:title|date|info|year|subject): .{1,90}$"), "Publication title: The Such Times"),
-    Convention(Role.JUNK, "from", Pattern(r"From \S+@\S+ +[A-Z][a-z]{2} [A-Z][a-z]{2} .{4,40}$"), "From desk@such.example Tue Mar  3 06:12:44 2031"),
-    Convention(Role.JUNK, "from|to|cc|message-id|reply-to|content-type|mime-version|received|return-path", Pattern(
-        r"(?:From|To|Cc|Message-ID|Reply-To|Content-Type|MIME-Version|Received|Return-Path): \S.{0,160}$"), "To: desk@such.example"),
     # --- time stamps
     Convention(Role.TIMESTAMP, "first|last|published|updated|posted|modified|issued|created|date|release|publication", Pattern(
         rf"(?i)(?:first |last )?(?:published|updated|posted|modified|issued|created|date|release date|publication date|release time)(?: on| at"
@@ -67,12 +47,19 @@ SHAPED = (
     Convention(Role.CONTACT, "1|0", Pattern(r"(?:\+?\d{1,3}[ .-])?\(?\d{3}\)?[ .-]\d{3}[.-]\d{4}$|[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}$"), "503-555-0119"),
     Convention(Role.SLUG, "1|bc", Pattern(r"(?=.{0,60}[A-Za-z])(?:BC-[A-Z0-9].{2,60}|[A-Z0-9][\w'’]{1,24}(?:[-/][\w'’]{1,24}){1,6}/?"
         r"|[A-Z][\w'’]{1,24}/)$"), "NORLAND-HARBOUR"),
-    Convention(Role.SLUG, "…/|…-", Pattern(r"^(?:BC-[A-Z0-9].{2,60}|[A-Z0-9][\w'’]{1,24}(?:[-/][\w'’ ]{1,24}){1,6}/"
-        r"|[A-Z0-9][\w'’]{1,24}(?:[-/][\w'’]{1,24}){1,6}/? ?\([^()]{2,40}\)|[A-Z][\w'’ ]{1,24}(?:/[\w'’ ]{1,24}){0,4}/)$"),
-        "NORLAND-HARBOUR/ (UPDATE 1, PIX)"),
-    Convention(Role.JUNK, "…#|…-|…*|…•|…0", Pattern(r"^(?:[a-z]{3}\d{4} \d [a-z] \d{2,4} .{2,20}|[A-Za-z]\d{4}[A-Z]{0,8}[- ]\w{0,12}-{0,6}"
-        r"|[A-Z]{1,2}\d{4} [a-z]{3,12}|#{1,3} .{2,40}|[-*•] \[[^\]]{2,80}\]\(http.*|[*•] [A-Z][\w ]{1,24})$"), "abc0124 3 i 93 dpa 1888"),
-    Convention(Role.SOURCE, "…-|…—|…–", Pattern(r"^(?:--|—|–) ?[A-Z][\w.]{1,20}(?:/[A-Z]\w{1,20})?$"), "-- BERNAMA"),
+    Phrases(Role.SLUG, "^…$", (
+        (r"(?:[A-Z0-9][\w'’]{1,24}(?:[-/][\w'’ ]{1,24}){1,6}|[A-Z][\w'’ ]{1,24}(?:/[\w'’ ]{1,24}){0,4})/", "NORLAND-HARBOUR RAIN/", "Rain or snow/sleet",
+            "…/"),
+        (r"[A-Z0-9][\w'’]{1,24}(?:[-/][\w'’]{1,24}){1,6}/? ?\([^()]{2,40}\)", "NORLAND-HARBOUR/ (UPDATE 1, PIX)", "Rain-soaked gulls (two)", "…/|…-"),
+    )),
+    Phrases(Role.JUNK, "^…$", (
+        (r"(?:[a-z]{3}\d{4} \d [a-z] \d{2,4} .{2,20}|[A-Za-z]\d{4}[A-Z]{0,8}[- ]\w{0,12}-{0,6}|[A-Z]{1,2}\d{4} [a-z]{3,12})",
+            "abc0124 3 i 93 dpa 1888", "B52 bombers", "…0"),
+        ("#{1,3} .{2,40}", "## Rain falls", "Rain is #1", "…#"),
+        (r"[-*•] \[[^\]]{2,80}\]\(http.*", "- [Rain falls](https://such.example)", "- Rain, a captain's quotation", "…-|…*|…•"),
+        (r"[*•] [A-Z][\w ]{1,24}", "* Rain falls", "• rain, snow", "…*|…•"),
+    )),
+    Convention(Role.SOURCE, "…-|…—|…–", Pattern(r"^(?:--|—|–) ?(?P<name>[A-Z][\w.]{1,20}(?:/[A-Z]\w{1,20})?)$"), "-- BERNAMA"),
     # --- told by the end
     Convention(Role.CREDIT, "…report|…story|…reporting|…article|…item|…dispatch|…here|…file", Pattern(
         r"^(?:The )?(?:(?:[A-Z(][\w.’'&-]*,?|and|in|of|writers?|correspondents?|reporters?|journalists?|contributors?|staff|also"
@@ -82,14 +69,21 @@ SHAPED = (
         r"(?:/ ?(?:Reuters|AFP|AP|EPA|Getty|dpa|Xinhua)(?: file)?\.?|via (?:AP|AFP|Reuters|REUTERS)\)|\(AP Photo[^()]{0,60}\)|\((?:Photo|Image"
         r"|Picture)s?(?::| by| courtesy) [^()]{2,60}\)|Getty Images\)?\.?|Photo Credit:.{0,160}|Photograph: .{3,50}|^(?:AP|AFP|EPA"
         r"|Reuters) Photo/.{3,40}|AFP PHOTO.{0,60})$"), "The harbour of Portvale. Jane Roe / Reuters file"),
-    Convention(Role.CAPTION, "…reuters|…afp|…ap|…epa|…getty|…xinhua|…images|…photo", Pattern(r"^[A-Z].{14,150} \((?:AP|AFP|EPA|EPA-EFE|Reuters"
+    Convention(Role.CAPTION, "…reuters|…afp|…ap|…epa|…getty|…xinhua|…images|…photo", Pattern(r"^[A-Z].{14,150}(?<![.!?\"”’]) \((?:AP|AFP|EPA|EPA-EFE|Reuters"
         r"|REUTERS|Xinhua|Getty(?: Images)?|AP Photo|AFP Photo)\)$"), "Rain over the harbour of Portvale (AFP)"),
     Convention(Role.CAPTION, "…/", Pattern(r"^[A-Z].{20,170} \([A-Z][\w.' -]{2,40}/ ?[A-Z][\w.' -]{2,40}\)$"),
         "Rain over the harbour of Portvale. (Such Post/Jane Roe)"),
-    Convention(Role.CAPTION, "…/|…(|…©|…:|…by", Pattern(r"(?:REUTERS/[A-Z][\w' ./-]{2,60}|Image by \S{2,30}|Photo Credit:.{0,160}|© \w+ / .{2,40}"
-        r"|\(AP Photo[^()]{0,60}\)|AFP PHOTO.{0,60}|\((?:Photo|Image|Picture)s?(?::| by| courtesy) [^()]{2,60}\))$"),
-        "Rain in Portvale. REUTERS/Jane Roe"),
-    Convention(Role.RELATED, "…:|…@", Pattern(r"(?:^.{10,120} \d{1,2}:\d\d|— .{2,40} \(@\w{2,20}\) \w+ \d{1,2}, \d{4})$"),
-        "Rain! — Jane Roe (@jroe) March 3, 2031"),
+    Phrases(Role.CAPTION, "…$", (
+        (r"REUTERS/[A-Z][\w' ./-]{2,60}", "Rain in Portvale. REUTERS/Jane Roe", "Rain or snow/sleet", "…/"),
+        (r"© \w+ / .{2,40}", "Rain in Portvale © Such / Jane Roe", "Rain © nobody", "…©"),
+        (r"\(AP Photo[^()]{0,60}\)", "Rain falls (AP Photo/Jane Roe)", "Rain falls (AP)", "…("),
+        (r"\((?:Photo|Image|Picture)s?(?::| by| courtesy) [^()]{2,60}\)", "Rain falls (Photo: Jane Roe)", "Rain falls (photo)", "…("),
+        ("Photo Credit:.{0,160}", "Rain falls Photo Credit: Jane Roe", "Photo: rain", "…:"),
+        (r"(?:Image by \S{2,30}|AFP PHOTO.{0,60})", "Rain (heavy) Image by JRoe", "Art by (the late) Jane Roe", "…/|…(|…©|…:"),
+    )),
+    Phrases(Role.RELATED, "…$", (
+        (r"^.{10,120} \d{1,2}:\d\d", "Rain falls in Portvale 10:22", "Rain 1:1", "…:"),
+        (r"— .{2,40} \(@\w{2,20}\) \w+ \d{1,2}, \d{4}", "Rain! — Jane Roe (@jroe) March 3, 2031", "Rain — @jroe", "…@"),
+    )),
 )  # fmt: skip
 """Narrow ones first; they are tried after those that are told by their words."""

@@ -2,56 +2,60 @@
 
 from gazette_cli.pattern import Pattern
 from gazette_cli.story import Source
+from gazette_cli.wire import recognition
+from gazette_cli.words.trade import CALLED
 
-_LEADS = (
-    Pattern(r"(?i)^\(?sources?\s*:\s*"),
-    Pattern(r"(?i)^\(?(?:quelle|fuente|fonte|bron|källa|kilde|lähde|źródło|источник|المصدر|kaynak|sumber) ?: ?"),
-    Pattern(r"(?i)^(?:(?:republished|reprinted) (?:with|by) (?:the )?permission (?:from|of)|courtesy of) "),
-    Pattern(r"^\((?=[A-Z][\w.-]{2,15}\)$)"),
-    Pattern(r"^SOURCE\s+"),
-    Pattern(r"(?i)^text of (?:a |an )?(?:report|statement|commentary|article|interview)\b.{0,60}? by "),
-    Pattern(r"(?i)^(?:distributed|provided|supplied) by "),
-    Pattern(
-        r"(?i)^(?:(?:this |the )?(?:article|story|piece|post) (?:was )?)?(?:originally|first) (?:published|appeared|posted) (?:at|on|in|by) "
-    ),
-    Pattern(r"(?i)^(?:the|this) post .{3,300}? (?:first )?appeared (?:first )?on "),
-    Pattern(r"(?i)^via ?:? ?"),
-    Pattern(r"(?i)^information from: "),
-    Pattern(r"^from "),
-    Pattern(r"^\((?:MENAFN|SyndiGate)\s?-?\s?"),
-    Pattern(r"^(?:--|—|–|:) ?"),
-)
-"""What stands before the name."""
+_DASH = Pattern(r"^(?:--|—|–|:) ?")
+"""What stands before an agency that signs a paragraph or a byline: with a stop or a colon behind it is no source line."""
 
-_TRAILS = (
-    Pattern(r"(?is) on behalf of .*$"),
-    Pattern(r"(?s) ?\|.*$"),
-    Pattern(r",? https?://\S+$"),
-    Pattern(r"(?<![\s.:|)])[\s.:|)]+$"),
-)
+_BEHALF = Pattern(r"(?is) on behalf of .*$")
+_ADDRESS = Pattern(r",? https?://\S+$")
+_STOPS = " \t\n.:|)"
 _ABBREVIATED = Pattern(
-    r"^(?P<name>.{6,200}?)(?: ?[-–—] ?| ?\(| )(?P<abbreviation>[A-Z][A-Z.]{1,8}|[A-Z]{2,}-[A-Z]{2,})\)?$"
+    r"^(?P<name>.{6,200}?)(?: ?[-–—] ?| ?\(|,? )(?P<abbreviation>[A-Z][A-Z.]{1,8}|[A-Z]{2,}-[A-Z]{2,})\)?$"
 )
 _NAMED_AGENCY = Pattern(r"(?i)^.{3,60}? (?:news )?agency (?P<abbreviation>[A-Z][\w-]{1,20})$")
 
 
 def read(row: str) -> Source:
     """The source of a source line: "Source: Islamic Republic News Agency - IRNA"."""
-    name = row.strip()
-    for lead in _LEADS:
-        if (hit := lead.match(name)) is not None:
-            name = name[hit.end() :].lstrip(" -–—:")
-            break
+    name = _named(row.strip())
     if not name.startswith(("http://", "https://")):
-        for trail in _TRAILS:
-            name = trail.sub("", name)
+        name = _untrailed(name)
     hit = _NAMED_AGENCY.match(name) if "agency" in name.lower() else None
     if hit is not None:
         return Source(row, name, hit["abbreviation"])
     hit = _ABBREVIATED.match(name)
-    if hit is not None and _stands_for(hit["abbreviation"], hit["name"]):
+    if hit is not None and not hit["name"].isupper() and _stands_for(hit["abbreviation"], hit["name"]):
         return Source(row, hit["name"].rstrip(" -–—(,"), hit["abbreviation"])
     return Source(row, name or None)
+
+
+def _untrailed(name: str) -> str:
+    """A name without what may stand behind it: for whom it was passed on, a section, an address, marks."""
+    if " behalf " in name.lower():
+        name = _BEHALF.sub("", name)
+    name, bar, _ = name.partition("|")
+    if bar:
+        name = name.removesuffix(" ")
+    if "://" in name:
+        name = _ADDRESS.sub("", name)
+    return name.rstrip(_STOPS)
+
+
+def _named(row: str) -> str:
+    """What stands behind the words that tell a source line, by the convention that the row follows."""
+    name = recognition.part(row, "name")
+    if name is None and (hit := _DASH.match(row)) is not None:
+        name = row[hit.end() :]
+    if name is None:
+        return _FROM.sub("", row.strip(_EDGE))
+    return name.lstrip(" -–—:").rstrip(" -–—")
+
+
+_FROM = Pattern(r"^(?:From|FROM) (?:the )?(?=[A-Z])")
+_EDGE = " -–—()"
+"""Marks around an agency that signs a story: "(Agência NNA)", "- Norland News Agency, NNA –"."""
 
 
 _BETWEEN = Pattern(r"[\s-]+")
@@ -60,7 +64,10 @@ _BETWEEN = Pattern(r"[\s-]+")
 
 def _stands_for(abbreviation: str, name: str) -> bool:
     """Whether an abbreviation begins with a letter of the name: NNA for "National News Agency"."""
-    initials = {word[0].upper() for word in _BETWEEN.split(name) if word}
+    words = [word for word in _BETWEEN.split(name) if word]
+    if len(words) == 1 and words[0].lower() in CALLED:
+        return False
+    initials = {word[0].upper() for word in words}
     return abbreviation[0] in initials or len(abbreviation) > 2
 
 

@@ -8,6 +8,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from gazette_cli.pattern import Pattern
+from gazette_cli.wire.conventions import archives
+from gazette_cli.wire.conventions.archives import DOCUMENT, OF
 
 START, END = "start", "end"
 """A fence's side: it is the first line of the story below, or the last one of the story above."""
@@ -80,16 +82,10 @@ def rule_above(padded: str, start: int) -> int:
     return top + line_break if ruled else start
 
 
-DAY = r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
-MONTH = r"[A-Za-zéûäç]{3,10}\.?"
-YEAR = r"(?:19|20)\d\d"
-OF = r" {0,2}(?:of|de|von|di|sur|van|af|av|/) {0,2}"
-DOCUMENT = r"(?:Documento?|Dokument|DOCUMENT|Story|STORY|Article|ARTICLE|Artikel|Art[ií]culo|Articolo|Item|ITEM|Record)"
 SLUG = (
     r"(?:[A-Za-z] {1,3}){0,3}[^\w\n]{0,3}(?:BC|AM|PM|AP)-[A-Z][\w'&.-]{1,40}(?: [\w'&-]{1,20}){0,4}"
     r"(?:(?:, ?|  )[^\n]{0,40})?"
 )
-NOTICE = "Le présent document est protégé"
 
 GATE = (
     r"[-–—=_*•·~#+<\[(/]|\d{1,5} {0,2}[a-z/]{1,3} {0,2}\d|[A-Za-z] {1,3}[^\n]{0,12}-[A-Z]|[A-Z0-9-]{3,31}[/-]"
@@ -99,25 +95,8 @@ GATE = (
 """How lines begin that may be one of the `LINES`."""
 
 LINES = (
-    Fence("message id", START, ALONE, "-MUC", r"[A-Z0-9]{3,5}-MUC\d-\d{4}[^\n]{0,60}", "DEV-MUC3-0101 (ACME)", True),
-    Fence("SGML", START, ALONE, "<DOC", r"<DOC(?: [^>\n]{1,200})?>", '<DOC id="NOR_20310303.0001">'),
-    Fence(
-        "mail folder", START, ALONE, "From ",
-        rf"From \S{{1,100}} {{1,3}}{DAY} [A-Z][a-z]{{2}} [ \d]\d [^\n]{{0,40}}",
-        "From desk@norland.example Tue Mar  3 06:12:44 2031",
-    ),
-    Fence(
-        "document number", START, ALONE, " of | de | von | di | sur | van | af | av |/",
-        rf"[\[(]?{DOCUMENT} (?:No\.? ?)?\d{{1,5}}{OF}\d{{1,5}}[\])]?",
-        "Document 3 of 20", numbered=True,
-    ),
-    Fence("documents' number", START, ALONE, "DOCUMENT", rf"\d{{1,5}}{OF}\d{{1,5}} DOCUMENTS?", "3 of 20 DOCUMENTS", numbered=True),
-    Fence("feed start", START, ALONE, "ZCZC", r"ZCZC\b[^\n]{0,80}", "ZCZC NNA0123"),
-    Fence("Nexis", END, ALONE, "End of", r"End of Document", "End of Document"),
-    Fence("Factiva", END, ALONE, "Document ", r"Document [A-Z]{2,8}\d{6}[0-9a-z]{5,30}", "Document NOR020310303eh3300"),
-    Fence("Gale", END, ALONE, "GALE", r"Gale Document Number: ?GALE\|[A-Z]\w{1,12}", "Gale Document Number: GALE|A1"),
-    Fence("Europresse", END, ALONE, "présent document", NOTICE + r"[^\n]{0,300}", "Le présent document est protégé."),
-    Fence("load date", END, ALONE, "OAD-D|oad-D", r"(?:LOAD-DATE|Load-Date): [^\n]{4,60}", "LOAD-DATE: March 4, 2031"),
+    *(Fence(mark.name, END if mark.closes else START, ALONE, mark.hints, mark.pattern, mark.example, mark.own, mark.numbered)
+        for mark in archives.MARKS),
     Fence("slug", START, HEADED, "BC-|AM-|PM-|AP-", SLUG, "BC-Norland-Storm, 1st Ld-Writethru,417", True),
     Fence("thirty", END, HEADED, "30", r"[-–—]{1,2} ?30 ?[-–—]{1,2}", "-30-"),
     Fence("hashes", END, HEADED, "##|# #", r"#(?: ?#){2,200}", "# # #"),
@@ -141,7 +120,10 @@ LINES = (
         r"[A-Z][A-Z0-9-]{2,30}/[A-Z0-9-]{0,20}(?: \([^)\n]{1,60}\))?", "NORLAND-STORM/ (UPDATE 1)", True,
     ),
 )  # fmt: skip
-"""Marks on a line of their own: of archives and feeds, end marks, rules, numbers. The pattern is of the whole line."""
+"""Marks on a line of their own: of archives and feeds, end marks, rules, numbers. The pattern is of the whole line.
+
+What is no archive's mark needs a proof, and so may take more here than a convention does of a row: "Story 3:", "[3/20]",
+"30" between any dashes."""
 
 SIGNS = (
     Fence("start of heading", START, ALONE, "\x01", "\x16{0,4}\x01", "\x16\x16\x01a0123"),

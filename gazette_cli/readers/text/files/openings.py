@@ -3,32 +3,21 @@
 from functools import cache
 
 from gazette_cli.pattern import Pattern
-from gazette_cli.readers.text.files.fences import MONTH, SLUG, YEAR
+from gazette_cli.readers.text.files.fences import SLUG
+from gazette_cli.wire import conventions, datelines
+from gazette_cli.wire.conventions import row, who
+from gazette_cli.wire.datelines import MONTH, YEAR
+from gazette_cli.wire.roles import Role
 
 DATE = (
     rf"(?:\d{{1,2}}(?:er|st|nd|rd|th|\.)? (?:de |of )?{MONTH},? (?:de )?{YEAR}"
     rf"|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?, ?{YEAR}|{YEAR}-\d\d-\d\d|\d{{1,2}}[./]\d{{1,2}}[./]{YEAR})"
 )
-NAMED = r"[A-Z\xc0-\xde][^\n()<>:;!?]{1,60}"
-DAY_MONTH = rf"(?:{MONTH} \d{{1,2}}|\d{{1,2}} {MONTH})"
-CITY = r"[A-Z\xc0-\xde][^\n().:;!?\d]{2,40}"
-CAPITALS = r"(?:ST\. )?[A-Z\xc0-\xde]{3}[A-Z\xc0-\xde .'/-]{0,40}(?:, [A-Z][\w. ]{1,20}){0,2}"
-
-DATELINES = (
-    ("agency in brackets", rf"{NAMED}\([\w.&/ -]{{2,40}}\) ?(?:[-–—_:.]|\[)", "PORTVALE, March 3 (AP) - Rain"),
-    ("no place", r"\([\w./ -]{2,30}\) {0,2}[-–—_]", "(Reuters) - Rain"),
-    ("release", rf"{NAMED}[/(] ?(?:PR|BUSINESS|GLOBE|ACCESS)[^\n)/]{{0,20}} ?[/)]", "PORTVALE /PRNewswire/ -- Acme"),
-    ("agency in slashes", rf"{NAMED} ?/[A-Z]{{3,10}}/", "PORTVALE, March 3. /TASS/. Rain"),
-    ("date", rf"{CAPITALS},? {DAY_MONTH}(?:,? {YEAR})? ?[-–—_:.(/]", "PORTVALE, March 3 -"),
-    ("city and date", rf"{CITY}, {DAY_MONTH} ?(?:-{{1,2}}|[–—_:]) ", "Portvale, Norland, March 3 - Rain"),
-    ("bare agency", rf"{NAMED}, \w{{3,10}} -- ?", "Portvale, March 3, IRNA -- Rain"),
-    ("place", rf"{CAPITALS} ?(?:--|[–—_]|(?<= )-) ?[\w\"“'`]", "PORTVALE, Ore. — Rain"),
-)  # fmt: skip
+DATELINES = tuple((form.name, form.opens, form.example) for form in datelines.FORMS if form.opens)
 """Datelines, as far as they show that a story opens; `datelines.py` reads them. Matched where a line starts."""
 
 OPENINGS = (
     *DATELINES,
-    ("byline", r"(?:By|BY|Von|Par|Por|Di|Da) [A-Z][^\n.!?:;]{1,60}(?:\n|\Z)", "By Jane Roe"),
     ("date line", rf"[^\n]{{0,40}}\b{DATE}[^\n.]{{0,30}}(?:\n|\Z)", "Tuesday, March 3, 2031"),
     (
         "label",
@@ -36,11 +25,9 @@ OPENINGS = (
         "HEADLINE: Rain",
     ),
     ("index code", r"(?:HD|SE|BY|WC|PD|SN) {2,6}\S", "HD   Rain floods harbour"),
-    ("monitoring", r"(?:Text of (?:a )?report|\[Computer selected)\b", "Text of report by Norland news agency NNA"),
-    ("release", r"FOR (?:IMMEDIATE )?RELEASE\b", "FOR IMMEDIATE RELEASE"),
     ("slug line", rf"{SLUG}(?:\n|\Z)", "BC-Norland-Storm,417"),
 )
-"""What a story opens with, below its headline or in its place. Matched where a line starts."""
+"""What a story opens with, below its headline or in its place. Matched where a line starts; see `openings`."""
 
 BACK_MATTER = Pattern(
     r"(?i)\W{0,3}(?:about|contacts?|media|press|notes?|editors?|for (?:more|further)|photos?|picture|corrections?"
@@ -83,7 +70,15 @@ def dateline() -> Pattern:
 @cache
 def opening() -> Pattern:
     """A line that is any of the openings, or begins with it."""
-    return Pattern(r"\s{0,12}(?:" + "|".join(pattern for _, pattern, _ in OPENINGS) + ")")
+    return Pattern(r"\s{0,12}(?:" + "|".join(pattern for _, pattern, _ in openings()) + ")")
+
+
+def openings() -> list[tuple[str, str, str]]:
+    """The table, with the conventions that a story opens with."""
+    leads = "|".join(one.opens for one in who.BYLINES if one.opens)
+    byline = ("byline", rf"(?:{leads}) [A-Z][^\n.!?:;]{{1,60}}(?:\n|\Z)", "By Jane Roe")
+    rows = [one for one in row.openers(conventions.WORDED) if one.role != Role.BYLINE]
+    return [*OPENINGS, byline, *((one.role, rf"(?:{one.opens})\b", one.example) for one in rows)]
 
 
 def has_words(text: str, start: int, end: int, least: int) -> bool:
