@@ -30,7 +30,7 @@ PARTS = (
     ("(CNN) Rain fell", None, None, "CNN"),
     ("PORTVALE — Rain fell", "PORTVALE", None, None),
     ("PORTVALE _ Rain fell", "PORTVALE", None, None),
-    ("MUMBAI: Rain fell", "MUMBAI", None, None),
+    ("MUMBAI: Rain fell.", "MUMBAI", None, None),
     ("PORTVALE, Ore., March 3, 2031 /PRNewswire/ -- Acme", "PORTVALE, Ore.", "2031-03-03", "PRNewswire"),
     ("PORTVALE, Ore.--(BUSINESS WIRE)--Acme", "PORTVALE, Ore.", None, "BUSINESS WIRE"),
     ("PORTVALE, Ore., March 03, 2031 (GLOBE NEWSWIRE) -- Acme", "PORTVALE, Ore.", "2031-03-03", "GLOBE NEWSWIRE"),
@@ -48,9 +48,67 @@ PARTS = (
     ("PORTVALE—Rain fell", "PORTVALE", None, None),
     ("PORTVALE (AP) - Wednesday, September 3, 2031 - Rain fell", "PORTVALE", "2031-09-03", "AP"),
     ("San Salvador, 17 April (ACAN-EFE) -- Rain fell", "San Salvador", "--04-17", "ACAN-EFE"),
+    # agencies and towns that no table has: the form is the proof
+    ("Quayford, March 3, QNA -- Rain fell", "Quayford", "--03-03", "QNA"),
+    ("Quayford, March 3, Quaypress -- Rain fell", "Quayford", "--03-03", "Quaypress"),
+    ("Quayford, 3 mar dpa - Rain fell", "Quayford", "--03-03", "dpa"),
+    ("Quayford (QNA) - Rain fell", "Quayford", None, "QNA"),
+    ("(QNA) - Rain fell", None, None, "QNA"),
+    ("March 3 (QNA) - Rain fell", None, "--03-03", "QNA"),
+    ("3 March 2031 (Norland Courier) – Rain fell", None, "2031-03-03", "Norland Courier"),
+    ("Quayford, QNA – Rain fell on the quay.", "Quayford", None, "QNA"),
+    ("QUAYFORD, Ore. (KQFD) — Rain fell", "QUAYFORD, Ore.", None, "KQFD"),
+    ("QUAYFORD (QNA) The rain fell", "QUAYFORD", None, "QNA"),
+    ("Quayford (quaypost.org) The rain fell", "Quayford", None, "quaypost.org"),
+    ("Quayford — The rain of the night filled every boat on the quay.", "Quayford", None, None),
+    # dashes of every make are one dash
+    ("Quayford –-(Quaypost.com)- Rain fell", "Quayford", None, "Quaypost.com"),
+    ("Tehran\ufffd The rain fell on the quay.", "Tehran", None, None),
+    ("Tehran, \ufffd The rain fell on the quay.", "Tehran", None, None),
+    ("Quayford, 3 Jul\ufffd Rain fell", "Quayford", "--07-03", None),
+    ("Quayford, 3 juin—Rain fell", "Quayford", "--06-03", None),
+    ("QUAYFORD, 3 MAR 31: Rain fell", "QUAYFORD", "2031-03-03", None),
+    # a place and a day are enough, whatever mark follows
+    ("Quayford, March 3, The rain fell", "Quayford", "--03-03", None),
+    ("Portvale, March 3, The AP-7 motorway closed for repairs.", "Portvale", "--03-03", None),
+    # regions, compass words, several cities
+    ("SCRANTON, Pa. — Rain fell", "SCRANTON, Pa.", None, None),
+    ("Quayford, northern Norland, 3 March: Rain fell", "Quayford, northern Norland", "--03-03", None),
+    ("PORTVALE and QUAYFORD — Rain fell", "PORTVALE and QUAYFORD", None, None),
+    ("PORTVALE, QUAYFORD and OSLO (AP) — Rain fell", "PORTVALE, QUAYFORD and OSLO", None, "AP"),
+    ("PORTVALE/QUAYFORD, 3 March 2031. /TASS/. Rain fell", "PORTVALE/QUAYFORD", "2031-03-03", "TASS"),
+    ("SANTA FE, N.M. — Rain fell", "SANTA FE, N.M.", None, None),
+    ("Quayford / dpa / 3.3.2031 / Rain fell", "Quayford", "2031-03-03", "dpa"),
 )
 
+ALONE = (
+    ("LISBON March 3", "LISBON", "--03-03", None),
+    ("QUAYFORD--(UPI)--", "QUAYFORD", None, "UPI"),
+    ("Quayford (QNA) -", "Quayford", None, "QNA"),
+    ("QUAYFORD, NORLAND, March 3, 2031 –-", "QUAYFORD, NORLAND", "2031-03-03", None),
+)
+
+
+@pytest.mark.parametrize(("row", "place", "date", "agency"), ALONE)
+def test_alone_on_its_row(row: str, place: str, date: str | None, agency: str | None) -> None:
+    found = datelines.take(row)
+    assert found is not None
+    assert (found[0].place, found[0].date, found[0].agency, found[1]) == (place, date, agency, "")
+
+
 NONE = (
+    "Ankara, Lisbon Holding Talks On Salt",
+    "Jan Falk (SPD) - a portrait",
+    "Rep. Jane Roe (R-Ore.): The quay is late.",
+    "Jane Roe — surgeon and rower — said the quay would close on Monday.",
+    "Harbour prices may rise, QNA - what next?",
+    "Oslo: Museum Opens Second Tunnel",
+    "Mumbai: rain floods the city",
+    "American Football/NFL/",
+    "ENGLISH | FRENCH | SPANISH",
+    "PRICES OF SALT FALL, SO DO THOSE OF ROPE AND TAR - Jane Roe",
+    "On Monday, March 3, the council met.",
+    "PORTVALE-WEIR",
     "Rain fell on Portvale on Monday.",
     "Yesterday, The Harbour Office closed the quay.",
     "Ms Roe (D-Ore.) said the quay would close.",
@@ -68,7 +126,6 @@ NONE = (
     "NATO — the alliance of the north — met in Portvale.",
     "Paris—rain fell on it—was closed.",
     "DNA_sequences were read in Portvale.",
-    "Portvale, March 3, AP-7 motorway closed for repairs.",
     "US 4.1310/1340     (4.1270/1300    )",
 )
 

@@ -15,18 +15,41 @@ _NEAR = 110
 LONGEST = 200
 """A dateline is looked for in so many characters of a row."""
 
+_COMPASS = "northern|southern|eastern|western|central|(?:north|south)-?(?:ea|we)stern|outside|near"
+"""What may stand in small letters before a region: "Portvale, northern Norland"."""
 _PLACE = (
-    r"(?P<place>[^\W\d_](?:(?<= )\[[A-Z][\w .]{2,24}\](?=,)|[^()\[\]\n:;/—–_\"“”<>|\d]|/(?! )"
+    r"(?P<place>[^\W\d_](?:(?<= )\[[A-Z][\w .]{2,24}\](?=,)|[^()\[\]\n:;/—–_\ufffd\"“”<>|\d]|/(?! )"
     r"|(?<= )\([A-Z\xc0-\xde][^\W\d_][\w .'-]{1,24}\)(?=,| \d)){1,70}?)"
 )
 _DATE = f"(?:(?:den|le|el|il|am) )?(?P<date>{dates.DATE})"
 _BRACKET = r"\((?P<agency>[^()\n]{2,48})\)"
-_BARE = r"(?P<agency>[A-Z][\w.-]{1,24}(?: [A-Z][\w.-]{1,14})?)"
-_LINE = r"\s?(?:--?|—|–|_|:)"
-_DASH = r"\s?(?:\.?--?|—|–|_|:|\.)"
-_CAPITALS = r"(?P<place>[^\W\d_a-z][^\W\d_a-z]+(?:[ .'’`-]{1,2}[^\W\d_a-z]{1,20}){0,4}\.?(?:, (?:[A-Z]\.[A-Z]\.|[A-Z][\w.]{1,12}(?: [A-Z][\w.]{1,12})?),?)?)"
-_TOWN = r"(?P<place>[A-Z][\w'’`-]{2,20}(?: [A-Z][\w'’`.-]{1,20}){0,2}(?:, [A-Z][\w.]{1,14}(?: [A-Z][\w.]{1,14})?)?)"
+_BARE = r"(?P<agency>[A-Z][\w.-]{1,24}(?: [A-Z][\w.-]{1,14}){0,2}|[a-z]{3})"
+_MARK = r"(?:[-–—_]|\ufffd(?!\S)|(?<!\S)\ufffd)"
+"""A dash, or what a converter made of one: U+FFFD beside a space. A run of them is one dash."""
+_LINE = rf"\s?(?:{_MARK}{{1,4}}|:)"
+_DASH = rf"\s?(?:\.?{_MARK}{{1,4}}|:|\.)"
+_APART = rf"(?: ?(?:--|[—–_]|\ufffd(?!\S)){_MARK}{{0,3}}| {_MARK}{{1,4}}(?= ))"
+"""A dash that is no hyphen."""
+_TEXT = r"(?= ?(?!(?:19|20)\d\d\b)[A-Z0-9\"“‘'`«])"
+"""What a story begins with."""
 
+
+def _towns(name: str) -> str:
+    """The pattern of one or several places, with their regions, whose towns look like `name`."""
+    other = r"[A-Z\xc0-\xde][\w.'’`-]{1,20}"
+    return rf"(?P<place>{name}(?:(?:,? and |, |/)(?:(?:{_COMPASS}) )?(?!(?:The|A|An) ){other}(?: {other}){{0,2}}?){{0,3}}?)"
+
+
+_CAPITALS = _towns(r"[^\W\d_a-z][^\W\d_a-z]+(?:[ .'’`-]{1,2}[^\W\d_a-z]{1,20}){0,3}\.?")
+_TOWN = _towns(r"[A-Z][\w'’`-]{2,20}(?: [A-Z][\w'’`.-]{1,20}){0,2}")
+
+MONTH = r"[A-Za-zéûäç]{3,10}\.?"
+YEAR = r"(?:19|20)\d\d"
+"""A month and a year, as far as they show that a story opens."""
+_OPEN_NAMED = r"[A-Z\xc0-\xde][^\n()<>:;!?]{1,60}"
+_OPEN_CITY = r"[A-Z\xc0-\xde][^\n().:;!?\d]{2,40}"
+_OPEN_CAPITALS = r"(?:ST\. )?[A-Z\xc0-\xde]{3}[A-Z\xc0-\xde .'/-]{0,40}(?:, [A-Z][\w. ]{1,20}){0,2}"
+_OPEN_DAY = rf"(?:{MONTH} \d{{1,2}}|\d{{1,2}} {MONTH})"
 
 _OPENERS = tuple(
     f"{word} "
@@ -45,60 +68,81 @@ class Form(NamedTuple):
     marks: str
     """Marks without which a row has no such dateline, the alternatives of each side by side. `0` is any digit; `bracket`,
     it begins with one; `capitals`, its first word is in capitals; `opener`, one of `_OPENERS` after
-    one or two words; `short`, nothing or little follows; `few`, it has no more than five words; `dated`, a month or figures enough for a date; `inside`, `after`:
-    figures inside the first brackets, or behind them."""
+    one or two words; `short`, nothing or little follows; `few`, it has no more than five words; `dated`, a month or
+    figures enough for a date; `inside`, `after`: figures inside the first brackets, or behind them."""
     proof: str
     """What makes it certain; see `PROOFS`."""
     pattern: Pattern
     example: str
+    opens: str = ""
+    """How a line begins that shows that a story opens there. It reads nothing and asks for no proof: quicker, and looser
+    in what a place, a date and an agency are; of forms that also occur inside a story there is none."""
 
 
 FORMS = (
-    Form("agency first", "bracket", "form", Pattern(rf"{_BRACKET} ?- {_PLACE},? {_DATE} ?-"), "(ANSA) - PORTVALE, MAR 3 - Rain fell"),
+    Form("agency first", "bracket dated", "form", Pattern(rf"{_BRACKET} ?{_MARK}{{1,2}} ?{_PLACE},? {_DATE}{_DASH}"),
+        "(ANSA) - PORTVALE, MAR 3 - Rain fell"),
     Form("label", ":", "form", Pattern(r"DATELINE: ?(?P<place>[A-Z][^:\d]{2,50}?)[,;. ]*$"), "DATELINE: PORTVALE, Ore."),
-    Form("accesswire", "/ dated", "form", Pattern(rf"{_PLACE} / (?P<agency>[A-Z][\w ]{{2,30}}) / {_DATE} /"),
-        "PORTVALE, OR / ACCESSWIRE / March 3, 2031 / Acme"),
-    Form("slashes", "/", "token", Pattern(rf"{_PLACE}[,.]? ?(?:{_DATE}[,.]? ?)?/ ?(?P<agency>[\w.][\w .,/-]{{1,48}}?) ?/(?:\.|{_DASH}|$)"),
-        "PORTVALE, Ore., March 3, 2031 /PRNewswire/ -- Acme"),
-    Form("slashes, nothing after", "/", "known", Pattern(rf"{_PLACE}[,.]? ?/ ?(?P<agency>[A-Z][\w-]{{1,14}}) ?/(?= ?[A-Z])"), "Portvale / NINA / Rain fell"),
+    Form("accesswire", "/ dated", "form", Pattern(rf"{_PLACE} / (?P<agency>[A-Z][\w ]{{1,30}}|[a-z]{{3}}) / {_DATE} /"),
+        "PORTVALE, OR / ACCESSWIRE / March 3, 2031 / Acme",
+        rf"{_OPEN_NAMED}[/(] ?(?:PR|BUSINESS|GLOBE|ACCESS)[^\n)/]{{0,20}} ?[/)]"),
+    Form("slashes", "/", "token", Pattern(rf"{_PLACE}[,.]? ?(?:{_DATE}[,.]? ?)?/ ?(?P<agency>\w[^\d()\n]{{1,48}}?) ?/(?:\.|{_DASH})"),
+        "PORTVALE, March 3. /TASS/. Rain fell",
+        rf"{_OPEN_NAMED} ?/[A-Z]{{3,10}}/"),
+    Form("slashes, alone", "/ short", "known token", Pattern(rf"{_PLACE}[,.]? ?(?:{_DATE}[,.]? ?)?/ ?(?P<agency>\w[^\d()\n]{{1,48}}?) ?/$"),
+        "PORTVALE, March 3 /PRNewswire/"),
+    Form("slashes, nothing after", "/", "known", Pattern(rf"{_PLACE}[,.]? ?/ ?(?P<agency>[A-Z][\w-]{{1,14}}) ?/(?= ?[A-Z])"),
+        "Portvale / NINA / Rain fell"),
     Form("slash and colon", "/ :", "known", Pattern(rf"{_PLACE} ?/ ?(?P<agency>[A-Z][\w -]{{2,24}}):"), "PORTVALE / Aswat al-Iraq: Rain fell"),
-    Form("agency and slash", "/", "token", Pattern(r"(?P<agency>[A-Z][\w.-]{1,14}(?: [A-Z][\w.-]{1,14}){0,2}) ?/(?= [A-Z\"“])"), "Such News/ Rain fell"),
+    Form("agency and slash", "/", "known token", Pattern(r"(?P<agency>[A-Z][\w.-]{1,14}(?: [A-Z][\w.-]{1,14}){0,2}) ?/(?= [A-Z\"“])"), "Such News/ Rain fell"),
     Form("slashes, no dash", "/ dated", "form", Pattern(rf"{_PLACE},? {_DATE}[,.]? /(?P<agency>[\w.][\w .-]{{1,40}}?)/"), "PORTVALE, March 3 /Kyodo JBN/ Acme"),
     Form("urdupoint", "inside dated", "form", Pattern(rf"{_PLACE},? \((?P<agency>[^()/-]{{2,40}}?) ?[-/][^()]{{0,60}}?- ?{_DATE} ?\) ?:"),
         "Portvale, (APP - Such Point News - 3rd March, 2031 ) :Rain"),
     Form("date in brackets", "inside dated", "form", Pattern(rf"{_PLACE}[,.]? \({_DATE}\){_LINE}"), "PORTVALE, Ore. (March 3, 2031) – Rain fell"),
     Form("agency and date in brackets", "inside dated", "known", Pattern(rf"{_PLACE},? ?(?:-- ?)?\((?P<agency>[A-Z][\w ]{{1,24}}?) ?[-–] "
         rf"?{_DATE}\){_LINE}"), "PORTVALE, Ore.--(Marketwire - March 3, 2031) - Acme"),
-    Form("bracket, date after", "after dated", "token", Pattern(rf"{_PLACE},? ?(?:-- )?{_BRACKET}(?: -|--)? ?{_DATE}(?:{_DASH}|$)"),
+    Form("bracket, date after", "after dated", "token", Pattern(rf"{_PLACE},?(?:{_LINE})? ?{_BRACKET}(?:{_LINE})? ?{_DATE}(?:{_DASH}|$)"),
         "PORTVALE (A.A) - 03.03.2031 - Rain fell"),
-    Form("bracket", "(", "token", Pattern(rf"{_PLACE}[,.]? ?(?:{_DATE}[,.]? ?)?(?:--? ?)?{_BRACKET}(?:{_DASH})"), "PORTVALE, Ore., March 3 (AP) _ Rain fell"),
-    Form("bracket, no dash", "(", "known", Pattern(rf"{_PLACE}[,.]? ?(?:{_DATE}[,.]? ?)?{_BRACKET}(?= ?[A-Z\"“'‘\[]|$)"), "PORTVALE, March 3 (AP) Rain fell"),
-    Form("no place", "(", "token", Pattern(rf"(?:{_DATE},? )?{_BRACKET}(?:{_DASH}|(?= ?[A-Z\"“'‘]))"), "March 3 (Reuters) - Rain fell"),
+    Form("bracket", "(", "token", Pattern(rf"{_PLACE}[,.]? ?(?:{_DATE}[,.]? ?)?(?:{_MARK}{{1,3}} ?)?{_BRACKET}(?:{_DASH})"),
+        "PORTVALE, Ore., March 3 (AP) _ Rain fell",
+        rf"{_OPEN_NAMED}\([\w.&/ -]{{2,40}}\) ?(?:[-–—_:.]|\[)"),
+    Form("bracket, no dash", "(", "known", Pattern(rf"{_PLACE}[,.]? ?(?:{_DATE}[,.]? ?)?{_BRACKET}(?= ?[A-Z0-9\"“'‘`\[]|$)"),
+        "PORTVALE, March 3 (AP) Rain fell"),
+    Form("no place", "(", "token", Pattern(rf"(?:{_DATE},? )?{_BRACKET}(?:{_DASH})"), "(Reuters) - Rain fell",
+        r"\([\w./ -]{2,30}\) {0,2}[-–—_]"),
+    Form("no place, no dash", "(", "known token", Pattern(rf"(?:{_DATE},? )?{_BRACKET}(?= ?[A-Z\"“'‘])"), "(CNN) Rain fell"),
     Form("russian", ", dated", "form", Pattern(rf"{_PLACE}, {_DATE}{_DASH} (?P<agency>РИА Новости|ТАСС|Интерфакс)\."), "ПОРТВЕЙЛ, 3 мар - РИА Новости. Дождь"),
-    Form("bare agency", "-—–_:", "bare", Pattern(rf"{_PLACE}[,.]? (?:{_DATE},? ?)?{_BARE}{_LINE}(?!\w\w)"), "Portvale, March 3, IRNA -- Rain fell"),
-    Form("bare agency, no dash", "dated", "bare", Pattern(rf"{_PLACE},? {_DATE},? (?P<agency>[A-Z][A-Za-z]{{2,9}})(?= [A-Z\"“])"),
+    Form("bare agency", "-—–_:\ufffd", "bare", Pattern(rf"{_PLACE}(?:[,.]? {_DATE},? ?|, ){_BARE}{_LINE}(?!\w\w)"), "Portvale, March 3, IRNA -- Rain fell",
+        rf"{_OPEN_NAMED}, \w{{3,10}} -- ?"),
+    Form("agency beside the place", "-—–_:\ufffd", "bare known", Pattern(rf"{_PLACE}\.? {_BARE}{_LINE}(?!\w\w)"), "Portvale IRNA -- Rain fell"),
+    Form("bare agency, no dash", "dated", "bare known", Pattern(rf"{_PLACE},? {_DATE},? (?P<agency>[A-Z][A-Za-z]{{2,9}})(?= [A-Z\"“])"),
         "Portvale, March 3, IRNA Rain fell"),
-    Form("bare agency and date, stop", "dated", "bare", Pattern(rf"{_PLACE}[,.] (?:{_DATE}[,.] ?)(?P<agency>[A-Z]\w{{2,12}})(?:\."
+    Form("bare agency and date, stop", "dated", "bare known", Pattern(rf"{_PLACE}[,.] (?:{_DATE}[,.] ?)(?P<agency>[A-Z]\w{{2,12}})(?:\."
         rf"| /[^/]{{3,30}}/ ?[-–—])"), "Portvale, March 3. ArmInfo. Rain fell"),
     Form("lunar date", ", 0 -–—_:", "bare", Pattern(rf"{_PLACE}, [A-Z][\w' -]{{3,15}} \d{{1,2}}, 1[34]\d\d(?: ?A?H)?, (?:{_DATE}, ?)?{_BARE}{_LINE}"),
         "Portvale, Shawwal 18, 1453, March 3, 2031, SPA -- Rain fell"),
     Form("agency, place", "capitals dated", "bare", Pattern(rf"(?P<agency>[A-Z]{{3,5}}) (?=[A-Z][a-z]){_TOWN}, {_DATE}{_LINE}"),
         "AKP Portvale, March 3, 2031 -- Rain fell"),
     Form("bare agency, stop", "-—–", "bare", Pattern(rf"{_TOWN} ?[-–—] ?(?P<agency>[A-Z]{{2,10}})\.(?= ?[A-Z\"“])"), "Portvale – APA. Rain fell"),
-    Form("agency between bars", "|", "token", Pattern(rf"{_PLACE} \| (?P<agency>[A-Z][\w.-]{{1,14}}) ?\|"), "Portvale, Norland | NNA | Rain fell"),
+    Form("agency between bars", "|", "bare", Pattern(rf"{_PLACE} \| (?P<agency>[A-Z][\w.-]{{1,14}}) ?\|"), "Portvale, Norland | NNA | Rain fell"),
     Form("date after a dash", "-–—/| dated", "dated", Pattern(rf"{_PLACE} ?[-–—/|] ?{_DATE}{_LINE}(?!\w)"), "Portvale, Norland – 3 March 2031: Rain fell"),
     Form("date after a dash, alone", "-–—/| dated short", "alone", Pattern(rf"{_PLACE} ?[-–—/|] ?{_DATE}$"), "Oslo, Norway / March 3, 2031"),
     Form("bare agency, colon", "-", "bare", Pattern(rf"{_PLACE}, (?P<agency>[A-Z]{{2,8}})-(?= ?[A-Z\"“])"), "Portvale, SANA- Rain fell"),
-    Form("dated", "-—–_:. dated", "dated", Pattern(rf"{_PLACE}[,.]? {_DATE}{_DASH}(?!\w)"), "PORTVALE, Norland, March 3 - Rain fell"),
-    Form("capitals", "-—–_", "capitals", Pattern(rf"{_CAPITALS}(?: ?(?:--|—|–|_)| -)(?= ?[A-Z0-9\"“‘'`$£€a-z\[(])"), "PORTVALE, Norland — Rain fell"),
-    Form("town", "-—–_", "place", Pattern(rf"{_TOWN} ?(?:--|—|–|_| - )(?= ?[A-Z0-9\"“‘'`])"), "Islamabad -- Rain fell"),
-    Form("colon", ":", "named", Pattern(rf"{_TOWN}:(?= ?[A-Z0-9\"“‘'`])"), "MUMBAI: Rain fell"),
-    Form("stop", ".", "sentence", Pattern(rf"{_TOWN}\.(?= [A-Z])"), "Berlin. Der Regen"),
-    Form("in brackets", "bracket", "place", Pattern(rf"[(\[]{_TOWN}[)\]] ?(?:--?|—|–)?(?= ?[A-Z\"“])"), "(Washington D.C.) Rain fell"),
+    Form("dated", "-—–_:.\ufffd dated", "dated", Pattern(rf"{_PLACE}[,.]? {_DATE}(?:{_DASH}(?!\w)|[—:])"), "PORTVALE, Norland, March 3 - Rain fell",
+        rf"(?:{_OPEN_CAPITALS},? {_OPEN_DAY}(?:,? {YEAR})? ?[-–—_:.(/]|{_OPEN_CITY}, {_OPEN_DAY} ?(?:-{{1,2}}|[–—_:]) )"),
+    Form("dated, comma", ", dated", "dated text", Pattern(rf"{_PLACE}[,.]? {_DATE},{_TEXT}"), "Portvale, March 3, The rain fell"),
+    Form("place and day, alone", "dated short", "dated alone", Pattern(rf"{_PLACE} {_DATE}[.,]?$"), "PORTVALE March 3"),
+    Form("capitals", "-—–_\ufffd", "capitals", Pattern(rf"{_CAPITALS},?{_APART}(?= ?[A-Z0-9\"“‘'`$£€a-z\[(])"), "PORTVALE, Norland — Rain fell",
+        rf"{_OPEN_CAPITALS} ?(?:--|[–—_]|(?<= )-) ?[\w\"“'`]"),
+    Form("town", "-—–_\ufffd", "town", Pattern(rf"{_TOWN},?{_APART}{_TEXT}"), "Islamabad -- Rain fell on the quay."),
+    Form("town, alone", "-—–_\ufffd short", "form", Pattern(rf"{_TOWN},?\s?{_MARK}{{1,4}}$"), "Portvale, Norland –"),
+    Form("colon", ":", "named", Pattern(rf"{_TOWN}:{_TEXT}"), "MUMBAI: Rain fell on the quay."),
+    Form("stop", ".", "sentence", Pattern(rf"{_TOWN}\.(?= [A-Z])"), "Berlin. Der Regen fiel."),
+    Form("in brackets", "bracket", "place", Pattern(rf"[(\[]{_TOWN}[)\]](?:{_LINE})?(?= ?[A-Z\"“])"), "(Washington D.C.) Rain fell"),
     Form("lost dash", "capitals", "capital place", Pattern(rf"{_CAPITALS} (?=[A-Z][a-z]|A [a-z]|U\.S\.|[\"“$])"), "SEATTLE Rain fell"),
-    Form("comma", ",", "sentence", Pattern(rf"{_TOWN},(?= ?[A-Z0-9\"“‘'`])"), "Tehran, The rain fell"),
-    Form("lost", "opener", "place", Pattern(rf"{_TOWN} (?=(?:{'|'.join(_OPENERS)}))"), "Tehran Adviser to the harbour Jane Roe said"),
-    Form("hyphen, alone", "- short", "bare", Pattern(r"(?P<place>[A-Z][A-Z ]{2,20})-(?P<agency>[A-Z]{2,8})$"), "ADEN-SABA"),
+    Form("comma", ",", "sentence", Pattern(rf"{_TOWN},{_TEXT}"), "Tehran, The rain fell"),
+    Form("lost", "opener", "lost", Pattern(rf"{_TOWN} (?=(?:{'|'.join(_OPENERS)}))"), "Tehran Adviser to the harbour Jane Roe said"),
+    Form("hyphen, alone", "- short", "bare known", Pattern(r"(?P<place>[A-Z][A-Z ]{2,20})-(?P<agency>[A-Z]{2,8})$"), "ADEN-SABA"),
     Form("place and date, alone", ", dated short", "form", Pattern(rf"{_PLACE}, {_DATE}[.,]?$"), "Baku, Azerbaijan, Apr. 4"),
     Form("place, alone", "few", "alone", Pattern(r"\(?(?P<place>[^\W\d_][\w'’`-]{2,20}(?: [A-Z][\w'’`-]{1,20}){0,2}(?:,? [A-Z][\w.]{1,14}"
         r"(?: [A-Z][\w.]{1,14})?)?)\)?$"), "Helsinki"),
@@ -180,11 +224,15 @@ def _present(head: str) -> set[str]:
     return present
 
 
+_PARTING = Pattern(r"[/—–]")
+"""What parts words that no blank parts: "March 3—Rain fell"."""
+
+
 def _dates_about(head: str) -> set[str]:
     """What a row's beginning shows of dates: a month or figures enough for one, figures inside the first brackets or after."""
     present = set()
-    words = head[:80].lower().replace("/", " ").split()
-    if any(word.strip("().,:-–—_") in NUMBERS for word in words) or sum(map(str.isdigit, head[:80])) > 5:
+    words = _PARTING.sub(" ", head[:80].lower()).split()
+    if any(word.strip("().,:-–—_\ufffd") in NUMBERS for word in words) or sum(map(str.isdigit, head[:80])) > 5:
         present.add("dated")
     inside, closed, after = head.partition("(")[2].partition(")")
     if any(map(str.isdigit, inside)):

@@ -7,8 +7,8 @@ DAYS = (0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 """How many days each month has, by its number."""
 
 _NAME = r"(?:[^\W\d_]{3,10}\b\.?)"
-DAY = r"(?:\d{1,2}(?:st|nd|rd|th|er|º|\.)?)"
-YEAR = r"(?:(?:19|20)\d\d|['’]?\d\d(?![\d:]))"
+DAY = r"(?:\d{1,2}(?:st|nd|rd|th|ST|ND|RD|TH|er|º|\.)?)"
+YEAR = r"(?:(?:19|20)\d\d|['’]?\d\d(?!\d|:\d))"
 
 DATE = (
     rf"{WEEKDAY_IN_DATE}?(?:"
@@ -22,7 +22,7 @@ DATE = (
 
 _WORDS = Pattern(
     rf"(?:(?P<month>{_NAME}) (?P<day>\d{{1,2}})|(?P<day2>\d{{1,2}})(?:\w\w|º|\.)? (?:de |di )?(?P<month2>{_NAME}))"
-    rf"(?:[a-zº]{{2}})?(?:,?(?: de)? ['’]?(?P<year>(?:19|20)\d\d|\d\d)(?![\d:]))?"
+    rf"(?:[a-zº]{{2}})?(?:,?(?: de)? ['’]?(?P<year>(?:19|20)\d\d|\d\d)(?!\d|:\d))?"
 )
 _DOTTED = Pattern(r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>(?:19|20)\d\d)")
 _ISO = Pattern(r"(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)")

@@ -4,15 +4,24 @@ from collections.abc import Callable
 
 from gazette_cli.pattern import Pattern
 from gazette_cli.wire import agencies, dates, places
-from gazette_cli.words.calendar import WEEKDAYS
+from gazette_cli.words.calendar import NUMBERS, WEEKDAYS
 from gazette_cli.words.names import PLACES_PARTICLES
+from gazette_cli.words.sentences import is_prose, is_titled, stops
 from gazette_cli.words.trade import AGENCIES
 
+_COMPASS = frozenset(
+    """
+    northern southern eastern western central outside near north-eastern north-western south-eastern south-western
+    northeastern northwestern southeastern southwestern
+    """.split()
+)
+"""What may stand in small letters before a region."""
 _LABELS = frozenset(
     (
         *WEEKDAYS,
         *"source note update correction watch read more editor photo video by for from contact date a an in on at".split(),
-        *"exclusive breaking analysis opinion review live report listen urgent".split(),
+        *"exclusive breaking analysis opinion review live report listen urgent today".split(),
+        *"rep sen gov gen col mr mrs ms dr prof sir".split(),
     )
 )
 
@@ -23,25 +32,56 @@ def _certain(place: str, agency: str, date: str, rest: str) -> bool:
 
 
 def _known(place: str, agency: str, date: str, rest: str) -> bool:
-    """A known agency, or a date beside an unknown one; the text not in capitals."""
+    """A known agency, or a date or a place in capitals beside an unknown one; the text not in capitals."""
     running = any(map(str.islower, rest[:60])) or rest[:1] in "["
-    return running and _printable(place, date) and (bool(date) or agencies.is_token(agency))
+    called = (is_token_shaped(agency) and (shouted(place) or rest.startswith(_ARTICLES))) or AGENCIES.search(
+        agency
+    ) is not None
+    named = bool(date) or (bool(rest) and called) or agencies.is_token(agency)
+    return running and named and _printable(place, date)
+
+
+def _known_token(place: str, agency: str, date: str, rest: str) -> bool:
+    """A known agency, or words that can name nothing else."""
+    return _printable(place, date) and (agencies.is_token(agency) or bool(AGENCIES.search(agency)))
 
 
 def _agency(place: str, agency: str, date: str, rest: str) -> bool:
-    """A known agency, or words that can name one where only a dateline can stand."""
-    return _printable(place, date) and (agencies.is_token(agency) or _agencylike(agency, place, date))
+    """An agency in its own marks: a known one, or words that can name one where only a dateline can stand."""
+    return _printable(place, date) and (agencies.is_token(agency) or _agencylike(agency, place, date, rest))
 
 
 def _bare(place: str, agency: str, date: str, rest: str) -> bool:
-    """A known agency without brackets."""
+    """An agency without marks: a known one, capitals in its place, or any name behind the date."""
+    if _bare_known(place, agency, date, rest):
+        return True
+    if places.is_region(agency) or not _printable(place, date):
+        return False
+    return agency[:1].isupper() if date else is_token_shaped(agency) and begins(rest)
+
+
+def _bare_known(place: str, agency: str, date: str, rest: str) -> bool:
+    """A known agency without marks, whose abbreviation is not also a region's ("Scranton, Pa.")."""
     known = agencies.is_token(agency) or (bool(date) and agencies.is_token(agency.split("-")[0]))
-    return bool(place) and _printable(place, date) and known
+    return bool(place) and known and _printable(place, date) and (agency.isupper() or not places.is_region(agency))
 
 
 def _dated(place: str, agency: str, date: str, rest: str) -> bool:
     """A date beside what may be a place."""
-    return _printable(place, date) and (place.isupper() or len(place) < 30 or places.is_place(first_place(place)))
+    return _printable(place, date) and (
+        shouted(place) or len(first_place(place)) < 30 or places.is_place(first_place(place))
+    )
+
+
+def _dated_text(place: str, agency: str, date: str, rest: str) -> bool:
+    """A date beside what may be a place, and a sentence that begins after it."""
+    return _dated(place, agency, date, rest) and begins(rest) and not is_titled(rest)
+
+
+def _dated_alone(place: str, agency: str, date: str, rest: str) -> bool:
+    """A date beside a place of the gazetteer, or one in capitals, the date not."""
+    known = places.is_place(first_place(place)) or (shouted(place) and not date.isupper())
+    return known and _printable(place, date)
 
 
 def _capitals(place: str, agency: str, date: str, rest: str) -> bool:
@@ -55,20 +95,50 @@ def _place(place: str, agency: str, date: str, rest: str) -> bool:
     return places.is_place(first_place(place))
 
 
+def _lost(place: str, agency: str, date: str, rest: str) -> bool:
+    """A place of the gazetteer before a sentence, not before a headline's words."""
+    return places.is_place(first_place(place)) and not is_titled(rest)
+
+
+def _town(place: str, agency: str, date: str, rest: str) -> bool:
+    """A place of the gazetteer; or any that a paragraph follows, and no second dash."""
+    if places.is_place(first_place(place)):
+        return True
+    enclosed = any(dash in rest[:_ENCLOSED] for dash in (" —", " –", " -"))
+    running = len(rest) > _LEDE and stops(rest) and not is_titled(rest)
+    return running and not enclosed and _printable(place, date) and begins(rest)
+
+
+_ARTICLES = ("The ", "A ", "An ")
+_LEDE = 40
+"""Characters that a first paragraph has."""
+_ENCLOSED = 160
+"""Characters in which a second dash tells that the first one only encloses words: "Jane Roe – surgeon and rower – said"."""
+
+
 def _named(place: str, agency: str, date: str, rest: str) -> bool:
     """A place of the gazetteer, or one in capitals that the sentence names again."""
-    return places.is_place(first_place(place)) or (place.isupper() and place.title() in rest)
+    known = places.is_place(first_place(place)) or (place.isupper() and place.title() in rest)
+    return known and stops(rest) and not is_titled(rest)
 
 
 def _capital_place(place: str, agency: str, date: str, rest: str) -> bool:
-    """A place of the gazetteer in capitals, the text not."""
-    return any(map(str.islower, rest[:20])) and places.is_place(first_place(place))
+    """A place in capitals, the text not: one of the gazetteer, or any before a sentence that begins with its article."""
+    known = places.is_place(first_place(place)) or (
+        len(place.split()[0]) > 3 and rest.startswith(_ARTICLES) and stops(rest)
+    )
+    return known and _printable(place, date) and any(map(str.islower, rest[:20])) and not is_titled(rest)
 
 
 def _sentence(place: str, agency: str, date: str, rest: str) -> bool:
-    """A place of the gazetteer, and no second one after it."""
+    """A place of the gazetteer, and no second one after it; a sentence follows, no headline's words."""
     following = rest.split(",")[0]
-    return places.is_place(place) and not places.is_place(following) and not places.is_region(following)
+    return (
+        places.is_place(place)
+        and not is_titled(rest)
+        and not places.is_place(following)
+        and not places.is_region(following)
+    )
 
 
 def _alone(place: str, agency: str, date: str, rest: str) -> bool:
@@ -82,11 +152,17 @@ def _alone(place: str, agency: str, date: str, rest: str) -> bool:
 PROOFS: dict[str, Callable[[str, str, str, str], bool]] = {
     "form": _certain,
     "known": _known,
+    "known token": _known_token,
     "token": _agency,
     "bare": _bare,
+    "bare known": _bare_known,
     "dated": _dated,
+    "dated text": _dated_text,
+    "dated alone": _dated_alone,
     "capitals": _capitals,
     "place": _place,
+    "lost": _lost,
+    "town": _town,
     "named": _named,
     "capital place": _capital_place,
     "sentence": _sentence,
@@ -99,15 +175,39 @@ def _printable(place: str, date: str) -> bool:
     return (not place or placelike(place)) and (not date or dates.iso(date) is not None)
 
 
-def _agencylike(agency: str, place: str, date: str) -> bool:
+def _agencylike(agency: str, place: str, date: str, rest: str) -> bool:
     """Whether an unknown bracket may name an agency: by its words, or because what stands before it can only be a dateline."""
     if places.is_region(agency) and not date:
         return False
     if not any(map(str.islower, agency.swapcase() + agency)):
         return True  # scripts without capitals, where the brackets and the dash are the only marks
+    if AGENCIES.search(agency) or date:
+        return True
     if not place:
-        return bool(AGENCIES.search(agency))
-    return bool(date) or place.isupper() or bool(AGENCIES.search(agency)) or places.is_place(first_place(place))
+        return is_token_shaped(agency) and begins(rest)
+    known = shouted(place) or places.is_place(first_place(place))
+    return known or (begins(rest) and (is_token_shaped(agency) or is_prose(rest)))
+
+
+_TOKEN = Pattern(r"(?![A-Z]-)[A-Z][A-Z.&/-]{1,8}$")
+"""An abbreviation in the place of a dateline's agency; a party and a state are none: "(R-S.C.)"."""
+
+
+def is_token_shaped(agency: str) -> bool:
+    """Whether words in the place of a dateline's agency are an abbreviation: two to six capitals, and no month or label."""
+    letters = sum(map(str.isalpha, agency))
+    lower = agency.lower().strip(".")
+    return 2 <= letters <= 6 and bool(_TOKEN.match(agency)) and lower not in NUMBERS and lower not in _LABELS | {"the"}
+
+
+def begins(rest: str) -> bool:
+    """Whether a text begins as a sentence does: with a capital, a figure or a quotation mark, and goes on in small letters."""
+    return not rest or (not rest[0].islower() and any(map(str.islower, rest[:60])))
+
+
+def shouted(place: str) -> bool:
+    """Whether a place's first town is printed in capitals, as most wires do; its region need not be."""
+    return first_place(place).isupper()
 
 
 _FIRST = Pattern(r"[,/(]| and | D\.C\.?$")
@@ -126,6 +226,7 @@ def placelike(place: str) -> bool:
     words = _BETWEEN.split(place.strip())
     return (
         len(words) <= 10
-        and all(not word[:1].islower() or word in PLACES_PARTICLES for word in words if word)
-        and words[0].lower() not in _LABELS
+        and all(not word[:1].islower() or word in PLACES_PARTICLES | _COMPASS for word in words if word)
+        and words[0].lower().rstrip(".") not in _LABELS
+        and words[-1] not in PLACES_PARTICLES
     )
