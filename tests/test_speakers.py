@@ -8,11 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from marked_speakers import Case, cases
 
-from gazette_cli.quotes import lists
 from gazette_cli.quotes.speakers.mentions import read
 from gazette_cli.quotes.speakers.names import gender_of, parted
 from gazette_cli.quotes.speakers.voices import name_speakers
 from gazette_cli.story import PARAGRAPH, Block, Quote, Story
+from gazette_cli.words import names
 
 FOLDER = Path(__file__).parent / "speakers"
 STORIES = list(cases(FOLDER / "stories.txt"))
@@ -120,9 +120,11 @@ def test_gender_of_first_names(first: str, gender: str) -> None:
 
 
 def test_no_first_name_is_both() -> None:
-    rows = Path(lists.__file__).with_name("first_names.txt").read_text(encoding="utf-8").splitlines()
-    women, men = ({name for row in rows if row.startswith(sex) for name in row.split()[1:]} for sex in ("f ", "m "))
-    assert women & men == set()
+    rows = Path(names.FIRST_NAMES).read_text(encoding="utf-8").splitlines()
+    women, men, both = (
+        {name for row in rows if row.startswith(of) for name in row.split()[1:]} for of in ("f ", "m ", "b ")
+    )
+    assert women & men == women & both == men & both == set()
 
 
 FRAGMENTS = st.sampled_from(

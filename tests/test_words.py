@@ -58,7 +58,8 @@ def test_a_particle_is_part_of_a_name(particle: str) -> None:
         ("Ana Ruiz said", "Ana Ruiz", "Ana Ruiz"),
         ("Ana M. Ruiz", "Ana M. Ruiz", "Ana M. Ruiz"),
         ("Ana Ruiz’s", "Ana Ruiz", "Ana Ruiz’s"),
-        ("Ana de la Cruz", "Ana de la Cruz", None),
+        ("Ana de la Cruz", "Ana de la Cruz", "Ana de la Cruz"),
+        ("Omar al-Roe", "Omar al-Roe", "Omar al-Roe"),
         ("Ortega y Gasset", "Ortega y Gasset", None),
         ("Ruiz", "Ruiz", None),
         ("Øyvind Ås", "Øyvind Ås", None),
@@ -82,6 +83,48 @@ def test_particles_of_places_and_pages() -> None:
 def test_a_paper_or_a_trade_is_no_person(word: str) -> None:
     assert trade.names_office(f"Such {word.title()}")
     assert not namelike(f"Such {word.title()}")
+
+
+@pytest.mark.parametrize("word", sorted((trade.MASTHEADS | trade.SHARED_MASTHEADS) - {"news-press"}))
+def test_a_paper_s_name_is_no_person_s(word: str) -> None:
+    assert trade.is_paper(f"Norland {word.title()}")
+    assert not namelike(f"Norland {word.title()}")
+
+
+@pytest.mark.parametrize(
+    ("row", "paper"),
+    [
+        ("The Portvale Review", True),
+        ("The Such Daily Ledger", True),
+        ("New Portvale Evening Courier", True),
+        ("Skippers Set Their Third Record", False),
+        ("Old quay in the mail", False),
+        ("Courier", False),
+    ],
+)
+def test_what_is_printed_as_a_paper_s_name(row: str, paper: bool) -> None:
+    assert trade.is_paper(row) is paper
+
+
+@pytest.mark.parametrize(
+    ("name", "person", "surely"),
+    [
+        ("Yusuf van der Meer", True, True),
+        ("Rosa al-Rashidi", True, True),
+        ("Jane R.", True, True),
+        ("April Brandt", True, True),
+        ("Marta March", False, True),
+        ("Alexandra Star", True, True),
+        ("Qzx Roe", True, False),
+        ("Ferry Crews Cut Fares", False, False),
+        ("Anna Maria Lena Roe", True, True),
+        ("Main Points", False, False),
+        ("Your Name", False, False),
+        ("Partner Content", False, False),
+    ],
+)
+def test_what_tells_a_person(name: str, person: bool, surely: bool) -> None:
+    assert (namelike(name), names.surely_named(name)) == (person, surely)
 
 
 @pytest.mark.parametrize("paper", trade.PAPERS)

@@ -34,6 +34,7 @@ SIGNATURES = (
         "ABC/DEF // GHI.",
     ),
     Signature(Role.CREDIT, Pattern(r"/[A-Z]{2,4}/|[A-Z]{2}"), "/AB/"),
+    Signature(Role.CREDIT, Pattern(r"[A-Za-z]{2,5} ?[-–] ?\d{3,9}"), "Abc - 4410022"),
     Signature(Role.CREDIT, Pattern(rf"\([A-Z]\w{{1,9}}\) {_INITIALS}(?:[ /]{_INITIALS}){{0,4}}"), "(Schluss) abc/def"),
     Signature(Role.CREDIT, Pattern(rf"[A-Z]{{2,8}} {_INITIALS}(?:[ /]{_INITIALS}){{0,3}}"), "NNA abc/def"),
 )

@@ -5,9 +5,12 @@ a note or a byline (`PERSON`) has its own words around the name; what a page mar
 a name already, if it is not a body's.
 """
 
+import os
+from functools import cache
+
 from gazette_cli.pattern import Pattern
 from gazette_cli.words.calendar import NUMBERS
-from gazette_cli.words.trade import NO_PERSON, words_of
+from gazette_cli.words.trade import NO_PERSON, SHARED_MASTHEADS, is_paper, words_of
 
 PARTICLES = (
     "da", "de", "del", "della", "di", "do", "dos", "du", "la", "le", "van", "von", "vom", "der", "den", "ten",
@@ -24,8 +27,11 @@ PLACES_PARTICLES = frozenset(
 )
 """Small words inside the name of a place: "Rio de Janeiro", "Stratford-upon-Avon", "Frankfurt am Main"."""
 
-PERSON = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3}"
-"""A pattern of two to four capitalised words or initials, where the words around them say that they are a name."""
+PARTICLE_SHAPE = r"(?:d[aeiou][lnrs]?|v[ao][mn]|l[ae]|te[nr]|zur?|a[flv]|el|b[ei]nt?)"
+"""A pattern of most of the particles, which compiles faster than their list."""
+PERSON = rf"[A-Z][\w.'’-]+(?: (?:{PARTICLE_SHAPE}[ -]){{0,2}}[A-Z][\w.'’-]*){{1,3}}"
+"""A pattern of two to four capitalised words or initials, particles among them, where the words around them say that
+they are a name: "Jane Roe", "Jan van der Roe", "Omar al-Roe"."""
 
 COMMON_TITLES = ("Mr|Ms|Dr|Lt|St", "Mrs|Sen|Rep|Gov|Gen")
 """Shortened titles that stand in most copy, those of two letters and those of three, as a look-behind takes them."""
@@ -58,22 +64,67 @@ TAIL = rf"(?: (?:(?:{'|'.join((*PARTICLES, *JOINING))}) ){{0,2}}{PREFIX}{WORD}|{
 RUN = Pattern(rf"{WORD}{TAIL}{{0,11}}")
 """In running text, one capitalised word or more: "Falk", "Defense Minister Ana de la Cruz", "William H. Rask, III"."""
 
-NAME_WORD = Pattern(r"[^\W\d_a-z][\w'’`-]*\.?$|(?:[A-Z]\.){1,2}$")
+NAME_WORD = Pattern(rf"{PREFIX}[^\W\d_a-z][\w'’`-]{{0,60}}\.?$|(?:[A-Z]\.){{1,2}}$")
 """A word of a name on a line of its own, in any script: no small letter begins it, no mark is in it but a name's."""
+_INITIALS = Pattern(r"(?:[A-Z]\.-?){1,3}$")
+FIRST_NAMES = os.path.join(os.path.dirname(__file__), "first_names.txt")
+"""The list of first names; each row begins with whom its names are given to."""
+BOTH = "b"
+"""What begins a row of names that are given to women and to men."""
+
+
+@cache
+def _customs() -> dict[str, str]:
+    with open(FIRST_NAMES, encoding="utf-8") as names:
+        rows = names.read().splitlines()
+    found: dict[str, str] = {}
+    for row in rows:
+        if row.startswith(("f ", "m ", f"{BOTH} ")):
+            found |= dict.fromkeys(row[2:].split(), row[0])
+    return found
+
+
+def custom_of(first: str) -> str:
+    """Whom a first name is given to by custom: `f`, `m`, `b`; an empty string for a word that is none of the list."""
+    first = first.title() if first.isupper() else first
+    names = _customs()
+    return names.get(first) or names.get(first.partition("-")[0], "")
+
+
+def surely_named(words: str) -> bool:
+    """Whether capitalised words are a person's beyond their shape: by the first name, an initial or a particle."""
+    parts = words.split()
+    return (
+        bool(custom_of(parts[0]))
+        or any(_INITIALS.match(part) for part in parts)
+        or any(part in PARTICLES for part in parts[1:-1])
+    )
 
 
 def namelike(words: str) -> bool:
-    """Whether a line may be a person's bare name: two to four capitalised words, and no word of an office or paper."""
+    """Whether a line may be a person's bare name: two to four capitalised words, and no word of an office or paper.
+
+    Particles do not count: "Ana María de la Cruz". Four words are rather a headline's, unless a first name or initial
+    tells. A month is no name, but for one that is a first name too: "April".
+    """
     parts = words.split()
+    capitalised = [part for part in parts if part not in PARTICLES]
     return (
-        2 <= len(parts) <= 4
-        and all(part in PARTICLES or NAME_WORD.match(part) for part in parts)
+        (2 <= len(capitalised) <= 3 or (len(capitalised) == 4 and surely_named(words)))
+        and all(map(NAME_WORD.match, capitalised))
         and not words_of(words) & NO_PERSON
-        and not any(part.lower().rstrip(".") in NUMBERS for part in parts)
+        and not any(part.lower().rstrip(".") in NUMBERS for part in parts[bool(custom_of(parts[0])) :])
         and parts[0][0].isupper()
-        and parts[-1][0].isupper()
+        and parts[-1] not in PARTICLES
         and not words.isupper()
+        and not _is_masthead(words, parts)
     )
+
+
+def _is_masthead(words: str, parts: list[str]) -> bool:
+    """Whether a line is a paper's name; one whose last word families have too is a person's after a first name."""
+    shared = parts[-1].lower() in SHARED_MASTHEADS and custom_of(parts[0])
+    return is_paper(words) and not shared
 
 
 def looks_personal(name: str) -> bool:

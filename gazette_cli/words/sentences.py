@@ -3,6 +3,8 @@
 Quotations know sentences by the signs of their words, see `quotes/speech/sentence.py`.
 """
 
+from functools import lru_cache
+
 from gazette_cli.pattern import Pattern
 from gazette_cli.words.names import COMMON_TITLES
 
@@ -27,11 +29,16 @@ ENDS = Pattern(
     r"[\"”’')]*+\s++(?=[\"“‘'`(]*[A-ZÀ-Þ]))"
 )
 """Where a sentence ends in running text, up to the next one's capital: not behind a shortened title or an initial."""
-_INNER_STOP = Pattern(r"[a-z\d)\"”’'][.!?][\"”’')]* +[\"“‘'(A-Z0-9]")
+INNER_STOP = Pattern(r"[a-z\d)\"”’'][.!?][\"”’')]* +[\"“‘'(A-Z0-9]")
 """The same in a row that may be a headline: behind no capital, as in "U.S. Senate", but also before a figure."""
-_TOLD = Pattern(r"\b(?:was|were|had|would|said|told|\w{3,}ed)\b")
+TOLD = Pattern(
+    r"\b(?:was|were|had|would|said|told|\w{3,}ed|came|made|took|won|lost|gave|saw|knew|found|kept|held|left|met|ran|stood|brought|built|bought|caught"
+    r"|fell|fought|grew|led|paid|rose|sent|shot|spent|began|broke|chose|drew|drove|flew|sold|struck|threw|wore|went|sank|swept|slid|spoke|wrote|died|beat|sought|taught|thought|felt|meant|hung|dealt)\b(?!['’])"
+)
 """A story tells what was, a headline of two sentences what is."""
-ATTRIBUTED = Pattern(r"\b(?:said|told \w+)(?: (?:on|in|at|here)\b[^.,]{0,30}| \w+day| today| yesterday)?\.$")
+ATTRIBUTED = Pattern(
+    r"\b(?:(?:said|told \w+)(?: (?:on|in|at|here)\b[^.,]{0,30}| \w+day| today| yesterday)?|according to [^.,]{3,40})\.$"
+)
 """No headline ends in an attribution and a full stop."""
 LONG = 100
 """A line so long that ends in a full stop is a paragraph."""
@@ -46,19 +53,54 @@ def stops(text: str) -> bool:
 
 def is_prose(text: str) -> bool:
     """Whether a row reads like a paragraph of a story, not like a headline or a label."""
-    if len(text) > HEADLINE + 40:
-        return True
-    if len(text) < 40:
-        return False
+    return len(text) > HEADLINE + 40 or (len(text) >= 40 and _is_prose(text))
+
+
+@lru_cache(maxsize=1024)
+def _is_prose(text: str) -> bool:
+    """The same of a short row, of which it is asked wherever the row may belong to."""
     stop = stops(text)
     if stop and len(text) >= LONG:
         return True
     if stop and len(text) >= 60 and ATTRIBUTED.search(text):
         return True
-    return bool(len(text) >= 70 and stop and _INNER_STOP.search(text) and _TOLD.search(text))
+    return bool(len(text) >= 70 and stop and INNER_STOP.search(text) and TOLD.search(text))
 
 
 def is_titled(text: str) -> bool:
     """Whether most longer words are capitalised, as in a headline of the old kind."""
     words = [word for word in text.split() if len(word) > 3]
     return bool(words) and sum(word[:1].isupper() for word in words) > 0.75 * len(words)
+
+
+_IS = Pattern(r"\b(?:is|are|has|have|will|says)\b")
+"""With a past, the verbs that a first paragraph has and a deck mostly has not: that tells in the present what was."""
+_SHORT = 45
+"""Characters of a sentence in which a participle is no verb."""
+
+
+def tells(text: str) -> bool:
+    """Whether a sentence has a verb that a first paragraph has; in a short one a participle is none."""
+    text = text.lower() if text.isupper() else text
+    told = TOLD.search(text)
+    return bool(_IS.search(text) or (told and (len(text) > _SHORT or told[0][-2:] != "ed")))
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a row ends as a sentence does and is printed as one, and no name or title with a stop."""
+    return stops(text) and text[-1] not in ":;?" and len(text.split()) > 3 and (text.isupper() or not is_titled(text))
+
+
+_WORD = Pattern(r"[^\W\d_]{4,}")
+STEM = 5
+"""Letters by which words are compared."""
+
+
+def words_of(text: str) -> set[str]:
+    """The beginnings of a text's longer words, in lower case."""
+    return {word[:STEM] for word in _WORD.findall(text.lower())}
+
+
+def shared_words(text: str, other: str) -> int:
+    """How many longer words of one text the other has as well, whatever their endings."""
+    return len(words_of(text) & words_of(other))

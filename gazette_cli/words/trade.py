@@ -11,6 +11,12 @@ llc llp plc ag sa gmbh nv bv holdings group communities incorporated company
 
 PAPERS = ("times", "post", "herald", "tribune", "journal", "gazette")
 """Words in the names of papers."""
+NAMEPLATES = frozenset("""
+news review mail star sun telegraph guardian observer mirror echo chronicle ledger sentinel dispatch examiner register
+reporter bulletin press inquirer independent standard globe argus mercury advertiser messenger monitor record beacon
+banner argonaut courier lantern today daily weekly monthly online network broadcasting radio television
+""".split()).union(PAPERS)  # fmt: skip
+"""Last words of the names of papers, sites and broadcasters: "The Quay Ledger"."""
 WRITERS = ("writer", "reporter", "correspondent", "editor", "columnist", "contributor")
 """What papers call those who write for them."""
 MEDIA = frozenset("""
@@ -24,6 +30,8 @@ MEDIUM = (
     r"|channel|media (?:company|group|outlet)|online)"
 )
 """A pattern of what a publisher calls itself below a story. Not "network" or "station", which are more than media."""
+CALLED = frozenset("agency agence agência agencia agentur agenzia news press wire newswire service".split())
+"""Words of an agency's full name, in the languages of the wires."""
 AGENCIES = Pattern(
     r"(?i)\b(?:agency|news|press|radio|television|tv|network|agence|agencia|agentur|wire|newswire)\b|News$|\.\w{2,3}$"
 )
@@ -35,8 +43,22 @@ radio magazine bureau union-tribune money llc inc ltd wire desk sports political
 analyst team newsroom office department committee centre center
 """.split()).union(PAPERS, WRITERS)  # fmt: skip
 """Words of an office or a paper in the wire's bylines, none of a person: "Associated Press Writer"."""
+MASTHEADS = frozenset("""
+advertiser argonaut argus bulletin chronicle courier dispatch echo enquirer examiner express gleaner independent
+inquirer intelligencer lantern messenger monitor news-press observer press-telegram recorder register review sentinel
+telegraph world-herald
+""".split()).union(PAPERS)  # fmt: skip
+"""Last words of papers' names, of no family's: "Kestrel Bay Courier"."""
+SHARED_MASTHEADS = frozenset(
+    """
+banner beacon citizen eagle globe guardian leader ledger mail mercury mirror news record standard star sun today voice
+""".split()
+)  # fmt: skip
+"""Last words of papers' names that end a family's name or a headline as well."""
 NO_PERSON = OFFICES.union("""
 facebook twitter comments comment record pay one two three four five six the letter a an of and letters read more
+your our my his her their this that name email address partner partners content main key points highlights topics tags
+latest breaking
 """.split())  # fmt: skip
 """Words of a short line that is no person's name."""
 WORKS = "|".join(
@@ -69,11 +91,34 @@ PAGES_STAFF = r"""
 """Words in the name of an account that nobody in particular writes under."""
 
 
+LONGEST_MASTHEAD = 6
+SHORTER_MASTHEAD = 3
+"""Words of a paper's name, and of one whose last word ends other rows as well."""
+
+
+def is_paper(text: str) -> bool:
+    """Whether a line is printed as a paper's name: capitalised words, of which the last one is a masthead's."""
+    words = text.rstrip(" =").split()
+    if not 1 < len(words) <= LONGEST_MASTHEAD or not words[-1].replace("-", "").isalpha():
+        return False
+    titled = all(word[0].isupper() or word in _SMALL for word in words)
+    last = words[-1].lower()
+    short = len(words) <= SHORTER_MASTHEAD + (words[0].lower() == "the")
+    return titled and (last in MASTHEADS or (last in SHARED_MASTHEADS and short))
+
+
+_SMALL = frozenset("of the and for in on".split())
+"""Small words inside a paper's name."""
+
+
 def words_of(text: str) -> set[str]:
     """The words of a line as the tables have them, without the marks around them."""
     return {word.strip(".,;:()") for word in text.lower().split()}
 
 
 def names_office(text: str) -> bool:
-    """Whether a line has a word of an office or a paper."""
-    return bool(words_of(text) & OFFICES)
+    """Whether a line has a word of an office or a paper, or begins with "for", as in "For the Courier"."""
+    return bool(words_of(text) & _OFFICES) or text[:4].lower() == "for "
+
+
+_OFFICES = OFFICES - {"for"}

@@ -1,10 +1,8 @@
 """Names as print shows them: runs of capitalised words, and where in such a run a person's name begins."""
 
-import os
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from gazette_cli.pattern import Pattern
-from gazette_cli.quotes import lists
 from gazette_cli.quotes.lists.people import (
     BODIES,
     FAMILY_FIRST,
@@ -16,7 +14,7 @@ from gazette_cli.quotes.lists.people import (
     THINGS,
     TITLES,
 )
-from gazette_cli.words.names import RUN, SUFFIXES, WORD
+from gazette_cli.words.names import BOTH, RUN, SUFFIXES, WORD, custom_of
 
 LONG_RUN = Pattern(rf"{WORD}(?: (?:(?:of|for|and|the|on|de|in) ){{0,2}}{WORD}){{1,9}}")
 """Capitalised words with small ones between them: "Securities and Exchange Commission"."""
@@ -33,22 +31,10 @@ def key(word: str) -> str:
     return word.strip(".,").lower()
 
 
-@cache
-def _first_names() -> dict[str, str]:
-    with open(os.path.join(os.path.dirname(lists.__file__), "first_names.txt"), encoding="utf-8") as names:
-        rows = names.read().splitlines()
-    found: dict[str, str] = {}
-    for row in rows:
-        if row.startswith(("f ", "m ")):
-            found |= dict.fromkeys(row[2:].split(), row[0])
-    return found
-
-
 def gender_of(first: str) -> str:
     """`f` or `m` where a first name tells, else an empty string."""
-    first = first.title() if first.isupper() else first
-    names = _first_names()
-    return names.get(first) or names.get(first.partition("-")[0], "")
+    gender = custom_of(first)
+    return "" if gender == BOTH else gender
 
 
 def is_first_name(word: str) -> bool:
