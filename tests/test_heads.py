@@ -76,3 +76,56 @@ def test_a_moment_is_one_that_a_clock_shows(printed: str, moment: str | None) ->
 def test_labels_alone_are_no_story(labels: str) -> None:
     with pytest.raises(NotNewsError, match="no story in it"):
         list(read(labels))
+
+
+ROWS = (
+    ("names that go on", ["By JANE ROE", "and JOHN DOE"], ["JANE ROE", "JOHN DOE"], None, None),
+    ("names behind an open comma", ["By JANE ROE,", "JOHN DOE and ANA RUIZ"], ["JANE ROE", "JOHN DOE", "ANA RUIZ"], None, None),
+    ("an office below", ["By JANE ROE", "Such Post Sports Writer"], ["JANE ROE"], "Such Post Sports Writer", None),
+    ("a paper below", ["By JANE ROE", "Kestrel Bay Courier"], ["JANE ROE"], "Kestrel Bay Courier", None),
+    ("a paper above", ["Rain is here", "The Portvale Review", "By Jane Roe"], ["Jane Roe"], "The Portvale Review", None),
+    ("a paper behind a name", ["Jane Roe, Norland Ledger"], ["Jane Roe"], "Norland Ledger", None),
+    ("written by", ["Written by Jane Roe"], ["Jane Roe"], None, None),
+    ("a bare name", ["Jane Roe"], ["Jane Roe"], None, None),
+    ("a first name that no list has, alone", ["Qzx Roe"], ["Qzx Roe"], None, None),
+    ("beside a deck", ["Qzx Roe", "Boats stay in port"], None, None, None),
+    ("with a handle", ["Boats stay in port", "Qzx Roe @qroe / 2 days"], ["Qzx Roe"], None, None),
+    ("a label", ["Main Points"], None, None, None),
+    ("a country", ["Saudi Arabia"], None, None, None),
+    ("whom the headline is about", ["Ana Ruiz"], None, None, None),
+    ("an agency alone", ["Norwegian News Agency"], None, None, "Norwegian News Agency"),
+    ("a paper alone", ["The Portvale Review"], None, None, "The Portvale Review"),
+    ("an agency behind by", ["By The Associated Press"], ["The Associated Press"], None, None),
+    ("a deck below a byline", ["By Jane Roe", "Boats Stay for the Night"], ["Jane Roe"], None, None),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("rows", "names", "office", "source"), [row[1:] for row in ROWS], ids=[row[0] for row in ROWS])
+def test_rows_between_headline_and_body(
+    rows: list[str], names: list[str] | None, office: str | None, source: str | None
+) -> None:
+    [story] = read("\n\n".join(["Ana Ruiz warns of floods in the old town", *rows, LEDE, MORE]))
+    byline = story.byline
+    assert (byline and byline.names, byline and byline.affiliation) == (names, office)
+    assert (story.source and story.source.name) == source
+
+
+FOOT = (
+    ("a name", "Jane Roe", ["Jane Roe"], None),
+    ("behind a dash", "-- By Jane Roe", ["Jane Roe"], None),
+    ("a name that no list has", "Qzx Roe", None, None),
+    ("an agency", "By NNA", None, "NNA"),
+    ("a form", "Your Name", None, None),
+)
+
+
+@pytest.mark.parametrize(("row", "names", "source"), [row[1:] for row in FOOT], ids=[row[0] for row in FOOT])
+def test_who_signs_at_the_foot(row: str, names: list[str] | None, source: str | None) -> None:
+    [story] = read("\n\n".join(["Ana Ruiz warns of floods in the old town", LEDE, MORE, row]))
+    assert (story.byline and story.byline.names, story.source and story.source.name) == (names, source)
+
+
+def test_a_second_name_at_the_foot_signs_nothing() -> None:
+    [story] = read("\n\n".join(["Floods in the old town", "By Jane Roe", LEDE, MORE, "John Doe"]))
+    assert story.byline is not None
+    assert story.byline.names == ["Jane Roe"]

@@ -1,7 +1,8 @@
 """Rows → Story: every row goes to exactly one field."""
 
 from gazette_cli.pattern import Pattern
-from gazette_cli.readers.text import blocks, heads
+from gazette_cli.readers.text import blocks, byline_rows, dateline_rows, heads, page_rows
+from gazette_cli.readers.text.body_start import body_start
 from gazette_cli.readers.text.layout import Row
 from gazette_cli.story import (
     CROSSHEAD,
@@ -13,12 +14,14 @@ from gazette_cli.story import (
     Dateline,
     Furniture,
     Publisher,
+    Source,
     Story,
 )
 from gazette_cli.wire import agencies, blurbs, bylines, roles, settle, signatures, tails
-from gazette_cli.wire.fields import place
+from gazette_cli.wire.fields import place, source_is
 from gazette_cli.wire.roles import Role
-from gazette_cli.words.sentences import SENTENCE_ENDS, is_prose
+from gazette_cli.words.sentences import ROW_ENDS, SENTENCE_ENDS, TOLD, is_prose, stops
+from gazette_cli.words.trade import is_paper
 
 _FIELDS = Pattern(
     r"((?:\[[A-Z][^\[\]]{0,300}\] ?){0,4}\[(?:TEXT|EXCERPTS?|SUMMARY)\]"
@@ -45,6 +48,8 @@ LONGEST_DECK = 700
 """Characters; what stands beyond that between headline and body is junk."""
 LONGEST_CROSSHEAD = 70
 LONGEST_OFFICE = 30
+DEEPEST = 6
+"""Rows in which a headline on two lines is looked for at least."""
 CLOSING = 3
 """Credits and sign-offs share their line with one of so many last paragraphs."""
 
@@ -55,8 +60,13 @@ def compose(rows: list[Row]) -> Story:
     rows = blocks.gathered(rows)
     if (office := heads.issuer(rows)) is not None:
         rows[office].role = Role.ISSUER
-    start = heads.body_start(rows)
-    if (found := heads.find_dateline(rows)) is not None:
+    byline_rows.gather(rows)
+    found = dateline_rows.find_dateline(rows)
+    start = body_start(rows)
+    page = page_rows.set_apart(rows[: start if found is None else min(start, found[0])])
+    if heads.join_headline(rows, max(start, DEEPEST) if found is None else found[0]) or page:
+        start = body_start(rows)
+    if found is not None:
         start = _dateline(story, rows, start, *found)
     _head(story, rows[:start], rows[start].text if start < len(rows) else "")
     _body(story, rows[start:])
@@ -67,25 +77,24 @@ def _dateline(story: Story, rows: list[Row], start: int, at: int, dateline: Date
     """Take the dateline off its row, and tell where the body begins: with what follows it, as a rule."""
     story.dateline = dateline
     for row in rows[:at]:
-        if row.role is None and dateline.place is not None and _bared(row.text) == _bared(dateline.place):
+        if row.role is None and dateline_rows.repeats(row.text, dateline):
             row.role = Role.JUNK
-    if not rest:
-        rows[at].role = Role.TAKEN
-        below = (index for index in range(at + 1, len(rows)) if rows[index].role is None)
-        return start if start > at else next((index for index in below if is_prose(rows[index].text)), len(rows))
-    above = next((index for index in range(at - 1, 0, -1) if rows[index].role is None), 0)
     rest = _cut(story, _FIELDS, rest, "junk")
     if rest[:1] == "(" and (hit := _PARENTHESIS.match(rest)) is not None:
         story.notes.append(hit.group(1))
         rest = rest[hit.end() :]
+    headed = any(dateline_rows.may_head(row) for row in rows[:at])
+    if not rest:
+        rows[at].role = Role.TAKEN
+        if not headed and not dateline_rows.is_lede(rows[at + 1 :]):
+            return at + 1 + body_start(rows[at + 1 :])
+        return next((index for index in range(at + 1, len(rows)) if dateline_rows.may_begin(rows[index])), len(rows))
     rows[at].text = rest
-    if dateline.place is None and above and is_prose(rows[above].text) and rows[above].text.endswith("."):
-        return above
-    return at
-
-
-def _bared(place: str) -> str:
-    return place.strip(" .,-–—_").lower()
+    if not headed and dateline_rows.is_headline_of(rest, rows[at + 1 :]):
+        return at + body_start(rows[at:])
+    above = [index for index in range(start, at) if rows[index].role is None and is_prose(rows[index].text)]
+    late = len(above) > (dateline.place is not None)
+    return start if late else at
 
 
 def _cut(story: Story, pattern: Pattern, text: str, kind: str) -> str:
@@ -99,9 +108,10 @@ def _cut(story: Story, pattern: Pattern, text: str, kind: str) -> str:
 
 def _head(story: Story, rows: list[Row], lede: str) -> None:
     """The rows above the body: the headline, what stands above it and what below."""
-    chosen = heads.choose(rows, headed=bool(lede))
+    chosen = heads.choose(rows, lede, headed=bool(lede))
     if chosen is not None and heads.leads_in(rows[chosen].text, lede):
         story.subhead, rows[chosen].role, chosen = rows[chosen].text, Role.TAKEN, None
+    alone = chosen is not None and sum(row.role is None for row in rows[chosen:]) == 2
     for index, row in enumerate(rows):
         if index == chosen:
             label, story.headline = heads.headline(row.text)
@@ -112,7 +122,7 @@ def _head(story: Story, rows: list[Row], lede: str) -> None:
         elif chosen is not None and index < chosen:
             _above(story, row.text, last=index == chosen - 1)
         else:
-            _below(story, row.text)
+            _below(story, row.text, alone=alone)
 
 
 def _above(story: Story, text: str, *, last: bool) -> None:
@@ -122,23 +132,42 @@ def _above(story: Story, text: str, *, last: bool) -> None:
         story.furniture.append(Furniture("junk", text))
 
 
-def _below(story: Story, text: str) -> None:
+def _below(story: Story, text: str, *, alone: bool) -> None:
+    """Place a row between headline and body; `alone` if nothing else without a role stands there."""
     deck = f"{story.subhead} {text}" if story.subhead else text
     if text == story.headline or len(deck) > LONGEST_DECK:
         story.furniture.append(Furniture("junk", text))
-    elif story.byline is None and (found := bylines.bare(text)) is not None:
+    elif story.byline is None and (found := _persons(story, text, alone=alone)) is not None:
         settle.signature_is(story, *found)
-    elif story.byline is None and (byline := signatures.byline(text) or _office(text)) is not None:
+    elif story.byline is None and (byline := signatures.byline(text)) is not None:
         story.byline = byline
+    elif story.byline is None and _is_agency(text):
+        _agency(story, text)
     elif story.byline is not None and story.byline.affiliation is None and bylines.affiliated(text):
         story.byline = Byline(f"{story.byline.text} {text}", story.byline.names, text)
     else:
         story.subhead = deck
 
 
-def _office(text: str) -> Byline | None:
-    """The byline of a line that is an agency's name alone."""
-    return Byline(text, [], text) if len(text) < LONGEST_OFFICE and agencies.find(text) is not None else None
+def _persons(story: Story, text: str, *, alone: bool) -> tuple[Byline, str] | None:
+    """The byline of a row of bare names that are surely persons': with a handle or a date beside them, or alone there."""
+    found = bylines.bare(text)
+    sure = found is not None and bylines.proven(found[0], story.headline, placed=alone or bool(found[1]))
+    return found if sure else None
+
+
+def _agency(story: Story, text: str) -> None:
+    """Place an agency's row below the headline: it is the source, unless the dateline says the same or lost it."""
+    agency = story.dateline.agency if story.dateline is not None else None
+    if text == agency or text[-1] in "-–—":
+        story.byline = Byline(text, [], text)
+    else:
+        place(story, Role.SOURCE, text)
+
+
+def _is_agency(text: str) -> bool:
+    """Whether a line is an agency's or a paper's name alone: then it is theirs."""
+    return len(text) < LONGEST_OFFICE and (agencies.find(text) is not None or is_paper(text))
 
 
 def _body(story: Story, rows: list[Row]) -> None:
@@ -147,12 +176,15 @@ def _body(story: Story, rows: list[Row]) -> None:
     prose = [index for index in texts if is_prose(rows[index].text)]
     foot = blocks.foot(rows, prose)
     last = prose[-1] if prose else 0
-    closing = {*prose[-CLOSING:], *(index for index in texts if index > last - 2)} if prose else {*texts}
+    closing = {*prose[-CLOSING:], *(index for index in texts[-2 * CLOSING :] if rows[index].text[-1] not in ROW_ENDS)}
+    closing.update(index for index in texts if index > last - 2)
     closed = False
     for index, row in enumerate(rows):
         if row.role is not None:
             if closed and row.role == Role.ABOUT and _republished(story, row.text):
                 story.publisher = Publisher(blurbs.subject(row.text), row.text)
+            elif row.role == Role.BYLINE and (name := bylines.agency(bylines.read(row.text))) is not None:
+                source_is(story, Source(row.text, name))
             else:
                 place(story, Role.JUNK if index >= foot and row.role in roles.OTHERS else row.role, row.text)
             closed = closed or (bool(story.body) and row.role in roles.CLOSES and index >= last - 2)
@@ -162,16 +194,46 @@ def _body(story: Story, rows: list[Row]) -> None:
             story.furniture.append(Furniture("junk", text))
         elif closed:
             settle.after(story, text)
+        elif text == story.headline:
+            story.furniture.append(Furniture("junk", text))
         elif text:
             _add(story, text, row, more=index < texts[-1])
         for role, words in ends:
             place(story, role, words)
     settle.signed(story)
+    _leave_list(story)
     settle.noted(story, story.body)
+
+
+def _leave_list(story: Story) -> None:
+    """Take titles of other stories, a list without stops below the last paragraph, off the end of the body."""
+    items = [block.kind == ITEM and not stops(block.text) for block in story.body]
+    listed = next((n for n, item in enumerate(reversed(items)) if not item), 0)
+    above = story.body[-listed - 1].text if listed < len(items) else ""
+    if listed > 1 and is_prose(above) and above[-1] != ":":
+        story.furniture += [Furniture("related", block.text) for block in story.body[-listed:]]
+        del story.body[-listed:]
 
 
 _ABOUT = Pattern(r"^(?:About|ABOUT) (?:the )?")
 """What stands before the name in the heading of boilerplate."""
+
+
+def _is_crosshead(text: str) -> bool:
+    """Whether a row with a stop is a crosshead all the same: a question, or a few words without a verb."""
+    words = text.strip(_DASHES).split()
+    if len(words) <= 8 and text[-1] == "?" and text[0].isupper():
+        return True
+    if len(words) > 4 or text[-1] != ".":
+        return False
+    return text[0] in _DASHES or not (TOLD.search(text) or _VERBS.search(text))
+
+
+_DASHES = "-–— ."
+_VERBS = Pattern(
+    r"(?i)\b(?:i|he|she|it|we|they|you|that|there|this|is|are|am|be|can|do|does|has|have|may|will|\w{3,}s(?= )|\w+['’]\w{1,2}|not|no|yes)\b|[\"”’“‘]"
+)
+"""What a short sentence has, or a word of speech."""
 
 
 def _republished(story: Story, text: str) -> bool:
@@ -200,6 +262,8 @@ def _kind(text: str, row: Row, *, more: bool, shouted: bool) -> str:
         return PARAGRAPH
     if len(_FIGURES.findall(text)) > 0.2 * len(text) and text[-1] not in '.”"':
         return CROSSHEAD if _CLOCK.fullmatch(text) else TABLE
+    if more and row.gap and not shouted and len(text) < LONGEST_CROSSHEAD and _is_crosshead(text):
+        return CROSSHEAD
     if more and len(text) < LONGEST_CROSSHEAD:
         if text.isupper() and not shouted:
             return CROSSHEAD

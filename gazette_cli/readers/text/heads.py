@@ -1,74 +1,23 @@
 """The head of a story: which of the lines above the body is the headline, and what the others are."""
 
 from gazette_cli.pattern import Pattern
+from gazette_cli.readers.text import page_rows
 from gazette_cli.readers.text.layout import Row
-from gazette_cli.story import Dateline
-from gazette_cli.wire import bylines, datelines, places, roles
+from gazette_cli.wire import bylines, places, roles
 from gazette_cli.wire.roles import Role
-from gazette_cli.words.sentences import ATTRIBUTED, HEADLINE, LONG, is_prose, is_titled, stops
+from gazette_cli.words.sentences import HEADLINE, is_prose, is_sentence, is_titled, shared_words, stops
 
 _LABEL = Pattern(
     r"(?i)^(?:press release|news release|media release|breaking news|title|headline|subject) ?[:>-] ?|^: ?"
 )
 _NUMBER = Pattern(r"^\d{1,2}\. ")
-_PAST = Pattern(r"\b(?:was|were|is|are|has|have|had|will|would|said|says|told|\w{3,}ed)\b")
-
-_FOLLOWS = Pattern(r"\b(?:following|statement|remarks|letter|said|wrote|announced)\b")
-"""What ends in a colon and has one of these leads into what is said below: a lede."""
-_VERB = Pattern(r"\b(?:was|were|is|are|has|have|had|will|would|said|says)\b")
-"""The verbs of a short sentence."""
-
 _OFFICE = Pattern(
     r"(?i)(?:the |u\.?s\.? )?(?:\w+ )?(?:department|ministry|embassy|commission|bureau|government|city|state|senate|council|university|institute"
     r"|authority|agency|administration|service|office of the) (?:of|for|on)\b.{2,60}$"
 )
 
 
-def body_start(rows: list[Row]) -> int:
-    """The index of the row with which the body begins; `len(rows)` where none does."""
-    texts = [index for index, row in enumerate(rows) if row.role is None]
-    texts = _without_pulled(rows, texts)
-    for index in texts[1:]:
-        if is_prose(rows[index].text):
-            return _first_text(rows, texts, index)
-    if not texts:
-        return len(rows)
-    first = rows[texts[0]].text
-    if is_prose(first) and (len(first) > LONG or ATTRIBUTED.search(first)):
-        return texts[0]
-    later = [index for index in texts[1:] if stops(rows[index].text)]
-    return later[0] if later else (texts[1] if len(texts) > 1 else len(rows))
-
-
-def _without_pulled(rows: list[Row], texts: list[int]) -> list[int]:
-    """The rows without those that only say beforehand what a later one says: highlights, pull quotes."""
-    if len(texts) < 6:
-        return texts
-    later = {rows[index].text: index for index in texts}
-    return [index for index in texts if later[rows[index].text] == index or index == texts[0]]
-
-
-def _first_text(rows: list[Row], texts: list[int], found: int) -> int:
-    """The first row itself, where it is a paragraph and no headline stands above the body."""
-    first = rows[texts[0]].text
-    if is_prose(first) and not is_titled(first):
-        return texts[0]
-    between = [index for index in texts[1:] if index < found]
-    for index in between:
-        text = rows[index].text
-        if len(text) > 45 and text[-1] == ":" and _FOLLOWS.search(text) and rows[index + 1].role is None:
-            return index
-        if (
-            text[-1:] in '.”"'
-            and (_PAST if len(text) > 45 else _VERB).search(text)
-            and len(first) < HEADLINE
-            and rows[index + 1].role is None
-        ):
-            return index
-    return found
-
-
-def choose(rows: list[Row], *, headed: bool = True) -> int | None:
+def choose(rows: list[Row], lede: str = "", *, headed: bool = True) -> int | None:
     """The index of the headline among the head's rows, which a body follows if `headed`; None where there is none."""
     texts = [index for index, row in enumerate(rows) if row.role is None]
     if not texts:
@@ -77,13 +26,80 @@ def choose(rows: list[Row], *, headed: bool = True) -> int | None:
         return again
     released = max((index for index, row in enumerate(rows) if row.role == Role.RELEASE), default=-1)
     texts = [index for index in texts if index > released] or texts
+    texts = [index for index in _below_the_page(rows, texts, lede) if not _is_office(rows, index)] or texts
     worded = [index for index in texts if _worded(rows[index].text)]
     if worded:
-        return worded[0]
+        return _over_deck(rows, texts, worded[0])
     plain = [
         index for index in texts if bylines.bare(rows[index].text) is None and not places.is_place(rows[index].text)
     ]
     return (plain or texts)[0]
+
+
+def _over_deck(rows: list[Row], texts: list[int], chosen: int) -> int:
+    """The row itself; or the short one above it, where the row is a sentence and so rather a deck."""
+    above = texts[texts.index(chosen) - 1] if chosen != texts[0] else chosen
+    title = rows[above].text
+    short = len(title.split()) > 2 and not stops(title) and bylines.bare(title) is None
+    return above if short and is_sentence(rows[chosen].text) else chosen
+
+
+def _is_office(rows: list[Row], index: int) -> bool:
+    """Whether a row is the second line of a byline: "By JANE ROE", "Norland Press Sports Writer"."""
+    return index > 0 and rows[index - 1].role == Role.BYLINE and bylines.affiliated(rows[index].text)
+
+
+def join_headline(rows: list[Row], end: int) -> bool:
+    """Make one row of a headline that is broken over two lines, and tell whether there is one.
+
+    Only in copy whose rows are set apart by blank lines.
+    It is one where the second line goes on in small letters or the first ends in a small word, or both are in capitals or
+    both in title case; a deck that stands so is not.
+    """
+    for index in range(min(end, len(rows) - 1) - 1):
+        first, second = rows[index : index + 2]
+        if is_prose(first.text) or is_prose(second.text):
+            return False
+        if first.role is not None or second.role is not None or second.gap or stops(first.text):
+            continue
+        apart = rows[index + 2].gap and (first.gap or not index) and first.lines == second.lines == 1
+        if apart and _SHORTER_LINE < len(first.text) < HEADLINE and _is_continued(first.text, second.text):
+            first.text, second.role = f"{first.text} {second.text}", Role.TAKEN
+            return True
+    return False
+
+
+_SHORTER_LINE = 25
+"""Characters of a headline's first line."""
+_SMALL = frozenset(
+    "a an the of to in on at for by from with and or as after before amid over its his her their is are".split()
+)
+
+
+def _is_continued(first: str, second: str) -> bool:
+    if second[0].islower() or first.rpartition(" ")[2].lower() in _SMALL or second.partition(" ")[0].lower() in _SMALL:
+        return True
+    alike = first.isupper() == second.isupper() and is_titled(first) and is_titled(second)
+    office = bylines.affiliated(second) and len(second.split()) < 5
+    return alike and bylines.bare(second) is None and not office and not page_rows.is_site(second)
+
+
+def _below_the_page(rows: list[Row], texts: list[int], lede: str) -> list[int]:
+    """The rows without those that are the page's: a site's name, and what stands above a menu, a share row or a label.
+
+    Where a row below these has words of the lede in it, and the one above has none.
+    """
+    last = max((index for index in range(texts[-1]) if rows[index].role == Role.JUNK), default=-1)
+    named = [index for index in texts if not page_rows.is_site(rows[index].text)] or texts
+    if named[0] > last:
+        return named
+    own = shared_words(rows[named[0]].text, lede)
+    if own > 1:
+        return named
+    lower = [index for index in named if index > last]
+    menu = sum(row.role == Role.JUNK for row in rows[named[0] : last + 1]) > 1
+    below = [index for index in lower if menu or (not own and shared_words(rows[index].text, lede) > 1)]
+    return below or named
 
 
 _MARKED = Pattern(r"[\[({<*#|©]|.*(?:https?:|www\.|@|\b(?:19|20)\d\d\b)|.*[:.]$")
@@ -92,12 +108,15 @@ _MARKED = Pattern(r"[\[({<*#|©]|.*(?:https?:|www\.|@|\b(?:19|20)\d\d\b)|.*[:.]$
 def _mistaken(first: Row) -> bool:
     """Whether a first row, above a body without a headline, only begins as a convention does: "Copyright fight ends"."""
     words = first.text.split()
+    if page_rows.of_the_page(first.text):
+        return False
     return first.role in roles.WEAK and 4 <= len(words) <= 20 and first.lines < 3 and not _MARKED.match(first.text)
 
 
 def _worded(text: str) -> bool:
     """Whether a line has the words that a headline has: four, or long ones; a short sentence is rather a lede."""
-    return len(text) > 30 or (len(text.split()) >= 4 and text[-1] != ".")
+    named = bylines.bare(text) is not None and (len(text.split()) < 4 or not text.istitle())
+    return not named and (len(text) > 30 or (len(text.split()) >= 4 and (text[-1] != "." or is_titled(text))))
 
 
 def _repeated(rows: list[Row], texts: list[int]) -> int | None:
@@ -134,22 +153,3 @@ def issuer(rows: list[Row]) -> int | None:
     return next(
         (index for index in range(released) if rows[index].role is None and _OFFICE.match(rows[index].text)), None
     )
-
-
-def find_dateline(rows: list[Row]) -> tuple[int, Dateline, str] | None:
-    """The row that begins with the story's dateline, the dateline and what follows it; looked for down to the third paragraph."""
-    paragraphs = 0
-    bare: tuple[int, Dateline, str] | None = None
-    for index, row in enumerate(rows):
-        if row.role is not None and (row.role != Role.SLUG or row.text[-1].isdigit()):
-            continue
-        found = datelines.take(row.text)
-        if found is not None and (row.role is None or (found[0].agency and not found[1])):
-            if bare is None and not (found[1] or found[0].agency or found[0].date):
-                bare = index, *found
-            elif bare is None or (found[0].place or "").startswith((bare[1].place or "").rstrip(".")):
-                return index, *found
-        paragraphs += row.role is None and is_prose(row.text)
-        if paragraphs > 2 - (bare is not None):
-            break
-    return bare

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from gazette_cli.pattern import Pattern
 from gazette_cli.wire.roles import Role
+from gazette_cli.words.names import SHORT_TITLES
 from gazette_cli.words.sentences import TEXT_ENDS
 
 LONGEST_WRAP = 112
@@ -35,11 +36,11 @@ class Row:
 
     __slots__ = ("gap", "lines", "role", "text", "wide")
 
-    def __init__(self, text: str, gap: bool = False, lines: int = 1, role: Role | None = None, wide: str = "") -> None:
+    def __init__(self, text: str, gap: int = 0, lines: int = 1, role: Role | None = None, wide: str = "") -> None:
         self.text = text
         """White space folded; double spaces inside a long line are kept as such in `wide`."""
         self.gap = gap
-        """A blank line stands before it."""
+        """How many blank lines stand before it."""
         self.lines = lines
         """How many lines it was broken over."""
         self.role = role
@@ -63,10 +64,11 @@ class Vocabulary:
         return f"{begin}{end}" in self._words and f"{begin}-{end}" not in self._words
 
 
-def rows(text: str, alone: Callable[[str], bool]) -> Iterator[Row]:
-    """The rows of a text, in order. `alone` tells of a line that it is never continued and continues none.
+def rows(text: str, alone: Callable[[str], bool], opens: Callable[[str], bool] = lambda line: False) -> Iterator[Row]:
+    """The rows of a text, in order.
 
-    A line that the one before it had no room for is running text, whatever it begins with.
+    `alone` tells of a line that it is never continued and continues none, `opens` that it continues none, though it may
+    be continued. A line that the one before it had no room for is running text, whatever it begins with.
     """
     lines = text.split("\n")
     reach = _reach(lines)
@@ -74,25 +76,27 @@ def rows(text: str, alone: Callable[[str], bool]) -> Iterator[Row]:
     known = Vocabulary(text)
     gapped = text.count("\n\n") >= GAPS
     held: list[str] = []
-    gap = opened = hung = False
-    before = 0
+    hung = False
+    gap = opened = before = 0
     for line in lines:
         words = line.strip()
         if not words:
-            gap = True
+            gap += 1
             continue
         indent = _indent(line) if reach and line[0].isspace() else 0
         goes_on = bool(held and reach and not gap and indent < deep) and (
             _belongs(held, before, words, indent, reach, alone, gapped=gapped)
             or (hung and indent <= deep - _DEEP and not alone(words))
         )
-        if held and not goes_on:
+        if held and not reach and not gap:
+            goes_on = _breaks_off(held[-1], words) and not alone(words) and not alone(held[-1])
+        if held and (not goes_on or opens(words)):
             yield _row(held, opened, known)
             held = []
         if not held:
             opened, hung = gap, indent >= deep
         held.append(words)
-        before, gap = indent, False
+        before, gap = indent, 0
     if held:
         yield _row(held, opened, known)
 
@@ -102,6 +106,8 @@ def _belongs(
 ) -> bool:
     """Whether a line goes on with the paragraph whose lines are held."""
     last = held[-1]
+    if last[0] == "(" and ")" not in last:
+        return True
     if _HYPHEN.search(last[-3:]) and words[:3].islower() and last.count(" ") > 1:
         return True
     if _wrapped(last, before, words, indent, reach):
@@ -112,6 +118,17 @@ def _belongs(
         and not alone(words)
         and (len(held) > 1 or not alone(last))
     )
+
+
+def _breaks_off(last: str, words: str) -> bool:
+    """Whether a sentence goes on in the line below, in copy too short to tell how long its lines are."""
+    if not SHORTEST_WRAP - 20 < len(last) <= LONGEST_WRAP or last[0].islower():
+        return False
+    if sum(map(str.isdigit, words)) > 3 < sum(map(str.isdigit, last)):
+        return False
+    if last[-1] in _STOPS:
+        return last[-1] == "." and last[:-1].rpartition(" ")[2].lower() in SHORT_TITLES
+    return words[0].islower() or (last.rpartition(" ")[2] in _OPEN and words[0].isalnum())
 
 
 def _indent(line: str) -> int:
@@ -157,13 +174,18 @@ def _reach(lines: list[str]) -> int:
 
 def _broken(lines: list[str], full: int) -> bool:
     """Whether a sentence goes on in the line below it: full lines alone may be short paragraphs, one a line."""
-    indented = any(line[:1].isspace() and not line.isspace() for line in lines)
+    indented = any(line[:1].isspace() and not line.isspace() for line in lines) or _shouted(lines)
     return any(
         line
         and after
         and (after.lstrip()[:1].islower() or (indented and len(line) >= full and line.rstrip()[-1:] not in _STOPS))
         for line, after in pairwise(lines)
     )
+
+
+def _shouted(lines: list[str]) -> bool:
+    """Whether copy is in capitals, so that no line tells by a small letter that it goes on with the one above."""
+    return "".join(lines).isupper()
 
 
 def _wrapped(last: str, before: int, words: str, indent: int, reach: int) -> bool:
@@ -187,7 +209,7 @@ def _continues(last: str, before: int, words: str, indent: int, reach: int, *, g
     return room < reach // 2 and (words[0].islower() or last.rpartition(" ")[2] in _OPEN)
 
 
-def _row(lines: list[str], gap: bool, known: Vocabulary) -> Row:
+def _row(lines: list[str], gap: int, known: Vocabulary) -> Row:
     if len(lines) == 1:
         text = lines[0]
         folded = " ".join(text.split())

@@ -27,6 +27,11 @@ SPLITS = (
     ),
     Split("(", Pattern(r"\([A-Z][\w.-]{2,15}\) (?=\d{1,2}:\d\d\b)"), "(NNA) 09:15, March 3, 2031"),
     Split(
+        "[By ",
+        Pattern(r"\[By [A-Z][^\[\]]{2,80}\] (?=[A-Z\[(])"),
+        "[By Jane Roe] Portvale, March 3 NNA -- Rain fell",
+    ),
+    Split(
         "by ",
         Pattern(r"by [A-Z][\w.' -]{2,40}? (?=[A-Z][a-z]+ \([A-Z]{2,8}\) \w+\.? \d)"),
         "by NNA Staff Writers Portvale (NNA) March 3, 2031",
@@ -35,6 +40,8 @@ SPLITS = (
 """What is cut off the beginning of a row; the first that matches."""
 
 _BEGINNINGS = tuple(split.begins for split in SPLITS)
+_PICTURE = Pattern(r"[\w-]{2,40}\.(?:jpe?g|JPE?G|png|gif)(?=[A-Z][A-Za-z])")
+"""A picture's file name glued to the text: "harbour_2.jpgPORTVALE (NNA) - Rain fell"."""
 
 TITLED = Pattern(
     r"(?P<headline>[^()\n]{15,180}?[^,\s(]) (?P<rest>(?:[A-Z]{3,20}(?:[ '-][A-Z]{2,20}){0,3}/?){1,2}(?:, [A-Z][\w.]{1,15}){0,2}"
@@ -49,7 +56,11 @@ _WIDE = Pattern(r"\s{2,}")
 
 def may_hold_several(row: Row) -> bool:
     """Whether a row has what those have that hold several."""
-    return bool(row.wide) or row.text.startswith(_BEGINNINGS)
+    return (
+        bool(row.wide)
+        or row.text.startswith(_BEGINNINGS)
+        or ("." in row.text[:44] and _PICTURE.match(row.text) is not None)
+    )
 
 
 def pieces(row: Row, *, first: bool = False) -> Iterator[Row]:
@@ -57,11 +68,14 @@ def pieces(row: Row, *, first: bool = False) -> Iterator[Row]:
     if first and (apart := _titled(row)) is not None:
         yield from apart
         return
+    if (named := _PICTURE.match(row.text)) is not None:
+        yield Row(named.group(), row.gap)
+        row = Row(row.text[named.end() :], 0, row.lines)
     for split in SPLITS:
         hit = split.pattern.match(row.text) if row.text.startswith(split.begins) else None
         if hit is not None and hit.end() < len(row.text):
             yield Row(hit.group().strip(), row.gap)
-            row = Row(row.text[hit.end() :], False, row.lines)
+            row = Row(row.text[hit.end() :], 0, row.lines)
             break
     if row.wide and len(row.text) > FLAT:
         yield from _flat(row)
@@ -74,7 +88,7 @@ def _titled(row: Row) -> list[Row] | None:
     hit = TITLED.match(row.text) if "(" in row.text[20:300] else None
     if hit is None or hit["headline"].isupper() or datelines.take(row.text) is not None:
         return None
-    return [Row(hit["headline"], row.gap), Row(hit["rest"], False, row.lines)]
+    return [Row(hit["headline"], row.gap), Row(hit["rest"], 0, row.lines)]
 
 
 def _flat(row: Row) -> Iterator[Row]:
@@ -87,7 +101,7 @@ def _flat(row: Row) -> Iterator[Row]:
     while last - 1 > first and _closes(segments[last - 1]):
         last -= 1
     at = next((index for index in range(first + 1, last) if recognition.role_of(segments[index]) == Role.CONTACT), last)
-    yield Row(" ".join(segments[first:at]), row.gap and not first)
+    yield Row(" ".join(segments[first:at]), 0 if first else row.gap)
     for segment in segments[at:]:
         yield Row(segment)
 

@@ -1,0 +1,126 @@
+"""With which row the body of a story begins: a paragraph, or the first of a run of sentences."""
+
+from gazette_cli.pattern import Pattern
+from gazette_cli.readers.text.layout import Row
+from gazette_cli.wire import blurbs, roles, tails
+from gazette_cli.wire.roles import Role
+from gazette_cli.words.sentences import (
+    ATTRIBUTED,
+    INNER_STOP,
+    LONG,
+    ROW_ENDS,
+    TOLD,
+    is_prose,
+    is_sentence,
+    is_titled,
+    shared_words,
+    stops,
+    tells,
+    words_of,
+)
+
+_FOLLOWS = Pattern(r"\b(?:following|statement|remarks|letter|said|wrote|announced)\b")
+"""What ends in a colon and has one of these leads into what is said below: a lede."""
+SHORTEST_LEDE = 90
+"""Characters of a first row that is no headline."""
+
+
+def body_start(rows: list[Row]) -> int:
+    """The index of the row with which the body begins; `len(rows)` where none does."""
+    texts = [index for index, row in enumerate(rows) if row.role is None]
+    texts = _without_pulled(rows, texts)
+    for place in range(len(texts)):
+        if _begins_body(rows, texts, place):
+            return _above_source(rows, texts[: place + 1])
+    later = [index for index in texts[1:] if stops(rows[index].text)]
+    return later[0] if later else (texts[1] if len(texts) > 1 else len(rows))
+
+
+def _above_source(rows: list[Row], texts: list[int]) -> int:
+    """The last of these rows; or, where that is a publisher's blurb below a source line, one with several sentences above."""
+    closing = next((index for index in range(texts[0], texts[-1]) if rows[index].role in roles.CLOSES), None)
+    if closing is None or blurbs.publisher(rows[texts[-1]].text) is None:
+        return texts[-1]
+    above = [index for index in texts[1:] if index < closing and INNER_STOP.search(rows[index].text)]
+    return above[0] if above else texts[-1]
+
+
+def _begins_body(rows: list[Row], texts: list[int], place: int) -> bool:
+    """Whether a row is the first of the body: a paragraph, or the first of a run of sentences.
+
+    A sentence that a byline, a date or a wider gap parts from the next one is a deck; one that stands last is the body.
+    """
+    index = texts[place]
+    text = _told(rows[index].text)
+    if place == 0:
+        return _begins_without_headline(rows, texts)
+    if is_prose(text):
+        return True
+    if text[-1] == ":":
+        return len(text) > 45 and bool(_FOLLOWS.search(text)) and _goes_on(rows, index)
+    grouped = index + 1 < len(rows) and rows[index].gap > rows[index + 1].gap
+    if not (is_sentence(text) and (grouped or tells(text))) and not _unstopped(rows, index):
+        return False
+    return _goes_on(rows, index) or place == len(texts) - 1
+
+
+def _begins_without_headline(rows: list[Row], texts: list[int]) -> bool:
+    """Whether the first row is a paragraph already."""
+    text = rows[texts[0]].text
+    if is_prose(text) and not is_titled(text):
+        return (
+            any(is_prose(rows[index].text) for index in texts[1:]) or len(text) > LONG or bool(ATTRIBUTED.search(text))
+        )
+    told = text.rstrip("\"”’'")[-1:] == "." and TOLD.search(text)
+    below = texts[1] if len(texts) > 1 else texts[0]
+    return (
+        bool(told)
+        and not _says_again(text, rows[below].text)
+        and not text.isupper()
+        and len(text) > SHORTEST_LEDE
+        and is_sentence(text)
+        and _goes_on(rows, texts[0])
+    )
+
+
+def _goes_on(rows: list[Row], index: int) -> bool:
+    """Whether the next row goes on with the text: a sentence or a paragraph, no further down than rows are in this copy."""
+    if index + 1 >= len(rows):
+        return True
+    below = rows[index + 1]
+    if below.role is not None:
+        return below.role in roles.CLOSES
+    gaps = sorted(row.gap for row in rows[index + 2 :] if row.role is None) or [rows[index].gap]
+    return below.gap <= gaps[len(gaps) // 2] and (is_prose(below.text) or is_sentence(below.text))
+
+
+def _says_again(text: str, below: str) -> bool:
+    """Whether a row has half of a sentence's words again, as a lede has those of its headline or deck."""
+    shared = shared_words(text, below)
+    return shared > 2 and 2 * shared >= len(words_of(text))
+
+
+def _unstopped(rows: list[Row], index: int) -> bool:
+    """Whether a row without a stop is a paragraph all the same.
+
+    It ends in an attribution, or is broken over lines, or tells below a byline what was.
+    """
+    row, text = rows[index], rows[index].text
+    if is_titled(text) or text.isupper() or stops(text) or text[0] in "-•*·":
+        return False
+    signed = index > 0 and rows[index - 1].role == Role.BYLINE
+    longer = len(text) > 70 and (row.lines > 1 or (signed and bool(TOLD.search(text))))
+    return longer or bool(ATTRIBUTED.search(f"{text}."))
+
+
+def _told(text: str) -> str:
+    """A row without an end mark, or the like, on its line."""
+    return text if text[-1] in ROW_ENDS else tails.take(text)[0] or text
+
+
+def _without_pulled(rows: list[Row], texts: list[int]) -> list[int]:
+    """The rows without those that only say beforehand what a later one says: highlights, pull quotes."""
+    if len(texts) < 6:
+        return texts
+    later = {rows[index].text: index for index in texts}
+    return [index for index in texts if later[rows[index].text] == index or index == texts[0]]

@@ -1,0 +1,82 @@
+"""Which row begins with a story's dateline, and what the rows around it are."""
+
+from gazette_cli.readers.text import page_rows
+from gazette_cli.readers.text.layout import Row
+from gazette_cli.story import Dateline
+from gazette_cli.wire import bylines, datelines, tails
+from gazette_cli.wire.roles import Role
+from gazette_cli.words.sentences import ATTRIBUTED, HEADLINE, is_prose, is_sentence, shared_words, stops, tells
+
+
+def find_dateline(rows: list[Row]) -> tuple[int, Dateline, str] | None:
+    """The row that begins with the story's dateline, the dateline and what follows it; looked for down to the third paragraph.
+
+    A dateline on its own row may stand a second time, before the lede: then it is that one.
+    """
+    paragraphs = 0
+    bare: tuple[int, Dateline, str] | None = None
+    for index, row in enumerate(rows):
+        if row.role is not None and (row.role != Role.SLUG or row.text[-1].isdigit()):
+            continue
+        found = datelines.take(row.text)
+        if found is not None and (
+            tails.names_agency(found[1] or "-") or (" - " in row.text and tails.signs_off(row.text))
+        ):
+            continue
+        if found is not None and (row.role is None or (found[0].agency and not found[1])):
+            if bare is None and not found[1]:
+                bare = index, *found
+            elif bare is None or _same(found[0], bare[1]):
+                return index, *found
+        paragraphs += row.role is None and is_prose(row.text)
+        if paragraphs > 2 - (bare is not None):
+            break
+    return bare
+
+
+def _same(one: Dateline, other: Dateline) -> bool:
+    """Whether a dateline says again what another one does, or more."""
+    if other.place is None:
+        return one.agency == other.agency
+    return (one.place or "").startswith(other.place.rstrip("."))
+
+
+def repeats(text: str, dateline: Dateline) -> bool:
+    """Whether a row above a dateline is only its place, or the same dateline."""
+    if dateline.place is not None and text.strip(_EDGE).lower() == dateline.place.strip(_EDGE).lower():
+        return True
+    if (dateline.place or dateline.agency or "")[:4] not in text:
+        return False
+    found = datelines.take(text)
+    return found is not None and not found[1] and _same(dateline, found[0])
+
+
+_EDGE = " .,-–—_"
+
+
+def may_head(row: Row) -> bool:
+    """Whether a row above a dateline can be the headline: words of its own, no bare name and no site's."""
+    return row.role is None and " " in row.text and bylines.bare(row.text) is None and not page_rows.is_site(row.text)
+
+
+def may_begin(row: Row) -> bool:
+    """Whether a row below a dateline can be the lede: no convention, no bare name and no item of a deck."""
+    return row.role is None and bylines.bare(row.text) is None and row.text[0] not in "-•*·<"
+
+
+_SHORTER = 80
+"""Characters that a first paragraph has, even where it lost its stop."""
+
+
+def is_lede(below: list[Row]) -> bool:
+    """Whether the first row below a dateline without text is the lede, and no headline: a sentence with its verb and stop."""
+    return bool(below) and below[0].role is None and is_sentence(below[0].text) and tells(below[0].text)
+
+
+def is_headline_of(text: str, below: list[Row]) -> bool:
+    """Whether what follows a dateline on its row is the headline: it ends without a stop, and a paragraph follows."""
+    if not below or stops(text) or len(text) > HEADLINE or (tells(text) and ATTRIBUTED.search(f"{text}.")):
+        return False
+    following = below[0]
+    told = len(text) < _SHORTER or shared_words(text, following.text) > 1
+    return following.role is None and stops(following.text) and told
