@@ -4,19 +4,30 @@ from collections.abc import Sequence
 
 from gazette_cli.pattern import Pattern
 from gazette_cli.story import About
-from gazette_cli.words.names import PERSON
-from gazette_cli.words.trade import MEDIUM, WORKS
+from gazette_cli.words.names import PARTICLES, PERSON, namelike
+from gazette_cli.words.trade import MEDIUM, NAMEPLATES, WORKS
 
 LONGEST = 600
 """Characters of a note."""
 _FOUNDED = r"(?:(?:Founded|Established|Launched|Created|Based)\b[^,.]{2,60}, )?"
 
+
+Blurb = tuple[Pattern, str, str]
+"""A sentence with which somebody is presented: what it begins with, the `name` in a group; an example; a sentence of a story
+that begins like one."""
+
+_SITE = r"(?P<name>(?:The )?[A-Z][\w.'’&-]*(?: [\w.'’&-]+){0,5}?),?(?: \([^()]+\))?"
+_REPORTS = "publishes|covers|provides|delivers|brings|reports|offers|aims to|seeks to|strives to"
+
 PUBLISHER = (
-    Pattern(rf"{_FOUNDED}(?P<name>(?:The )?[A-Z][\w.'’&-]*(?: [\w.'’&-]+){{0,5}}?),?(?: \([^()]+\))? is (?:an?|the|one of the)\b[^.]{{0,80}}?\b{MEDIUM}\b"),
-    Pattern(rf"{_FOUNDED}(?P<name>(?:The )?[A-Z][\w.'’&-]*(?: [\w.'’&-]+){{0,4}}?) (?:publishes|covers|provides|delivers|brings|reports|offers"
-        rf"|aims to|seeks to|strives to) [^.]{{0,60}}?\b(?:news|reporting|coverage|information|journalism)\b"),
-    Pattern(r"(?P<name>(?:[Tt]he )?[\w.'’&-]+(?: [\w.'’&-]+){0,5}?),?(?: \([^()]+\))? (?:is|are) (?:mainly |chiefly |primarily )?(?:concerned with"
-        r"|devoted to|dedicated to|committed to)"),
+    (Pattern(rf"{_FOUNDED}{_SITE} is (?:an?|the|one of the)\b[^.]{{0,80}}?\b{MEDIUM}\b"),
+        "Founded in 1931, Such Post is a daily newspaper of Portvale.", "The ferry is a boat of two decks."),
+    (Pattern(rf"{_FOUNDED}(?P<name>(?:The )?[A-Z][\w.'’&-]*(?: [\w.'’&-]+){{0,4}}?) (?:{_REPORTS}) [^.]{{0,60}}?"
+        r"\b(?:news|reporting|coverage|information|journalism)\b"),
+        "Such Post publishes news of Portvale and its harbour.", "The bank offers loans to owners of boats."),
+    (Pattern(r"(?P<name>(?:[Tt]he )?[\w.'’&-]+(?: [\w.'’&-]+){0,5}?),?(?: \([^()]+\))? (?:is|are) (?:mainly |chiefly |primarily )?"
+        r"(?:concerned with|devoted to|dedicated to|committed to)"),
+        "Such Post is dedicated to the harbours of Norland.", "The captain is devoted, crews say."),
 )  # fmt: skip
 """The name of the site as subject, in the present tense. The commonest wording stands first: where it fits, no other is compiled."""
 
@@ -25,14 +36,36 @@ _PERSON = (
     r"(?:,? \(?@\w+\)?|, (?:Ph\.?D|M\.?D|J\.?D|Esq)\.?,|, (?:who"
     r"|an?|the) [^.,]{3,80},)?"
 )
+_DOES = (
+    r"(?:writes|reports|covers|blogs) (?:about|on|for|from)|covers [^.]{3,60} for|(?:is based|lives|lives and works) in|blogs at|teaches|tweets"
+    r"|graduated from|has written|served (?:as|in)|can be (?:reached|contacted|found|followed)"
+)
+
 AUTHOR = (
-    Pattern(rf"{_PERSON} (?:is|was|has been) (?:an? |the |currently |also |writing )?[^.]{{0,120}}?\b(?:{WORKS})"),
-    Pattern(rf"(?:You can )?[Ff]ollow (?P<name>{PERSON}) on (?:Twitter|Facebook|X|Instagram)"),
-    Pattern(rf"{_PERSON} (?:(?:writes|reports|covers|blogs) (?:about|on|for|from)|covers [^.]{{3,60}} for|(?:is based|lives|lives and works) in"
-        rf"|blogs at|teaches|tweets|graduated from|has written|served (?:as|in)|can be (?:reached|contacted|found|followed))\b"),
-    Pattern(rf"{_PERSON} and (?:Dr\. |Prof\. )?{PERSON} are [^.]{{0,80}}?\b(?:{WORKS})"),
-    Pattern(rf"(?P<name>{PERSON})['’]s? (?:columns?|work|writing|articles?) (?:appears?|has appeared|have appeared|can be)\b"),
+    (Pattern(rf"{_PERSON} (?:is|was|has been) (?:an? |the |currently |also |writing )?[^.]{{0,120}}?\b(?:{WORKS})"),
+        "Jane Roe is a reporter in Portvale.", "Jane Roe is ill. Her editor is not."),
+    (Pattern(rf"(?:You can )?[Ff]ollow (?P<name>{PERSON}) on (?:Twitter|Facebook|X|Instagram)"),
+        "Follow Jane Roe on Twitter: @jroe", "Follow Jane Roe on foot."),
+    (Pattern(rf"{_PERSON} (?:{_DOES})\b"), "Jane Roe lives in Portvale.", "Jane Roe lives for rain."),
+    (Pattern(rf"{_PERSON} and (?:Dr\. |Prof\. )?{PERSON} are [^.]{{0,80}}?\b(?:{WORKS})"),
+        "Jane Roe and John Doe are reporters.", "Jane Roe and John Doe are late."),
+    (Pattern(rf"(?P<name>{PERSON})['’]s? (?:columns?|work|writing|articles?) (?:appears?|has appeared|have appeared"
+        r"|can be)\b"), "Jane Roe's column appears on Mondays.", "Jane Roe's work was lost."),
 )  # fmt: skip
+
+NOTE = Pattern(
+    rf"(?:Dr\. |Prof\. |Rev\. )?(?P<name>{PERSON})(?:, [^,.]{{3,60}},)? (?:is (?!\w+(?:ing|ed)\b)|has been |has (?:an?|his|her|\w+ed)\b|[a-z]{{3,}}(?<!s)s )"
+)
+"""A name and its verb in the present or the present perfect: in a last paragraph, of one whom the story has not named, a
+note on its author."""
+FOUNDED = Pattern(
+    r"(?:Founded|Established|Launched) (?:in|by)\b[^,.]{2,60}, (?P<name>(?:[Tt]he )?[A-Z][\w.'’&-]*(?: [A-Z][\w.'’&-]*){0,5}) [a-z]+s\b"
+)
+"""What a publisher's blurb begins with, whatever it does."""
+NAMEPLATE = Pattern(
+    r"(?P<name>(?:[Tt]he )?[A-Z][\w.'’&-]*(?: [A-Z][\w.'’&-]*){0,5}),? (?:is (?:an?|the|one|your|owned|published|edited)\b|(?!says)[a-z]{3,}(?<!s)s [a-z])"
+)
+"""A paper's name and its verb in the present."""
 
 THE_AUTHOR = Pattern(
     r"(?:The (?:author|writer|columnist) (?:is|was|teaches|works|lives|can be)\b|About the [Aa]uthors?\b)"
@@ -45,11 +78,17 @@ INDEPENDENT = Pattern(
 )
 """Bodies that say so of themselves: no story does it for them."""
 
+ABOUT = Pattern(r"(?:About|ABOUT) (?P<name>[^:\n]{2,80}?)(?::|$| (?=(?P=name)\b))")
+"""The heading over a company's boilerplate, which may share its line."""
+
+_BODIES = (
+    "institute|institution|think[- ]tank|research|non-?profit|not-for-profit|charity|association|organi[sz]ation|foundation|society|chartered|network"
+    "|company|provider|leader|independent"
+)
+
 COMPANY = (
-    Pattern(r"(?:About|ABOUT) (?P<name>[^:\n]{2,80}?)(?::|$| (?=(?P=name)\b))"),
-    Pattern(r"(?P<name>(?:The )?[A-Z][\w.'’&-]*(?: [\w.'’&,-]+){0,7}?) is (?:an?|the) (?:[\w-]+,? ){0,4}(?:institute|institution|think[- ]tank"
-        r"|research|non-?profit|not-for-profit|charity|association|organi[sz]ation|foundation|society|chartered|network|company|provider|leader"
-        r"|independent)"),
+    (Pattern(rf"(?P<name>(?:The )?[A-Z][\w.'’&-]*(?: [\w.'’&,-]+){{0,7}}?) is (?:an?|the) (?:[\w-]+,? ){{0,4}}(?:{_BODIES})"),
+        "Acme is a leading provider of salt.", "The quay is a place of rain."),
 )  # fmt: skip
 
 
@@ -77,7 +116,21 @@ _NO_NAME = Pattern(
 
 def publisher(row: str) -> str | None:
     """The name of a publisher that speaks of itself in a row; None where the row is no such blurb."""
-    return None if _NO_NAME.match(row) or _SAID.search(row) else _named(PUBLISHER, row)
+    if _NO_NAME.match(row) or _SAID.search(row):
+        return None
+    if row.startswith(_SINCE) and (hit := FOUNDED.match(row)) is not None:
+        return _ARTICLE.sub("", hit["name"])
+    return _named(PUBLISHER, row) or _nameplate(row)
+
+
+_SINCE = ("Founded ", "Established ", "Launched ")
+
+
+def _nameplate(row: str) -> str | None:
+    """The paper whose name begins a row that says in the present what it does."""
+    hit = NAMEPLATE.match(row) if len(row) < LONGEST and row[-1] == "." else None
+    name = hit["name"] if hit is not None else ""
+    return name if " " in name and name.rpartition(" ")[2].lower() in NAMEPLATES else None
 
 
 def subject(row: str) -> str | None:
@@ -120,13 +173,30 @@ _VERBS = (
 """Without one of these no row is a blurb."""
 
 
-def _named(table: tuple[Pattern, ...], row: str) -> str | None:
+def _named(table: tuple[Blurb, ...], row: str) -> str | None:
     if not any(verb in row[:300] for verb in _VERBS):
         return None
-    for pattern in table:
+    for pattern, _, _ in table:
         if (hit := pattern.match(row)) is not None:
             return _ARTICLE.sub("", hit["name"])
     return None
+
+
+def headed(name: str, row: str) -> bool:
+    """Whether a short row is the name over a publisher's blurb: the row below has it again, or only goes on with it.
+
+    "Radio Norland", "Since 1998 Radio Norland has let fishers speak."; "quayPost.com", "brings tide and wind."
+    """
+    words = name.split()
+    if not 0 < len(words) <= _NAME or name[-1] in ".:!?" or len(row) < 20 or row[-1] != ".":
+        return False
+    return row[0].islower() or (name in row[:_EARLY] and not _SAID.search(row) and len(words) > 1)
+
+
+_NAME = 5
+"""Words of a name."""
+_EARLY = 80
+"""Characters in which a blurb has the name again."""
 
 
 def is_sentence(row: str) -> bool:
@@ -148,17 +218,46 @@ def about(row: str, story: Sequence[str] = ()) -> About | None:
     if THE_AUTHOR.match(row) is not None:
         return About("author", None, row)
     if row.startswith(("About ", "ABOUT ")) and not row[6].isdigit():
-        hit = COMPANY[0].match(row)
+        hit = ABOUT.match(row)
         return About("company", hit["name"] if hit else None, row)
     if _NO_NAME.match(row) or _SAID.search(row):
         return None
-    if (name := _named(AUTHOR, row)) is not None and not _mentioned(name, story):
-        return About("author", name, row)
+    if (note := author(row, story)) is not None:
+        return note
     if (hit := INDEPENDENT.match(row)) is not None:
         return About("company", hit["name"].strip(" ,"), row)
-    if (name := _named(COMPANY[1:], row)) is not None and not _mentioned(name, story):
+    if (name := _named(COMPANY, row)) is not None and not _mentioned(name, story):
         return About("company", name.strip(" ,"), row)
     return None
+
+
+def author(row: str, story: Sequence[str]) -> About | None:
+    """A note about an author whom the running text does not speak of."""
+    row = row.lstrip("—–-~* ")
+    if not _may_name(row) or _NO_NAME.match(row) or _SAID.search(row):
+        return None
+    name = _named(AUTHOR, row) or _unnamed(row)
+    if name is None or name.rpartition(" ")[2].lower() in NAMEPLATES or _mentioned(name, story):
+        return None
+    return About("author", name, row)
+
+
+def _may_name(row: str) -> bool:
+    """Whether a row begins as a name does, or with the words before one: spares the patterns for most last paragraphs."""
+    first, second, *_ = [*row.split(" ", 3)[:2], "", ""]
+    return row.startswith(("You can", "Follow", "follow")) or (
+        first[:1].isupper() and (second[:1].isupper() or second in PARTICLES)
+    )
+
+
+def _unnamed(row: str) -> str | None:
+    """The person whose name begins a short row in the present."""
+    hit = NOTE.match(row) if len(row) < _NOTE and ("." in row[-1] or ". " in row) else None
+    return hit["name"] if hit is not None and namelike(hit["name"]) else None
+
+
+_NOTE = 300
+"""Characters of a note that no word of its author's work proves."""
 
 
 def _mentioned(name: str, story: Sequence[str]) -> bool:

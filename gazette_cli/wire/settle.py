@@ -66,26 +66,40 @@ def _boilerplate(story: Story, body: list[Block]) -> None:
 
 
 def noted(story: Story, body: list[Block]) -> None:
-    """Take what a publisher, a company or an author says of itself, without a heading, off the end of the body."""
-    if len(body) < 2:
-        return
-    text = body[-1].text
+    """Take what publishers, companies and authors say of themselves, without a heading, off the end of the body."""
+    for _ in range(LAST):
+        if len(body) > 2 and story.publisher is None and blurbs.headed(body[-2].text, body[-1].text):
+            story.publisher = Publisher(body[-2].text, f"{body[-2].text} {body[-1].text}")
+            del body[-2:]
+        elif len(body) > 1 and _noted(story, body[-1].text, body[:-1]):
+            body.pop()
+        else:
+            break
+
+
+def _noted(story: Story, text: str, above: list[Block]) -> bool:
+    """Whether a last paragraph is such a note; it is then in its field."""
     name = blurbs.publisher(text)
     if name is not None and (story.publisher is None or story.publisher.blurb is None):
         story.publisher = Publisher(story.publisher.name if story.publisher else name, text)
-        body.pop()
-        return
-    note = blurbs.signed(text, names_of(story)) or blurbs.about(text, [block.text for block in body[:-1]])
+        return True
+    note = blurbs.signed(text, names_of(story)) or blurbs.about(text, [block.text for block in above])
     if note is not None:
         story.about.append(note)
-        body.pop()
+    return note is not None
 
 
 def after(story: Story, text: str) -> None:
     """Place a row below the source line or the end mark: the publisher's blurb, or junk."""
     name = blurbs.publisher(text)
     note = blurbs.signed(text, names_of(story))
-    if note is not None:
+    if note is None and name is None:
+        note = blurbs.author(text, [block.text for block in story.body])
+    above = story.furniture[-1] if story.furniture and story.furniture[-1].kind == "junk" else None
+    if above is not None and story.publisher is None and blurbs.headed(above.text, text):
+        story.furniture.pop()
+        story.publisher = Publisher(above.text, f"{above.text} {text}")
+    elif note is not None:
         story.about.append(note)
     elif story.publisher is None and (
         name or is_prose(text) or (story.source is not None and blurbs.is_sentence(text))
@@ -114,17 +128,22 @@ def _signs(story: Story, text: str) -> bool:
         place(story, role, text)
     elif text[-1:] in SENTENCE_ENDS and len(text.split()) > 2:
         return False
-    elif agencies.find(text) is not None:
+    elif agencies.find(text) is not None or tails.signs_off(text):
         place(story, Role.SOURCE, text)
     elif (byline := signatures.byline(text)) is not None:
         byline_is(story, byline)
-    elif (found := bylines.bare(text.lstrip("-–—~* "))) is not None:
+    elif (found := bylines.bare(text.lstrip("-–—~* "))) is not None and _is_new(story, found[0]):
         signature_is(story, *found)
     elif text[-1].isalpha() and len(story.body[-2].text) > 60 and (len(text.split()) <= 3 or is_titled(text)):
         story.furniture.append(Furniture("junk", text))
     else:
         return False
     return True
+
+
+def _is_new(story: Story, byline: Byline) -> bool:
+    """Whether bare names at the foot sign the story: they are surely persons', and nobody has signed it yet."""
+    return not names_of(story) and bylines.proven(byline, story.headline)
 
 
 def signature_is(story: Story, byline: Byline, beside: str) -> None:
