@@ -129,7 +129,7 @@ class Furniture(Part):
     """What stands in the input and is no part of the story."""
 
     kind: str
-    """`junk`, `caption`, `related`, `timestamp`, `end_mark`, `legal`, `source` or `slug`."""
+    """`junk`, `caption`, `related`, `embed`, `timestamp`, `end_mark`, `legal`, `source` or `slug`."""
     text: str
     """As printed."""
 

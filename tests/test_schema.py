@@ -62,7 +62,7 @@ SHAPES = {
         "source": "text name abbreviation",
         "publisher": "name blurb",
         "about": "kind=company|author name text",
-        "furniture": "kind=junk|caption|related|timestamp|end_mark|legal|source|slug text",
+        "furniture": "kind=junk|caption|related|embed|timestamp|end_mark|legal|source|slug text",
     }
 }
 """The keys of each version of the record, and the values of those that have a closed set of them."""

@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from gazette_cli.errors import NotNewsError
 from gazette_cli.readers.html.body.find import Body, find
 from gazette_cli.readers.html.declared import Declared, declared
+from gazette_cli.readers.html.elements import HEADINGS
 from gazette_cli.readers.html.fields import fill
-from gazette_cli.readers.html.flow import HEADINGS, flow
+from gazette_cli.readers.html.flow import flow
 from gazette_cli.readers.html.record import blocks
 from gazette_cli.readers.html.tree import prune
 from gazette_cli.story import PARAGRAPH, Story

@@ -1,64 +1,13 @@
 """The tree → its pieces of text in order, in one pass: each with its element, its links and the zones it stands in."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
 
 from gazette_cli.pattern import Pattern
 from gazette_cli.readers.html.body import zones
+from gazette_cli.readers.html.elements import BLOCKS, HEADINGS, RUNNING, is_hidden, kind_of
 from gazette_cli.readers.html.soup import BeautifulSoup, NavigableString, Tag
 from gazette_cli.words.sentences import OTHER_STOPS, ROW_ENDS
 
-_BLOCKS = """
-    html body div p section article main header footer aside form fieldset figure figcaption blockquote pre ul ol li dl
-    dt dd table thead tbody tfoot tr td th caption h1 h2 h3 h4 h5 h6 hr address details summary center hgroup legend
-"""
-BLOCKS = frozenset(_BLOCKS.split())
-"""Elements that begin and end a piece of text, as do those that pages define (`story-text`); all others run on."""
-
-HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-RUNNING = HEADINGS | {"p", "li", "dd", "dt", "td", "th", "blockquote", "pre"}
-"""Blocks of running text: what an inline element in them is called does not part it from the sentence."""
-
-NAMED_BY = (
-    "class",
-    "id",
-    "itemprop",
-    "role",
-    "data-testid",
-    "data-component",
-    "data-component-name",
-    "data-qa",
-    "data-type",
-)
-"""Attributes whose words tell what an element is for."""
-
-ELEMENT_ZONES = {
-    "aside": zones.RELATED,
-    "figcaption": zones.CAPTION,
-    "figure": zones.CAPTION,
-    "footer": zones.JUNK,
-    "address": zones.BYLINE,
-    "time": zones.TIME,
-}
-"""What HTML's own elements tell."""
-
-ROLE_ZONES = {
-    "navigation": zones.JUNK,
-    "complementary": zones.RELATED,
-    "contentinfo": zones.JUNK,
-    "search": zones.JUNK,
-    "menu": zones.JUNK,
-    "dialog": zones.JUNK,
-    "alert": zones.JUNK,
-    "tooltip": zones.JUNK,
-}
-"""What ARIA's roles tell."""
-
-
-HIDDEN = Pattern(r"(?:^|\s)(?:is-)?(?:hidden|d-none|hide)(?=\s|$)")
-NOT_OF_HEADINGS = frozenset((zones.JUNK, zones.BYLINE, zones.TIME))
-"""Kinds that a heading's own name does not tell: it is called after the box that it heads, or after its looks."""
 DENSE = 3
 """Letters that a character of Chinese or Japanese stands for."""
 BREAK = "\v"
@@ -70,8 +19,12 @@ SENTENCE = 60
 STOPS = frozenset(ROW_ENDS + "…»" + OTHER_STOPS)
 MARKED = 200
 """Characters that what the markup calls a name or a time does not reach."""
-ELSEWHERE = frozenset((zones.CAPTION, zones.RELATED, zones.COMMENTS))
+ELSEWHERE = frozenset((zones.CAPTION, zones.RELATED, zones.COMMENTS, zones.EMBED))
 """Zones in which those who are named did not write the story."""
+POSTED = frozenset((zones.COMMENTS, zones.EMBED))
+"""Zones that others wrote, each part with a date of its own."""
+POST = Pattern(r"[—–-]{1,2} ?[^()@]{1,80} ?\(@[\w.-]{1,60}\)")
+"""The signature of an embedded post."""
 WRITER = Pattern(
     r"(?i)/(?:authors?|autor(?:en|es|in)?|auteurs?|autori|by|bylines?|profiles?|staff|journalists?|contributors?|reporters?|redakt\w{1,8}|writers?"
     r"|columnists?|correspondents?)/"
@@ -102,6 +55,8 @@ class Piece:
     """How many of its characters are link text."""
     zone: Zone | None
     """The innermost."""
+    rows: tuple[str, ...] = ()
+    """Its lines, where it is short and a `br` parts it."""
 
     @property
     def size(self) -> int:
@@ -127,16 +82,13 @@ class Flow:
     """Text that is marked as a writer's name: the piece in or before which it stands, the text."""
     times: list[tuple[int, str, str]] = field(default_factory=list)
     """Each `time` element and each `datePublished` of microdata: piece, time stamp, text."""
+    changes: list[tuple[str, str]] = field(default_factory=list)
+    """Each `dateModified` of microdata: time stamp, text."""
 
 
-def is_hidden(attrs: Mapping[str, Any]) -> bool:
-    """Whether an element is not shown: by HTML, ARIA, its style, or by its class where that names no size of screen."""
-    if "hidden" in attrs or attrs.get("aria-hidden") == "true":
-        return True
-    names = str(attrs.get("class", ""))
-    return bool(HIDDEN.search(names) and ":" not in names and "-block" not in names) or "display:none" in str(
-        attrs.get("style", "")
-    ).replace(" ", "")
+def is_posted(text: str) -> bool:
+    """Whether a line signs a post on a social network, as such sites print it: "— Jane Roe (@jroe) March 3, 2031"."""
+    return POST.match(text) is not None
 
 
 def within(zone: Zone | None, kinds: frozenset[str]) -> bool:
@@ -157,6 +109,7 @@ class _Walk:
         self._linked = 0
         self._in_link = 0
         self._breaks = 0
+        self._articles = 0
 
     def element(self, tag: Tag, owner: Tag, zone: Zone | None) -> None:
         """Walk over `tag`; running text belongs to `owner`, the block around it."""
@@ -212,12 +165,16 @@ class _Walk:
     def _mark(self, tag: Tag, zone: Zone | None) -> None:
         """Note a writer's name and a time where the markup says so."""
         attrs = tag.attrs
-        if tag.name == "time" or attrs.get("itemprop") == "datePublished":
+        told = str(attrs.get("itemprop", ""))
+        if tag.name == "time" or "datePublished" in told or "dateModified" in told:
             stamp = str(attrs.get("datetime") or attrs.get("content") or "")
-            self.flow.times.append((len(self.flow.pieces), stamp, beginning(tag)))
+            if "dateModified" in told and "datePublished" not in told:
+                self.flow.changes.append((stamp, beginning(tag)))
+            elif not within(zone, POSTED):
+                self.flow.times.append((len(self.flow.pieces), stamp, beginning(tag)))
         elif not within(zone, ELSEWHERE) and (
             attrs.get("rel") == "author"
-            or "author" in str(attrs.get("itemprop", ""))
+            or "author" in told
             or zones.is_writer(str(attrs.get("class", "")))
             or (tag.name == "a" and WRITER.search(str(attrs.get("href", ""))))
         ):
@@ -231,17 +188,12 @@ class _Walk:
             self._words.append(BREAK)
 
     def _zone(self, tag: Tag, outer: Zone | None) -> Zone | None:
-        attrs = tag.attrs
-        kind = ELEMENT_ZONES.get(tag.name)
-        if attrs and kind is None:
-            kind = ROLE_ZONES.get(str(attrs.get("role")))
-            if kind is None:
-                kind = (
-                    zones.JUNK
-                    if tag.name != "p" and is_hidden(attrs)
-                    else zones.zone(" ".join([str(attrs[name]) for name in NAMED_BY if name in attrs]))
-                )
-        if kind is None or tag.name in ("body", "html") or (tag.name in HEADINGS and kind in NOT_OF_HEADINGS):
+        """The zone that the element is, else the one around it. The first article's name tells nothing."""
+        kind = kind_of(tag)
+        if tag.name == "article":
+            self._articles += 1
+            kind = kind if self._articles > 1 or (kind == zones.JUNK and is_hidden(tag.attrs)) else None
+        if kind is None:
             return outer
         found = Zone(kind, len(self.flow.pieces), 0, outer)
         self.flow.zones.append(found)
@@ -252,9 +204,11 @@ class _Walk:
             lines = [" ".join(line.split()) for line in "".join(self._words).split(BREAK)]
             lines = [line for line in lines if line]
             whole = " ".join(lines)
-            for text in lines if len(lines) > 1 and stand_apart(lines) else [whole]:
+            apart = len(lines) > 1 and stand_apart(lines)
+            rows = tuple(lines) if len(lines) > 1 and not apart and len(whole) < MARKED else ()
+            for text in lines if apart else [whole]:
                 if text:
-                    self.flow.pieces.append(Piece(owner, text, self._linked * len(text) // len(whole), zone))
+                    self.flow.pieces.append(Piece(owner, text, self._linked * len(text) // len(whole), zone, rows))
             self._words.clear()
         self._linked = self._breaks = 0
 

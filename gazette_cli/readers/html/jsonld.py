@@ -7,6 +7,7 @@ from typing import Any
 import orjson
 
 from gazette_cli.pattern import Pattern
+from gazette_cli.readers.html import mending
 from gazette_cli.wire.controls import without_controls
 
 Node = dict[str, Any]
@@ -28,8 +29,8 @@ DEEPEST = 12
 
 
 def loads(script: str) -> Any:
-    """The script's value, line breaks in strings, trailing commas and wrappers forgiven. None if it is no JSON."""
-    for mended in (str, mend):
+    """The script's value; what templates do to JSON is forgiven. None if it is nothing like it."""
+    for mended in (str, unwrapped, told):
         try:
             return orjson.loads(mended(script))
         except ValueError:
@@ -37,14 +38,24 @@ def loads(script: str) -> Any:
     return None
 
 
-def mend(script: str) -> str:
-    """The script without what is not allowed in JSON and yet written."""
-    script = script.strip()
+def unwrapped(script: str) -> str:
+    """The script without its wrappers, line breaks in strings and trailing commas."""
+    return TRAILING_COMMA.sub("", CONTROL.sub(" ", bare(script)))
+
+
+def told(script: str) -> str:
+    """The script as it was meant: a slower way, for the worse ones."""
+    return CONTROL.sub(" ", mending.mended(bare(script)))
+
+
+def bare(script: str) -> str:
+    """The script without its wrappers."""
+    script = script.strip("\ufeff \t\r\n")
     for opener in OPENERS:
         script = script.removeprefix(opener)
     for closer in CLOSERS:
         script = script.removesuffix(closer).rstrip()
-    return TRAILING_COMMA.sub("", CONTROL.sub(" ", script))
+    return script
 
 
 def nodes(value: Any, depth: int = 0) -> Iterator[Node]:

@@ -9,27 +9,25 @@ from gazette_cli.readers.html.body import surroundings, zones
 from gazette_cli.readers.html.body.doubts import HARD
 from gazette_cli.readers.html.body.find import Body
 from gazette_cli.readers.html.body.labels import LABEL, POINTER
+from gazette_cli.readers.html.body.opening import LEDE, dateline, opens
+from gazette_cli.readers.html.body.structure import CELLS, Structure
 from gazette_cli.readers.html.declared import Declared
+from gazette_cli.readers.html.elements import HEADINGS
 from gazette_cli.readers.html.fields.headline import folded
-from gazette_cli.readers.html.flow import HEADINGS, Flow, Piece
+from gazette_cli.readers.html.flow import Flow, Piece
 from gazette_cli.story import CROSSHEAD, ITEM, PARAGRAPH, TABLE, Block, Furniture, Story
 from gazette_cli.wire import settle
-from gazette_cli.words.sentences import OTHER_STOPS, SENTENCE_ENDS, STOPS
+from gazette_cli.words.sentences import OTHER_STOPS, SENTENCE_ENDS
 
-FURNITURE = {zones.CAPTION: "caption", zones.RELATED: "related"}
+FURNITURE = {zones.CAPTION: "caption", zones.RELATED: "related", zones.EMBED: "embed"}
 """What is kept of the zones that are no part of the story."""
 SOFT = frozenset((zones.BYLINE, zones.TIME, zones.KICKER, zones.DECK))
-CELLS = frozenset(("td", "th"))
 CELL = " | "
 """Between the cells of a row."""
 TRAILING = 60
 """Characters that what trails behind the last sentence does not reach."""
 STUB = 3
 """Text that a page declares is taken for the story where it is so many times what the page shows."""
-OPENING = 12
-"""Characters from which a line can open a story."""
-LEDE = 40
-"""Characters from which a paragraph can be the first."""
 RUNNING = 120
 """Characters from which a piece in a byline's or a date's place is running text after all."""
 SENTENCE_END = Pattern(rf"[{SENTENCE_ENDS}{OTHER_STOPS}]\W{{0,3}}$")
@@ -47,12 +45,16 @@ def blocks(story: Story, body: Body, page: Declared, run: Flow, at: int) -> None
     """Fill the body and what stands around it."""
     deck = surroundings.deck(story, page, body, run, at)
     story.subhead = run.pieces[deck].text if deck >= 0 else None
-    kept = list(told(story, body, at, deck))
+    shape, title = Structure(run), folded(story.headline or "-")
+    kept = list(told(story, body, at, deck, shape))
     first = next((n for n, (_, piece) in enumerate(kept) if form(piece) == PARAGRAPH and piece.size >= LEDE), 0)
-    kept = [(n, piece) for n, piece in kept[:first] if opens(piece)] + kept[first:]
+    kept = [(n, piece) for n, piece in kept[:first] if opens(piece, kept[first][1], shape, title)] + kept[first:]
+    lede = dated(story, kept, run, at)
     surroundings.sign(story, kept)
     story.furniture = [*surroundings.captions(run, at, body.start), *story.furniture]
     shown = list(printed(piece for _, piece in trimmed(kept)))
+    if lede and (block := next((block for block in shown if block.kind == PARAGRAPH), None)):
+        block.text = lede
     declared = jsonld.paragraphs(page.article.get("articleBody"))
     if sum(map(len, declared)) > STUB * sum(len(block.text) for block in shown) + LEDE:
         shown = [Block(PARAGRAPH, text) for text in declared]
@@ -60,14 +62,18 @@ def blocks(story: Story, body: Body, page: Declared, run: Flow, at: int) -> None
     story.about = [*story.about, *surroundings.authors(body, run, story.byline.names if story.byline else [])]
 
 
-def opens(piece: Piece) -> bool:
-    """Whether a piece before the first full paragraph is text: "Dear harbour master,"."""
-    if form(piece) == CROSSHEAD:
-        return False
-    return piece.size > LEDE or (piece.name == "p" and len(piece.text) >= OPENING and piece.text[-1] in f"{STOPS},")
+def dated(story: Story, kept: list[tuple[int, Piece]], run: Flow, at: int) -> str | None:
+    """Fill in the dateline that stands in an element of its own; the first paragraph without it."""
+    first = next((n for n, piece in kept if form(piece) == PARAGRAPH and piece.size >= LEDE), None)
+    found = dateline(run, at, first) if first is not None else None
+    if found is None:
+        return None
+    story.dateline, at, lede = found
+    kept[:] = [(n, piece) for n, piece in kept if n != at]
+    return lede
 
 
-def told(story: Story, body: Body, at: int, deck: int) -> Iterator[tuple[int, Piece]]:
+def told(story: Story, body: Body, at: int, deck: int, shape: Structure) -> Iterator[tuple[int, Piece]]:
     """The pieces that tell the story; captions and pointers go to the furniture."""
     paragraphs = sum(piece.name == "p" for piece, kind in body.pieces if kind is None)
     seen: set[str] = set()
@@ -79,7 +85,9 @@ def told(story: Story, body: Body, at: int, deck: int) -> Iterator[tuple[int, Pi
         if kind in HARD:
             if kind in FURNITURE:
                 story.furniture.append(Furniture(FURNITURE[kind], piece.text))
-        elif pointer(piece):
+        elif shape.in_row(piece):
+            yield n, piece
+        elif pointer(piece, in_list=shape.in_list(piece)):
             story.furniture.append(Furniture("related", piece.text))
         elif not (
             LABEL.search(piece.text)
@@ -95,9 +103,9 @@ def told(story: Story, body: Body, at: int, deck: int) -> Iterator[tuple[int, Pi
             yield n, piece
 
 
-def pointer(piece: Piece) -> bool:
-    """Whether the piece leads to another story: all link, or "Read more: …"."""
-    if piece.linked > LINKED * len(piece.text):
+def pointer(piece: Piece, *, in_list: bool) -> bool:
+    """Whether the piece leads to another story: all link, but for an item among others; or "Read more: …"."""
+    if piece.linked > LINKED * len(piece.text) and not in_list:
         return True
     pointing = (
         piece.linked > 0 or piece.name in HEADINGS or (len(piece.text) < 90 and not SENTENCE_END.search(piece.text))

@@ -31,10 +31,20 @@ INLINE = frozenset(("span", "a"))
 BOXES = frozenset(("div", "ul", "ol", "section", "footer", "aside", "li"))
 """Elements that are left out when their name is one of the page's shell."""
 
+PARTS = frozenset(("article", "main"))
+"""HTML's elements for what a page is about."""
 OF_STORY = frozenset(("article", "main", "h1"))
 """Elements that a page's shell does not hold."""
 
+HOLDERS = frozenset("nav button select dialog menu object video audio canvas picture map".split())
+"""Of the elements that are left out those in which a part of the page is if they are not closed."""
+PHRASES = frozenset(("nav", "button"))
+"""Those that hold links or a phrase; more paragraphs in one than beside it, and its end is missing."""
+
 HEAD_ONLY = frozenset(("meta", "link"))
+
+DEEPEST_UNCLOSED = 3
+"""So often a page is read again, with what was left out of it."""
 
 FEW = 3
 """Fewer paragraphs are no story."""
@@ -68,6 +78,16 @@ class Page:
     """What stands for each picture where it can't be seen."""
 
 
+@dataclass(slots=True)
+class Held:
+    """What an element holds that was left out."""
+
+    tag: str
+    paragraphs: int = 0
+    parts: int = 0
+    titles: int = 0
+
+
 def is_telling(attrib: Mapping[str, str]) -> bool:
     """Whether an inline element's attributes say what it is: a link, or something with a name known to the trade."""
     return "href" in attrib or "itemprop" in attrib or "rel" in attrib or is_named(attrib.get("class", ""))
@@ -76,15 +96,19 @@ def is_telling(attrib: Mapping[str, str]) -> bool:
 class Pruner(LXMLTreeBuilder):
     """BeautifulSoup's builder over lxml, which leaves out what `LEFT_OUT` names."""
 
-    def __init__(self, *, whole: bool = False) -> None:
+    def __init__(self, *, whole: bool = False, unclosed: frozenset[int] = frozenset()) -> None:
+        """`whole` keeps the page's shell; `unclosed` tells elements that are transparent, by their number."""
         super().__init__(multi_valued_attributes=None, attribute_dict_class=AttributeDict)
         self.meta: list[Attributes] = []
         self.links: list[Attributes] = []
         self.scripts: list[str] = []
         self.pictures: list[str] = []
         self._of_story = False
-        self._shelved = self._paragraphs = 0
-        self._whole = whole
+        self._shelved = self._paragraphs = self._parts = self._titles = 0
+        self.whole = whole
+        self.unclosed = unclosed
+        self._held: dict[int, Held] = {}
+        self._holder: Held | None = None
         self._in_shell = False
         self._skipped = self._elements = 0
         self._script: list[str] | None = None
@@ -94,6 +118,17 @@ class Pruner(LXMLTreeBuilder):
     def missed(self) -> bool:
         """Whether the shell that was left out may hold the story: a part of one, or all the paragraphs that there are."""
         return self._of_story or self._paragraphs < FEW <= self._shelved
+
+    @property
+    def swallowed(self) -> frozenset[int]:
+        """The elements that were left out and hold the story, by their number: their ends are missing."""
+        return frozenset(
+            number
+            for number, held in self._held.items()
+            if (held.parts and not self._parts)
+            or (held.titles and not self._titles and self._paragraphs < FEW)
+            or (held.paragraphs >= FEW and self._paragraphs < (held.paragraphs if held.tag in PHRASES else FEW))
+        )
 
     def prepare_markup(self, markup: Any, *_: Any, **__: Any) -> Iterator[tuple[Any, str | None, None, bool]]:
         """The text, and should lxml refuse it, its bytes. The builder's own way also warns of XML, and gazette knows."""
@@ -110,15 +145,26 @@ class Pruner(LXMLTreeBuilder):
             if self._in_shell:
                 self._of_story = self._of_story or tag in OF_STORY or "itemprop" in attrib
                 self._shelved += tag == "p"
+            elif self._holder is not None:
+                self._holder.paragraphs += tag == "p"
+                self._holder.parts += tag in PARTS
+                self._holder.titles += tag == "h1"
+        elif self._elements in self.unclosed:
+            self._kept.append(False)
         elif tag in LEFT_OUT or (tag in BOXES and attrib and self._is_shell(attrib)):
             self._skipped = 1
             if tag == "img" and len(attrib.get("alt", "")) > SHORTEST_ALT:
                 self.pictures.append(attrib["alt"])
             self._in_shell = tag not in LEFT_OUT
+            self._holder = Held(tag) if tag in HOLDERS else None
+            if self._holder is not None:
+                self._held[self._elements] = self._holder
             if tag == "script" and "ld+json" in attrib.get("type", ""):
                 self._script = []
         else:
             self._paragraphs += tag == "p"
+            self._parts += tag in PARTS
+            self._titles += tag == "h1"
             self._keep(tag, attrib)
 
     def _keep(self, tag: str, attrib: Mapping[str, str]) -> None:
@@ -139,7 +185,7 @@ class Pruner(LXMLTreeBuilder):
         assert self.soup is not None
         names = f"{attrib.get('class', '')} {attrib.get('id', '')}"
         inside = self.soup.open_tag_counter
-        return not self._whole and names != " " and not (inside["article"] or inside["main"]) and is_shell(names)
+        return not self.whole and names != " " and not (inside["article"] or inside["main"]) and is_shell(names)
 
     def _declare(self, tag: str, attrib: Mapping[str, str]) -> bool:
         if attrib:
@@ -191,7 +237,10 @@ def prune(text: str) -> Page:
     text += "\n"  # without a line break BeautifulSoup takes a short text for a file's name, and says so
     builder = Pruner()
     soup = BeautifulSoup(text, builder=builder)
-    if builder.missed:
-        builder = Pruner(whole=True)
+    for _ in range(DEEPEST_UNCLOSED):
+        whole, unclosed = builder.missed, builder.swallowed
+        if not whole and not unclosed:
+            break
+        builder = Pruner(whole=whole or builder.whole, unclosed=builder.unclosed | unclosed)
         soup = BeautifulSoup(text, builder=builder)
     return Page(soup, builder.meta, builder.links, builder.scripts, builder.pictures)

@@ -7,10 +7,12 @@ headline, or most of the text; and where next to nothing is left outside of the 
 from itertools import takewhile
 
 from gazette_cli.readers.html.body import zones
-from gazette_cli.readers.html.flow import Flow, Piece, Zone
+from gazette_cli.readers.html.flow import Flow, Piece, Zone, within
 
-HARD = frozenset((zones.JUNK, zones.RELATED, zones.CAPTION, zones.COMMENTS, zones.AUTHOR))
+HARD = frozenset((zones.JUNK, zones.RELATED, zones.CAPTION, zones.COMMENTS, zones.AUTHOR, zones.EMBED, zones.CONSENT))
 """Zones that are no part of the story, whatever is in them; the outermost counts."""
+NOT_DOUBTED = frozenset((zones.COMMENTS, zones.CONSENT))
+"""Zones that may well be longer than the story: their prose counts as none. A page of consent alone is doubted."""
 NAMESAKE = 0.5
 """A zone that holds more than this share of the page's prose is not what its name says."""
 ROUNDS = 3
@@ -26,13 +28,16 @@ def believed(
 
     `weights` tell how much prose each piece is, `sums` are their running sums.
     """
-    void = doubted(flow, sums, headline_at)
+    lasting = NOT_DOUBTED if has_other_prose(flow, sums) else frozenset((zones.COMMENTS,))
+    void = doubted(flow, sums, headline_at, lasting)
     _, clean = judged(flow.pieces, weights, void)
     for _ in range(ROUNDS):
-        heaviest = max(flow.zones, key=lambda zone: 0.0 if id(zone) in void else held(zone, sums), default=None)
-        if heaviest is None or heaviest.kind == zones.COMMENTS or sum(clean) >= NAMESAKE * held(heaviest, sums):
+        heaviest = max(
+            flow.zones, key=lambda zone: 0.0 if id(zone) in void else held(zone, sums, lasting), default=None
+        )
+        if heaviest is None or heaviest.kind in lasting or sum(clean) >= NAMESAKE * held(heaviest, sums, lasting):
             break
-        void |= {id(zone) for zone in flow.zones if zone.kind != zones.COMMENTS and encloses(zone, heaviest)}
+        void |= {id(zone) for zone in flow.zones if zone.kind not in lasting and encloses(zone, heaviest)}
         _, clean = judged(flow.pieces, weights, void)
     firsts = {zone.start: n for n, zone in reversed(list(enumerate(flow.zones)))}
     for zone in [zone for zone in flow.zones if id(zone) in void and zone.kind in HARD]:
@@ -41,9 +46,16 @@ def believed(
     return judged(flow.pieces, weights, void)
 
 
-def held(zone: Zone, sums: list[float]) -> float:
-    """How much prose a zone holds; readers' comments count as none, whatever their length."""
-    return 0.0 if zone.kind == zones.COMMENTS else sums[zone.end] - sums[zone.start]
+def has_other_prose(flow: Flow, sums: list[float]) -> bool:
+    """Whether the page has prose outside of what asks for consent."""
+    asking = [zone for zone in flow.zones if zone.kind == zones.CONSENT]
+    outer = [zone for zone in asking if not within(zone.outer, frozenset((zones.CONSENT,)))]
+    return not outer or sums[-1] - sum(sums[zone.end] - sums[zone.start] for zone in outer) > 0
+
+
+def held(zone: Zone, sums: list[float], lasting: frozenset[str]) -> float:
+    """How much prose a zone holds; that of kinds that are not doubted counts as none, whatever its length."""
+    return 0.0 if zone.kind in lasting else sums[zone.end] - sums[zone.start]
 
 
 def encloses(outer: Zone, inner: Zone) -> bool:
@@ -51,15 +63,15 @@ def encloses(outer: Zone, inner: Zone) -> bool:
     return outer.start <= inner.start and inner.end <= outer.end
 
 
-def doubted(flow: Flow, sums: list[float], headline_at: int) -> set[int]:
+def doubted(flow: Flow, sums: list[float], headline_at: int, lasting: frozenset[str]) -> set[int]:
     """The zones that hold the headline or most of the prose, by identity."""
-    comments = (zone for zone in flow.zones if zone.kind == zones.COMMENTS and zone.outer is None)
-    total = sums[-1] - sum(sums[zone.end] - sums[zone.start] for zone in comments)
+    apart = (zone for zone in flow.zones if zone.kind in lasting and not within(zone.outer, lasting))
+    total = sums[-1] - sum(sums[zone.end] - sums[zone.start] for zone in apart)
     return {
         id(zone)
         for zone in flow.zones
         if (zone.start <= headline_at < zone.end and zone.kind != zones.CAPTION)
-        or held(zone, sums) > NAMESAKE * max(total, 1.0)
+        or held(zone, sums, lasting) > NAMESAKE * max(total, 1.0)
     }
 
 
@@ -71,7 +83,8 @@ def hollow(flow: Flow, outer: Zone, first: int, sums: list[float]) -> set[int]:
     rest = map(flow.zones.__getitem__, range(first, len(flow.zones)))
     within = takewhile(lambda zone: zone.start <= outer.end, rest)
     inner = [zone for zone in within if zone.kind == outer.kind and encloses(outer, zone)]
-    if sum(held(zone, sums) for zone in inner if zone is not outer) < NAMESAKE * held(outer, sums):
+    none: frozenset[str] = frozenset()
+    if sum(held(zone, sums, none) for zone in inner if zone is not outer) < NAMESAKE * held(outer, sums, none):
         return set()
     return {id(zone) for zone in inner}
 

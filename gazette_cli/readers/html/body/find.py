@@ -6,9 +6,11 @@ from itertools import accumulate
 
 from gazette_cli.readers.html.body import zones
 from gazette_cli.readers.html.body.doubts import believed
-from gazette_cli.readers.html.body.shapes import boxes, extended
+from gazette_cli.readers.html.body.shapes import before_next, boxes, extended, teasers
+from gazette_cli.readers.html.body.structure import posts
+from gazette_cli.readers.html.elements import HEADINGS
 from gazette_cli.readers.html.fields.headline import folded
-from gazette_cli.readers.html.flow import HEADINGS, STOPS, Flow, Piece
+from gazette_cli.readers.html.flow import STOPS, Flow, Piece
 from gazette_cli.readers.html.soup import Tag
 
 SENTENCE, LONGEST = 40, 1500
@@ -45,9 +47,12 @@ def find(flow: Flow, headline_at: int, pictures: Iterable[str] = ()) -> Body:
     weights = [prose(piece) for piece in pieces]
     kinds, clean = believed(flow, weights, [0.0, *accumulate(weights)], headline_at)
     start, end = container(flow, [0.0, *accumulate(clean)])
+    end = before_next(pieces, clean, start, end, headline_at)
     start, end = extended(pieces, kinds, clean, start, end, headline_at)
-    for low, high in boxes(flow, kinds, clean, start, end):
+    for low, high in (*teasers(flow, clean, start, end), *boxes(flow, kinds, clean, start, end)):
         kinds[low:high] = [kind or zones.RELATED for kind in kinds[low:high]]
+    for low, high in posts(flow, start, end):
+        kinds[low:high] = [zones.EMBED] * (high - low)
     shown = {folded(text)[:ALT] for text in pictures}
     for i in range(start, end):
         if kinds[i] is None and may_caption(pieces[i]) and folded(pieces[i].text)[:ALT] in shown:

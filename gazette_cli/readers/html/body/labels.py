@@ -111,10 +111,34 @@ LABELS = (
         "Already a subscriber? Log in here",
     ),
     Label(
+        "offers of a subscription",
+        r"""
+        (?:to|want to) (?:continue|keep|read|finish|see|access|unlock)(?: reading| the)?.{0,60}?(?:,|\?) ?
+         (?:please )?(?:subscribe|log ?in|sign (?:in|up)|register|become a|join|create)\b.{0,80}|
+        (?:you(?:['’]ve| have)) (?:reached|hit|used|read) (?:your|all|the) .{0,40}(?:limit|articles?|stories)\b.{0,60}|
+        (?:you(?:['’]ve| have)) (?:\d{1,2}|one|two|three|no|only \d{1,2}) (?:more |free |remaining ){1,2}(?:articles?|stories|views)\b.{0,40}|
+        (?:get|enjoy|start|unlock) (?:your )?(?:unlimited|full|free|digital|premium|instant) .{0,20}(?:access|trial|reading|articles)\b.{0,80}|
+        (?:support|help (?:us )?fund) (?:our |independent |local |quality |free |honest ){1,3}journalism\b.{0,80}|
+        (?:jetzt|zum) (?:weiterlesen|abonnieren|testen).{0,60}|pour lire la suite.{0,80}|para seguir leyendo.{0,80}|
+        per continuare a leggere.{0,80}
+        """,
+        "To continue reading, subscribe to the Courier.",
+    ),
+    Label(
+        "the page's own matters",
+        r"""
+        (?:please )?(?:enable|turn on|activate) javascript\b.{0,80}|
+        (?:got|have) (?:a|any) (?:story|news|tip|tips|news tip|question|photo)s?\b[^?]{0,40}\? ?(?:e-?mail|call|text|write|contact|send|tell|let|get|share)\b.{0,100}|
+        (?:get|download|try) (?:our|the) (?:\w{1,20} ){0,3}apps?\b.{0,60}|
+        (?:contact|e-?mail|reach|write to) (?:the (?:author|writer|reporter|newsroom)|us|\w{2,20}(?: \w[\w.’'-]{1,20}){0,2}) (?:at|on|via|by) \S{1,60}@\S{1,60}
+        """,
+        "Have a story? Email news@such.example",
+    ),
+    Label(
         "subjects and contents",
         r"""
         (?:tags?|topics?|filed under|categories|schlagworte|themen|temas|etiquetas|sujets|argomenti)\s?:?.{0,60}|
-        table of contents|in this article|on this page|jump to.{0,30}|contents|inhalt(?:sverzeichnis)?|
+        table of contents|(?:main |article )content|hauptinhalt|in this article|on this page|jump to.{0,30}|contents|inhalt(?:sverzeichnis)?|
         key takeaways:?|(?:\d{1,2} )?min(?:ute)?s? (?:read|lesezeit).{0,10}
         """,
         "Topics: Harbours",

@@ -6,7 +6,9 @@ from itertools import accumulate
 from gazette_cli.pattern import Pattern
 from gazette_cli.readers.html.body import zones
 from gazette_cli.readers.html.body.doubts import HARD
-from gazette_cli.readers.html.flow import HEADINGS, RUNNING, Flow, Piece
+from gazette_cli.readers.html.body.structure import LISTS, is_text
+from gazette_cli.readers.html.elements import HEADINGS, RUNNING
+from gazette_cli.readers.html.flow import Flow, Piece
 from gazette_cli.readers.html.soup import Tag
 
 Shape = tuple[str, ...]
@@ -72,6 +74,8 @@ def boxes(flow: Flow, kinds: list[str | None], clean: list[float], start: int, e
         if low >= covered and counts[high - start] == counts[low - start] and tag.name not in RUNNING:
             covered = high
             odd = sum(bool(clean[i]) and kinds[i] not in HARD for i in range(low, high))
+            if tag.name in LISTS and is_text(flow, low, high):
+                continue
             if 0 < odd <= BOX and any(heads(flow.pieces[i], kinds[i]) for i in range(low, high)):
                 yield low, high
 
@@ -105,8 +109,9 @@ def extended(
         if clean[i] and kinds[i] is None and signature(pieces[i]) == shape and shape[0] == "p":
             start = i
     homes = {home(pieces[i].tag) for i in range(start, end) if clean[i] and kinds[i] is None} - {None}
-    last = end
-    while last < min(len(pieces), end + GAP):
+    last, story = end, article_of(pieces[start].tag)
+    title = pieces[headline_at] if headline_at >= 0 else None
+    while last < min(len(pieces), end + GAP) and not begins_another(pieces[last], story, title):
         like = clean[last] and signature(pieces[last]) == shape and shape[0] == "p" and shape[1]
         if kinds[last] is None and (
             like or (homes and homes & {home(pieces[last].tag), home(pieces[last].tag.parent)})
@@ -114,6 +119,41 @@ def extended(
             end = last + 1
         last += 1
     return start, end
+
+
+def begins_another(piece: Piece, story: Tag | None, title: Piece | None) -> bool:
+    """Whether the piece begins another story: the headline's markup again, a heading that leads elsewhere, an article."""
+    if piece.name in HEADINGS and (is_titled_alike(piece, title) or piece.linked > LINKED * len(piece.text)):
+        return True
+    other = article_of(piece.tag)
+    return other is not story and other is not None
+
+
+def is_titled_alike(piece: Piece, title: Piece | None) -> bool:
+    """Whether a heading has the headline's markup, in another element of the same kind: the next story's headline."""
+    return title is not None and nested(title) == nested(piece) and title.tag.parent is not piece.tag.parent
+
+
+def before_next(pieces: list[Piece], clean: list[float], start: int, end: int, headline_at: int) -> int:
+    """The end of a range, or where the next story of an endless page begins in it, with an `h1` of its own."""
+    title = pieces[headline_at] if headline_at >= 0 else None
+    text = next((i for i in range(start, end) if clean[i]), end)
+    return next((i for i in range(text, end) if pieces[i].name == "h1" and is_titled_alike(pieces[i], title)), end)
+
+
+def teasers(flow: Flow, clean: list[float], start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The ranges of articles inside the story's own that lead to other stories: below a heading that is a link."""
+    total = sum(clean[start:end])
+    for tag, low, high in flow.spans:
+        if tag.name == "article" and start <= low < high <= end and 2 * sum(clean[low:high]) < total:
+            led = (piece for piece in flow.pieces[low:high] if piece.name in HEADINGS)
+            if any(piece.linked > LINKED * len(piece.text) for piece in led):
+                yield low, high
+
+
+def article_of(tag: Tag) -> Tag | None:
+    """The article that an element stands in."""
+    return tag if tag.name == "article" else tag.find_parent("article")
 
 
 def home(tag: Tag | None) -> tuple[str, str] | None:

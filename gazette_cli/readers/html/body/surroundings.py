@@ -7,10 +7,11 @@ from gazette_cli.readers.html.body.doubts import HARD
 from gazette_cli.readers.html.body.find import Body
 from gazette_cli.readers.html.body.labels import LABEL
 from gazette_cli.readers.html.declared import Declared
+from gazette_cli.readers.html.elements import HEADINGS
 from gazette_cli.readers.html.fields.dates import STAMP, begin
 from gazette_cli.readers.html.fields.headline import folded
 from gazette_cli.readers.html.fields.writers import LEAD, is_person
-from gazette_cli.readers.html.flow import HEADINGS, STOPS, Flow, Piece, within
+from gazette_cli.readers.html.flow import STOPS, Flow, Piece, within
 from gazette_cli.story import About, Byline, Furniture, Story
 from gazette_cli.wire import datelines
 from gazette_cli.words.names import looks_personal

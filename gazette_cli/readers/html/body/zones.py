@@ -18,6 +18,8 @@ DECK = "deck"
 TIME = "time"
 KICKER = "kicker"
 COMMENTS = "comments"
+EMBED = "embed"
+CONSENT = "consent"
 
 
 class Zone(NamedTuple):
@@ -93,12 +95,21 @@ ZONES = (
         "advertisement",
     ),
     Zone(
-        JUNK,
+        CONSENT,
         r"""
-        cookies? consent gdpr onetrust modal popup pop[-_]?up overlay lightbox tooltip toast drawer
-        off[-_]?canvas skip[-_]?link
+        cookies?(?:[-_]?(?:banner|bar|notice|consent|law|policy|settings|preferences|dialog|modal|wall|layer|info|groups?))?
+        consent gdpr ccpa onetrust ot[-_]sdk\w{0,20} didomi usercentrics qc[-_]cmp\w{0,12} sp[-_]message\w{0,12}
+        (?:privacy|cmp)[-_]?(?:modal|dialog|banner|manager|cent(?:er|re)|notice|settings|container|box|wrapper|ui)
         """,
         "cookie-banner",
+    ),
+    Zone(
+        JUNK,
+        r"""
+        modal popup pop[-_]?up overlay lightbox tooltip toast drawer off[-_]?canvas skip[-_]?link
+        (?:e?[-_]?mail|contact|log[-_]?in|search|send|tell[-_]a[-_]friend)[-_]?form
+        """,
+        "popup-overlay",
     ),
     Zone(
         JUNK,
@@ -128,14 +139,14 @@ ZONES = (
         "video-player",
     ),
     Zone(
-        JUNK,
+        EMBED,
         r"""
-        twitter[-_]?tweet tweet instagram[-_]?media fb[-_]?post tiktok[-_]?embed
+        twitter[-_]?tweet tweet (?:bluesky|mastodon|threads?|reddit)[-_](?:post|embed|card) text[-_]post[-_]media instagram[-_]?media fb[-_]?post tiktok[-_]?embed
         (?:social|external|third[-_]?party|media)?[-_]?embed(?:ded|s)?(?:[-_](?:content|container|wrapper|box|code))?$
-        externe?r?[-_]?(?:content|inhalt)
         """,
         "twitter-tweet",
     ),
+    Zone(JUNK, r"externe?r?[-_]?(?:content|inhalt)", "externer-inhalt"),
     Zone(
         RELATED,
         r"""

@@ -20,7 +20,7 @@ def fill(story: Story, page: Declared, run: Flow) -> int:
     """Fill them in; the index of the piece that is the headline, or -1."""
     story.headline, at = headline(page, run)
     story.published = dates.published(page, run, at)
-    story.modified = dates.modified(page)
+    story.modified = dates.modified(page, run)
     story.byline = byline(page, run, at)
     story.source = source(story, page)
     publisher = page.text("publisher") or page.first("og:site_name", "publisher", "application-name")

@@ -11,7 +11,7 @@ from gazette_cli.readers.html.fields.writers import LEAD, LINE, OTHER_TASK, is_p
 from gazette_cli.readers.html.flow import ELSEWHERE, Flow, Piece, within
 from gazette_cli.story import Byline
 from gazette_cli.wire import agencies, bylines
-from gazette_cli.words.names import looks_personal
+from gazette_cli.words.names import looks_personal, namelike
 
 META = (
     "author",
@@ -36,6 +36,8 @@ NAME = 80
 """Characters that a writer's name does not reach, titles and all."""
 SLASHED = Pattern(r"\s*[A-Z]{2,5}\s?/")
 """An agency before a photographer: "NNA/Jane Roe"."""
+SLASHES = Pattern(r" ?/ ?")
+AROUND = " |•·–—-,"
 ADDRESS = Pattern(r"^(?:https?:)?//(?:www\.)?([\w-]+)\.")
 
 
@@ -44,19 +46,20 @@ def byline(page: Declared, run: Flow, at: int) -> Byline | None:
     given = authors(page, run, at)
     if not given:
         return None
-    line = printed(given, run, at)
-    if line is None:
+    piece = printed(given, run, at)
+    if piece is None:
         return Byline(", ".join(given), given)
-    read = bylines.read(line)
+    line = piece.text[: begin(piece.text)].strip(AROUND) or piece.text
+    read = bylines.read(", ".join(piece.rows) if piece.rows and line == piece.text else line)
     return Byline(line, given, read.affiliation if read.names == given else None)
 
 
-def printed(names: list[str], run: Flow, at: int) -> str | None:
+def printed(names: list[str], run: Flow, at: int) -> Piece | None:
     """The line near the headline that holds all the names and little more: "By Jane Roe and John Doe"."""
     longest = 40 + 2 * len(", ".join(names))
     for piece in near(run, at) if len(names) <= MOST else []:
         if len(piece.text) < longest and all(name in piece.text for name in names):
-            return piece.text[: begin(piece.text)].strip(" |•·–—-,")
+            return piece
     return None
 
 
@@ -66,20 +69,48 @@ def authors(page: Declared, run: Flow, at: int) -> list[str]:
     if at < 0:
         at = next((n for n, piece in enumerate(run.pieces) if is_text(piece)), 0) - 1
     declared = names(people(page.article.get("author"), page.nodes) or people(page.article.get("creator"), page.nodes))
-    lines = [piece.text for piece in near(run, at) if is_line(piece)]
+    lines = [" | ".join(piece.rows) or piece.text for piece in near(run, at) if is_line(piece)]
     marked = shown(run, at, at + BELOW) or shown(run, at - ABOVE, at)
     seen = [name for name in marked if is_person(name, site) and looks_personal(name)]
     if any(is_person(name, site) for name in declared):
-        return agreed(declared, seen, " ".join(lines))
+        return agreed([name for name in declared if is_author(name, site)], seen, " ".join(lines))
     listed = names([value for key in META for value in page.meta.get(key, [])][:3])
     return (
         seen
         or [name for name in names(lines) if is_person(name, site) and looks_personal(name)]
         or [name for name in listed if is_person(name, site) and looks_personal(name)]
+        or bare(run, at, site)
+        or [name for name in declared if is_author(name, site)]
+        or [name for name in (*marked, *listed, *names(lines)) if is_agency(name, site)][:1]
         or [name for name in declared if agencies.find(name) or not is_staff(name)]
         or [name for name in listed if is_person(name, site)]
         or [name for name in (*marked, *listed, *names(lines)) if agencies.find(name)][:1]
     )
+
+
+def is_agency(name: str, site: set[str]) -> bool:
+    """Whether the name is an agency's, and not the site's own."""
+    return agencies.find(name) is not None and folded(name) not in site
+
+
+def is_author(name: str, site: set[str]) -> bool:
+    """Whether a declared author is a person, or an agency whose copy it is."""
+    return is_person(name, site) or is_agency(name, site)
+
+
+def bare(run: Flow, at: int, site: set[str]) -> list[str]:
+    """The names that stand alone in the line above the text, where nothing says that they are the writers'."""
+    text = next((n for n in range(at + 1, at + BELOW) if n < len(run.pieces) and begins(run.pieces[n])), 0)
+    line = run.pieces[text - 1] if at >= 0 and text > at + 1 else None
+    if line is None or within(line.zone, ELSEWHERE) or line.linked:
+        return []
+    parts = SLASHES.split(line.text)
+    return parts if all(namelike(part) and is_person(part, site) and names([part]) == [part] for part in parts) else []
+
+
+def begins(piece: Piece) -> bool:
+    """Whether the piece can be the text's first paragraph."""
+    return piece.name == "p" and piece.size >= NAME and not within(piece.zone, ELSEWHERE)
 
 
 def agreed(declared: list[str], seen: list[str], line: str) -> list[str]:
@@ -101,7 +132,7 @@ def is_line(piece: Piece) -> bool:
     signed = (
         named
         or LEAD.match(piece.text) is not None
-        or (len(piece.text) < NAME and "|" in piece.text and spoken(piece.text) is not None)
+        or (len(piece.text) < NAME and ("|" in piece.text or " by " in piece.text) and spoken(piece.text) is not None)
     )
     return len(piece.text) < LINE and signed
 
@@ -133,14 +164,28 @@ def own_names(page: Declared) -> set[str]:
         page.first("publisher"),
     ]
     address = ADDRESS.match(page.address or "")
-    return {"".join(name.casefold().split()) for name in (*given, address and address[1]) if name}
+    return {folded(name) for name in (*given, address and address[1]) if name}
+
+
+def folded(name: str) -> str:
+    """A name without its spaces and capitals, to compare it by."""
+    return "".join(name.casefold().split())
 
 
 def people(value: Any, nodes: dict[str, jsonld.Node], depth: int = 0) -> list[str]:
     """The names in an `author`: strings, objects, lists of both, references to other nodes."""
     if isinstance(value, list):
+        value = persons(value)
         return [name for each in value for name in people(each, nodes, depth + 1)] if depth < jsonld.DEEPEST else []
     if isinstance(value, dict) and "name" not in value and "@id" in value:
         value = nodes.get(str(value["@id"]), {})
     name = jsonld.text(value)
     return [name] if name else []
+
+
+def persons(authors: list[Any]) -> list[Any]:
+    """The authors, without the organisations where one is declared a person."""
+    typed = [(each, jsonld.types(each) if isinstance(each, dict) else []) for each in authors]
+    if not any("Person" in types for _, types in typed):
+        return authors
+    return [each for each, types in typed if not any(name.endswith("Organization") for name in types)]

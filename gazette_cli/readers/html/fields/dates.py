@@ -5,13 +5,14 @@ from datetime import datetime
 from gazette_cli.pattern import Pattern
 from gazette_cli.readers.html import jsonld
 from gazette_cli.readers.html.declared import Declared
-from gazette_cli.readers.html.flow import ELSEWHERE, Flow, within
+from gazette_cli.readers.html.flow import ELSEWHERE, Flow, is_posted, within
 from gazette_cli.wire.dates import full_year
 from gazette_cli.words.calendar import NUMBERS, PAGES_MONTHS
 
 ISO = Pattern(
     r"\s*(\d{4})([-/.]?)(\d\d?)\2(\d\d?)"  # 2031-03-03, 20310303, 2031/03/03
     r"(?:[T ]{1,2}(\d{1,2}):?(\d\d)(?::?(\d\d)(?:[.,]\d{1,9})?)?"  # T07:05:00.000
+    r"(?:\s?([AaPp])\.?[Mm]\b\.?)?"  # 7:05 PM
     r"\s?(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?(?!\d))?)?(?!\d)"  # +01:00
 )
 MONTHS = NUMBERS | {name: month for month, names in enumerate(PAGES_MONTHS, 1) for name in names.split()}
@@ -33,6 +34,15 @@ LABELLED = Pattern(
     r"|publisert|opublikowano)\b"
 )
 """What stands before the day of publication."""
+CHANGED = Pattern(
+    r"(?i)\W*(?:(?:last |zuletzt |dernière )?(?:updated?|modified|aktualisiert|geändert|actualizado|mise? à jour|aggiornato|atualizado|bijgewerkt"
+    r"|uppdaterad|oppdatert|opdateret))\b"
+)
+"""What stands before the day of a change."""
+HALF_DAY = 12
+"""Hours on the face of a clock."""
+IN_ADDRESS = Pattern(r"/((?:19|20)\d\d)/(\d\d?)/(\d\d?)(?=/|-)|/((?:19|20)\d\d)-(\d\d)-(\d\d)(?=/|-)")
+"""Where blogs and papers have the day in a story's address: "/2031/03/03/rain"."""
 STAMP = 60
 """Characters of a line in which a time stamp stands."""
 ABOVE = 6
@@ -82,10 +92,12 @@ def iso(text: str | None) -> str | None:
     found = ISO.match(text or "")
     if not found:
         return None
-    year, _, month, day, hour, minute, second, zone = found.groups()
+    year, _, month, day, hour, minute, second, half, zone = found.groups()
     date = day_of(year, month, day)
     if date is None or hour is None:
         return date
+    if half and 1 <= int(hour) <= HALF_DAY:
+        hour = int(hour) % HALF_DAY + (HALF_DAY if half in "Pp" else 0)
     clock = f"{int(hour):02}:{minute}" + (f":{second}" if second else "")
     stamp = f"{date}T{clock}{offset(zone)}"
     return stamp if is_moment(stamp) else date
@@ -149,6 +161,13 @@ def begin(text: str) -> int:
     return min(found, default=len(text))
 
 
+def without(text: str, between: str) -> str:
+    """The text with something else in the place of the days in words."""
+    for pattern, month in ((WORDED, 2), (MONTH_FIRST, 1)):
+        text = pattern.sub(lambda found: between if found[month].lower() in MONTHS else found[0], text)  # noqa: B023
+    return text
+
+
 def any_of(text: str | None, language: str | None = None) -> str | None:
     """A day or a time in either form."""
     return (iso(text) or spoken(text, language)) if text else None
@@ -170,13 +189,24 @@ def published(page: Declared, run: Flow, at: int) -> str | None:
 def shown(page: Declared, run: Flow, at: int) -> str | None:
     """The day in a `time` near the headline, else in a line there, else behind a label anywhere."""
     for index, stamp, text in run.times:
-        if index >= at - ABOVE and (day := iso(stamp) or spoken(text, page.language)):
+        if index >= at - ABOVE and not CHANGED.match(text) and (day := iso(stamp) or spoken(text, page.language)):
             return day
     for piece in run.pieces[max(0, at - ABOVE) : at + NEAR]:
-        if not within(piece.zone, ELSEWHERE) and (day := stamped(piece.text[:STAMP], page.language)):
+        if not within(piece.zone, ELSEWHERE) and not is_posted(piece.text) and (day := dated(piece.text, page)):
             return day
     labelled = (piece.text for piece in run.pieces if len(piece.text) < STAMP and LABELLED.match(piece.text))
-    return next(filter(None, (stamped(text, page.language) for text in labelled)), None)
+    return next(filter(None, (stamped(text, page.language) for text in labelled)), None) or addressed(page)
+
+
+def dated(line: str, page: Declared) -> str | None:
+    """The day at the beginning of a line, unless it is that of a change."""
+    return None if CHANGED.match(line) else stamped(line[:STAMP], page.language)
+
+
+def addressed(page: Declared) -> str | None:
+    """The day in the page's own address."""
+    found = IN_ADDRESS.search(page.address or "")
+    return day_of(*(each for each in found.groups() if each)) if found else None
 
 
 def stamped(line: str, language: str | None) -> str | None:
@@ -206,6 +236,11 @@ def local(stamp: str, run: Flow) -> str:
     return stamp
 
 
-def modified(page: Declared) -> str | None:
-    """When the story was last changed, as declared."""
-    return iso(page.text("dateModified")) or next(filter(None, (iso(page.first(name)) for name in MODIFIED)), None)
+def modified(page: Declared, run: Flow) -> str | None:
+    """When the story was last changed, as declared, in the page's head or beside its text."""
+    declared = (
+        page.text("dateModified"),
+        *(page.first(name) for name in MODIFIED),
+        *(stamp for stamp, _ in run.changes),
+    )
+    return next(filter(None, map(iso, declared)), None)

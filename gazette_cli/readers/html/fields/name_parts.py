@@ -36,6 +36,7 @@ NOT_NAMES = r"""
 
 NOT_NAMES_FIRST = r"""
     top contributors  follow  read  view  see  all posts  learn  about  more  contact  staff photo  special to
+    for  you may  related  recommended  popular  favou?rite  latest  recent  trending  our  share this  sign up
 """
 """First words of such parts."""
 
@@ -43,6 +44,32 @@ PICTURES = r"""
     photo\w{0,8}  foto\w{0,6}  bild\w{0,4}  images?  picture  credits?  cr[eé]dito?  ©  getty  illustrat\w{2,4}  video
 """
 """Beginnings of a credit for a picture."""
+
+OFFICES = r"""
+    (?:staff |senior |guest )?(?:writer|reporter|correspondent|editor|columnist|critic|blogger|contributor)
+    [\w-]{0,30}(?:redakteur|reporter|autor)(?:in)?  [\w-]{0,30}korrespondent(?:in|en)?  mitarbeiter(?:in)?
+    journaliste?  redactora?  corresponsal  correspondante?  redattore  inviato
+"""
+"""What stands before a writer's name where an office does: "Political Editor Jane Roe", "EP-Korrespondent Jan Falk"."""
+
+STANDINGS = r"""
+    professor  lecturer  reader  fellow  scholar  researcher  director  head  chief  president  chair\w{0,6}  dean
+    founder  co-founder  ceo  cto  cfo  secretary  minister  member  partner  editor  correspondent  author  coordinator
+"""
+"""Before "of", "in", "at", "for": what somebody is there."""
+
+STANDING_LAST = r"""
+    economist  lecturer  scientist  historian  adviser  advisor  officer  strategist  researcher  scholar  president
+    secretary  founder  ceo  consultant  lawyer  specialist  expert
+"""
+"""Last words of a part of a byline that says what somebody is, beside those of the press."""
+
+BODIES = r"""
+    university  universität  universidad  université  department  ministry  faculty  college  institute  academy
+    courier  chronicle  guardian  observer  examiner  inquirer  sentinel  dispatch  bulletin  ledger  kurier  anzeiger
+    \w{2,20}blatt  \w{3,20}zeitung
+"""
+"""Words of a body's name beside those of the press: who stands beside a person is no writer."""
 
 _APART = Pattern(r"\s{2,}")
 
