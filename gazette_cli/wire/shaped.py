@@ -28,6 +28,7 @@ SHAPED = (
         rf"|modified):? {_CLOCK} ?{_ZONE}?,? {_STAMP}.{{0,60}}$"), "Updated 10:22 GMT, 3 March 2031"),
     Convention(Role.TIMESTAMP, "…¦", Pattern(rf"^[A-Z][\w ]{{1,30}} \| (?i:last |first )?(?i:updated|published|posted):? {_STAMP}.{{0,50}}$"),
         "NNA | Updated: Mar 03, 2031 10:15 IST"),
+    Convention(Role.TIMESTAMP, "stand", Pattern(rf"(?i)stand:? {_STAMP}.{{0,30}}$"), "Stand: 03.03.2031, 22:58 Uhr", "Stand by for rain"),
     Convention(Role.TIMESTAMP, "date", Pattern(r"date (?:19|20)\d\d-\d\d(?:-\d\d)?$"), "date 2031-03"),
     Convention(Role.TIMESTAMP, "this article|this story", Pattern(r"(?i)this (?:article|story) was posted: .{8,60}$"),
         "This article was posted: Saturday, March 3, 2031 at 3:06 pm"),

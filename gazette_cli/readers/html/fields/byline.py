@@ -81,7 +81,6 @@ def authors(page: Declared, run: Flow, at: int) -> list[str]:
         or [name for name in listed if is_person(name, site) and looks_personal(name)]
         or bare(run, at, site)
         or [name for name in declared if is_author(name, site)]
-        or [name for name in (*marked, *listed, *names(lines)) if is_agency(name, site)][:1]
         or [name for name in declared if agencies.find(name) or not is_staff(name)]
         or [name for name in listed if is_person(name, site)]
         or [name for name in (*marked, *listed, *names(lines)) if agencies.find(name)][:1]
