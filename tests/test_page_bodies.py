@@ -1,5 +1,7 @@
 """What of a page is the story: one convention of the web a test, on invented pages."""
 
+import json
+
 import pytest
 
 from gazette_cli.errors import NotNewsError
@@ -221,3 +223,115 @@ def test_a_caption_in_the_shape_of_a_paragraph() -> None:
 def test_a_paragraph_that_is_a_link() -> None:
     linked = '<p><a href="/report.pdf">The harbour office gives its figures in a report of ninety pages.</a></p>'
     assert len(texts(page(linked))) == 4
+
+
+def inside(*parts: str) -> str:
+    """An article with its text in an element of its own."""
+    return f"<article><h1>Rain in Portvale</h1><div>{''.join(parts)}<p>{SHIPS}</p><p>{NIGHT}</p></div></article>"
+
+
+def test_what_stands_above_the_first_paragraph() -> None:
+    assert texts(inside("<h2>Why does it rain?</h2>", f"<p>{RAIN}</p>"))[:2] == ["Why does it rain?", RAIN]
+    assert texts(inside("<ul><li>Six ferries wait</li><li>Three tankers too</li></ul>", f"<p>{RAIN}</p>"))[:2] == [
+        "Six ferries wait",
+        "Three tankers too",
+    ]
+    jumps = '<ul><li><a href="#a">The first part</a></li><li><a href="#b">The second part</a></li></ul>'
+    assert texts(inside(jumps, f"<p>{RAIN}</p>")) == [RAIN, SHIPS, NIGHT]
+    assert texts(inside("<h2>Rain in Portvale</h2>", f"<p>{RAIN}</p>")) == [RAIN, SHIPS, NIGHT]
+
+
+def test_items_that_are_links_among_others() -> None:
+    some = '<ul><li>You have the right to know when the bridge is shut</li><li><a href="/t">Timetable of the line</a></li></ul>'
+    assert texts(page(some))[1:3] == ["You have the right to know when the bridge is shut", "Timetable of the line"]
+    every = '<ul><li><a href="/s">Another storm is coming to the isles</a></li><li><a href="/t">Timetable</a></li></ul>'
+    assert texts(page(every)) == [RAIN, SHIPS, NIGHT]
+
+
+def test_cells_of_figures() -> None:
+    table = '<table><tr><th>Club</th><th>P</th></tr><tr><td><a href="/p">Portvale</a></td><td>3</td></tr></table>'
+    assert texts(page(table))[1:3] == ["Club | P", "Portvale | 3"]
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        '<blockquote class="twitter-tweet"><p>It rains.</p>&mdash; Jane Roe (@jroe) <a href="/1">March 3, 2026</a></blockquote>',
+        '<blockquote><p>It rains.</p>&mdash; Jane Roe (@jroe) <a href="/1">March 3, 2026</a></blockquote>',
+        '<div class="bluesky-embed"><p>It rains.</p><time datetime="2026-03-03">March 3</time></div>',
+    ],
+)
+def test_an_embedded_post(post: str) -> None:
+    found = story(page(post))
+    assert [block.text for block in found.body] == [RAIN, SHIPS, NIGHT]
+    assert found.furniture[0].kind == "embed"
+    assert found.published is None
+
+
+def test_the_next_story_of_an_endless_page() -> None:
+    text = f"<p>{RAIN}</p><p>{SHIPS}</p><p>{NIGHT}</p>"
+    other = text.replace("e", "o")
+    one = f'<article><h1>Rain in Portvale</h1><div class="text">{text}</div></article>'
+    assert texts(one + f'<article class="next"><h1>Wind in Westholm</h1><div class="text">{other}</div></article>') == [
+        RAIN,
+        SHIPS,
+        NIGHT,
+    ]
+    same = f'<div class="story"><h1>Rain in Portvale</h1><div class="text">{text}</div></div>'
+    assert texts(same + same.replace(text, other).replace("Rain in Portvale", "Wind in Westholm")) == [
+        RAIN,
+        SHIPS,
+        NIGHT,
+    ]
+    teaser = '<article><h3><a href="/w">Wind in Westholm</a></h3><p>Thirty roofs lie in the streets, and nobody was hurt.</p></article>'
+    assert texts(page(teaser)) == [RAIN, SHIPS, NIGHT]
+    crossheads = (
+        f"<article><h1>Rain in Portvale</h1><p>{RAIN}</p><h1>Ships wait</h1><p>{SHIPS}</p><p>{NIGHT}</p></article>"
+    )
+    assert texts(crossheads) == [RAIN, "Ships wait", SHIPS, NIGHT]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "To continue reading, subscribe to the Courier.",
+        "You have reached your limit of free articles.",
+        "You have 2 free articles left",
+        "Get unlimited access for 2 crowns a week",
+        "Support independent journalism in Portvale",
+        "Enable JavaScript to view comments.",
+        "Have a story? Email news@such.example",
+        "Get our app.",
+    ],
+)
+def test_lines_of_the_paywall_and_the_page(line: str) -> None:
+    assert texts(page(f"<p>{line}</p>")) == [RAIN, SHIPS, NIGHT]
+
+
+@pytest.mark.parametrize("line", ["Support for the harbour grows by the day.", "You have to wait, the master said."])
+def test_sentences_that_begin_alike(line: str) -> None:
+    assert texts(page(f"<p>{line}</p>")) == [RAIN, line, SHIPS, NIGHT]
+
+
+@pytest.mark.parametrize(
+    ("above", "dash", "place"),
+    [
+        ("<span>PORTVALE, Norland</span>", "(Reuters) - ", "PORTVALE, Norland"),
+        ("<p>OSLO (AP) —</p>", "", "OSLO"),
+        ('<div class="dateline">OSLO, Norway</div>', "", "OSLO, Norway"),
+        ('<div class="dateline">Yesterday</div>', "", None),
+        ("<p>Politics</p>", "", None),
+    ],
+)
+def test_a_dateline_in_an_element_of_its_own(above: str, dash: str, place: str | None) -> None:
+    found = story(inside(above, f"<p>{dash}{RAIN}</p>"))
+    assert (found.dateline.place if found.dateline else None) == place
+    assert RAIN in [block.text for block in found.body]
+
+
+def test_the_story_in_the_data_that_the_page_is_built_from() -> None:
+    told = [{"type": "paragraph", "content": [{"type": "text", "value": each * 3}]} for each in (RAIN, SHIPS, NIGHT)]
+    data = f'<script id="__NEXT_DATA__" type="application/json">{json.dumps({"props": {"body": {"content": told}}})}</script>'
+    assert texts(f"<article><h1>Rain in Portvale</h1><p>{RAIN}</p></article>{data}") == [RAIN * 3, SHIPS * 3, NIGHT * 3]
+    whole = page("".join(f"<p>{each * 3}</p>" for each in (SHIPS, NIGHT)))
+    assert texts(whole + data) == [RAIN, SHIPS * 3, NIGHT * 3, SHIPS, NIGHT]

@@ -6,7 +6,7 @@ import pytest
 
 from gazette_cli.readers.html import jsonld, read
 from gazette_cli.readers.html.body import zones
-from gazette_cli.readers.html.body.labels import LABEL, LABELS, POINTER, POINTERS
+from gazette_cli.readers.html.body.labels import LABELS, OFFERS, POINTER, POINTERS, is_label
 from gazette_cli.readers.html.declared import Declared
 from gazette_cli.readers.html.fields import dates
 from gazette_cli.readers.html.fields.byline import people
@@ -52,9 +52,9 @@ def test_shell(names_of_element: str, shell: bool) -> None:
     assert zones.is_shell(names_of_element) is shell
 
 
-@pytest.mark.parametrize("row", LABELS, ids=lambda row: row.name)
+@pytest.mark.parametrize("row", [*LABELS, *OFFERS], ids=lambda row: row.name)
 def test_label_knows_its_example(row: Any) -> None:
-    assert LABEL.search(row.example)
+    assert is_label(row.example)
 
 
 @pytest.mark.parametrize("row", POINTERS, ids=lambda row: row.name)
@@ -72,7 +72,7 @@ def test_pointer_knows_its_example(row: Any) -> None:
     ],
 )
 def test_sentences_are_no_labels(text: str) -> None:
-    assert not LABEL.search(text)
+    assert not is_label(text)
 
 
 @pytest.mark.parametrize(

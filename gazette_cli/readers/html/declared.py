@@ -21,6 +21,8 @@ class Declared:
     """The objects that describe the page itself."""
     meta: dict[str, list[str]] = field(default_factory=dict)
     """The contents of each `meta`, by its name in lower case."""
+    data: list[str] = field(default_factory=list)
+    """The scripts that the page is built from in the browser."""
     links: dict[str, str] = field(default_factory=dict)
     """The first address of each `link`, by its relation."""
     title: str = ""
@@ -44,7 +46,7 @@ class Declared:
 
 def declared(page: Page) -> Declared:
     """The page's declarations."""
-    result = Declared()
+    result = Declared(data=page.data)
     for attrs in page.meta:
         key = attrs.get("property") or attrs.get("name") or attrs.get("itemprop")
         if key and attrs.get("content"):

@@ -88,7 +88,7 @@ class Flow:
 
 def is_posted(text: str) -> bool:
     """Whether a line signs a post on a social network, as such sites print it: "— Jane Roe (@jroe) March 3, 2031"."""
-    return POST.match(text) is not None
+    return "(@" in text and POST.match(text) is not None
 
 
 def within(zone: Zone | None, kinds: frozenset[str]) -> bool:

@@ -7,7 +7,6 @@ from typing import Any
 import orjson
 
 from gazette_cli.pattern import Pattern
-from gazette_cli.readers.html import mending
 from gazette_cli.wire.controls import without_controls
 
 Node = dict[str, Any]
@@ -45,6 +44,8 @@ def unwrapped(script: str) -> str:
 
 def told(script: str) -> str:
     """The script as it was meant: a slower way, for the worse ones."""
+    from gazette_cli.readers.html import mending
+
     return CONTROL.sub(" ", mending.mended(bare(script)))
 
 

@@ -8,7 +8,7 @@ from gazette_cli.readers.html import jsonld
 from gazette_cli.readers.html.body import surroundings, zones
 from gazette_cli.readers.html.body.doubts import HARD
 from gazette_cli.readers.html.body.find import Body
-from gazette_cli.readers.html.body.labels import LABEL, POINTER
+from gazette_cli.readers.html.body.labels import POINTER, is_label
 from gazette_cli.readers.html.body.opening import LEDE, dateline, opens
 from gazette_cli.readers.html.body.structure import CELLS, Structure
 from gazette_cli.readers.html.declared import Declared
@@ -33,6 +33,8 @@ RUNNING = 120
 SENTENCE_END = Pattern(rf"[{SENTENCE_ENDS}{OTHER_STOPS}]\W{{0,3}}$")
 LINKED = 0.75
 """A piece of which more than this share is link text points elsewhere."""
+TEASER = 1500
+"""Characters of a text that can be the beginning alone."""
 PULL_QUOTES = 30
 """So many block quotations are compared with the paragraphs."""
 PULLED = 300
@@ -55,8 +57,13 @@ def blocks(story: Story, body: Body, page: Declared, run: Flow, at: int) -> None
     shown = list(printed(piece for _, piece in trimmed(kept)))
     if lede and (block := next((block for block in shown if block.kind == PARAGRAPH), None)):
         block.text = lede
+    size = sum(len(block.text) for block in shown)
     declared = jsonld.paragraphs(page.article.get("articleBody"))
-    if sum(map(len, declared)) > STUB * sum(len(block.text) for block in shown) + LEDE:
+    if size < TEASER and page.data and sum(map(len, declared)) <= size:
+        from gazette_cli.readers.html import rich_text
+
+        declared = max(map(rich_text.paragraphs, page.data), key=lambda texts: sum(map(len, texts)))
+    if sum(map(len, declared)) > STUB * size + LEDE:
         shown = [Block(PARAGRAPH, text) for text in declared]
     settle.settle(story, shown)
     story.about = [*story.about, *surroundings.authors(body, run, story.byline.names if story.byline else [])]
@@ -90,7 +97,7 @@ def told(story: Story, body: Body, at: int, deck: int, shape: Structure) -> Iter
         elif pointer(piece, in_list=shape.in_list(piece)):
             story.furniture.append(Furniture("related", piece.text))
         elif not (
-            LABEL.search(piece.text)
+            is_label(piece.text)
             or (not begun and surroundings.is_stamp(piece))
             or surroundings.signs(piece, story)
             or id(piece) in pulled

@@ -46,6 +46,8 @@ HEAD_ONLY = frozenset(("meta", "link"))
 DEEPEST_UNCLOSED = 3
 """So often a page is read again, with what was left out of it."""
 
+DATA = "__NEXT_DATA__"
+"""What Next.js calls the script that it builds a page from."""
 FEW = 3
 """Fewer paragraphs are no story."""
 SHORTEST_ALT = 20
@@ -74,6 +76,8 @@ class Page:
     """The attributes of each `link`."""
     scripts: list[str] = field(default_factory=list)
     """The text of each JSON-LD script."""
+    data: list[str] = field(default_factory=list)
+    """The text of each script that a page is built from in the browser."""
     pictures: list[str] = field(default_factory=list)
     """What stands for each picture where it can't be seen."""
 
@@ -102,6 +106,8 @@ class Pruner(LXMLTreeBuilder):
         self.meta: list[Attributes] = []
         self.links: list[Attributes] = []
         self.scripts: list[str] = []
+        self.data_scripts: list[str] = []
+        self._is_data = False
         self.pictures: list[str] = []
         self._of_story = False
         self._shelved = self._paragraphs = self._parts = self._titles = 0
@@ -159,8 +165,9 @@ class Pruner(LXMLTreeBuilder):
             self._holder = Held(tag) if tag in HOLDERS else None
             if self._holder is not None:
                 self._held[self._elements] = self._holder
-            if tag == "script" and "ld+json" in attrib.get("type", ""):
+            if tag == "script" and ("ld+json" in attrib.get("type", "") or attrib.get("id") == DATA):
                 self._script = []
+                self._is_data = attrib.get("id") == DATA
         else:
             self._paragraphs += tag == "p"
             self._parts += tag in PARTS
@@ -204,7 +211,7 @@ class Pruner(LXMLTreeBuilder):
         if self._skipped:
             self._skipped -= 1
             if self._script is not None:
-                self.scripts.append("".join(self._script))
+                (self.data_scripts if self._is_data else self.scripts).append("".join(self._script))
                 self._script = None
         elif self._kept and self._kept.pop():
             assert self.soup is not None
@@ -243,4 +250,4 @@ def prune(text: str) -> Page:
             break
         builder = Pruner(whole=whole or builder.whole, unclosed=builder.unclosed | unclosed)
         soup = BeautifulSoup(text, builder=builder)
-    return Page(soup, builder.meta, builder.links, builder.scripts, builder.pictures)
+    return Page(soup, builder.meta, builder.links, builder.scripts, builder.data_scripts, builder.pictures)

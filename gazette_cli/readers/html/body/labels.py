@@ -111,6 +111,19 @@ LABELS = (
         "Already a subscriber? Log in here",
     ),
     Label(
+        "subjects and contents",
+        r"""
+        (?:tags?|topics?|filed under|categories|schlagworte|themen|temas|etiquetas|sujets|argomenti)\s?:?.{0,60}|
+        table of contents|(?:main |article )content|hauptinhalt|in this article|on this page|jump to.{0,30}|contents|inhalt(?:sverzeichnis)?|
+        key takeaways:?|(?:\d{1,2} )?min(?:ute)?s? (?:read|lesezeit).{0,10}
+        """,
+        "Topics: Harbours",
+    ),
+)
+LABEL = Pattern(rf"(?i)^\W{{0,4}}(?:{'|'.join(joined(row.pattern) for row in LABELS)})\W{{0,4}}$")
+
+OFFERS = (
+    Label(
         "offers of a subscription",
         r"""
         (?:to|want to) (?:continue|keep|read|finish|see|access|unlock)(?: reading| the)?.{0,60}?(?:,|\?) ?
@@ -134,17 +147,14 @@ LABELS = (
         """,
         "Have a story? Email news@such.example",
     ),
-    Label(
-        "subjects and contents",
-        r"""
-        (?:tags?|topics?|filed under|categories|schlagworte|themen|temas|etiquetas|sujets|argomenti)\s?:?.{0,60}|
-        table of contents|(?:main |article )content|hauptinhalt|in this article|on this page|jump to.{0,30}|contents|inhalt(?:sverzeichnis)?|
-        key takeaways:?|(?:\d{1,2} )?min(?:ute)?s? (?:read|lesezeit).{0,10}
-        """,
-        "Topics: Harbours",
-    ),
 )
-LABEL = Pattern(rf"(?i)^\W{{0,4}}(?:{'|'.join(joined(row.pattern) for row in LABELS)})\W{{0,4}}$")
+"""Labels that are sentences to the reader."""
+OFFER = Pattern(rf"(?i)^\W{{0,4}}(?:{'|'.join(joined(row.pattern) for row in OFFERS)})\W{{0,4}}$")
+OFFERED = frozenset(
+    "to want you you've get enjoy start unlock support help jetzt zum pour para per please enable turn activate got have "
+    "download try contact email e-mail reach write".split()
+)
+"""The first words of offers: other pieces are not asked."""
 
 POINTERS = (
     Label(
@@ -169,3 +179,11 @@ POINTERS = (
     ),
 )
 POINTER = Pattern(rf"(?i)^\W{{0,4}}(?:{'|'.join(joined(row.pattern) for row in POINTERS)})")
+
+
+def is_label(text: str) -> bool:
+    """Whether a piece is one of the page's own labels or offers."""
+    first = text[:40].lstrip("([*>-–—•| ").partition(" ")[0]
+    return LABEL.search(text) is not None or (
+        first.lower().replace("’", "'") in OFFERED and OFFER.search(text) is not None
+    )

@@ -78,7 +78,7 @@ def before(piece: Piece, lede: str, *, near: bool) -> tuple[Dateline, str] | Non
     """The dateline that a piece and the paragraph after it make, or the piece alone where its name says so."""
     named = piece.zone is not None and piece.zone.kind == zones.TIME
     joins = piece.text[-1] in DASHES or lede[0] in f"({DASHES}"
-    if not (named or (near and joins)):
+    if not (named and not spoken(piece.text)) and not (near and joins):
         return None
     found = datelines.take(f"{piece.text}{' ' if joins else DASH}{lede}")
     if found is None or not found[0].place or not found[1] or not found[0].text.startswith(piece.text):

@@ -90,7 +90,9 @@ def headline(page: Declared, run: Flow) -> tuple[str | None, int]:
         for title in (page.text("headline"), page.first("og:title", "twitter:title"))
     )
     h1, at = first_heading(page, run, " ".join(filter(None, (ld, og, page.title))))
-    chosen = vote(ld, og, unglued(h1, (ld, og, *partings(page.title)))) or titled(page, run)
+    if h1 not in (None, ld, og):
+        h1 = unglued(h1, (ld, og, *partings(page.title)))
+    chosen = vote(ld, og, h1) or titled(page, run)
     if chosen and not h1:
         at = max(at, place(chosen, run))
     return chosen, at

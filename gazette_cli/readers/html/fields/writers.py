@@ -111,7 +111,8 @@ def is_place_after(first: str, name: str) -> bool:
 def cleaned(text: str) -> str | None:
     """A name without "By" and what else stands around it; None if it is none."""
     text = LEAD.sub("", JOINED.sub("", text.strip(" ,;:-–—|•·/")))
-    text = without_agency(OFFICE.sub("", text))
+    if text.count(" ") > 1:
+        text = without_agency(OFFICE.sub("", text))
     text = DEGREE.sub("", END.split(f"{text} ")[0].rstrip()).strip(" ,;:-–—|•·/")
     if not 1 < len(text) <= LONGEST or len(text.split()) > 6 or NO_NAME.search(text):
         return None
