@@ -11,7 +11,8 @@ from gazette_cli.readers.html.fields.writers import LEAD
 from gazette_cli.readers.html.flow import STOPS, Flow, Piece
 from gazette_cli.readers.html.soup import Tag
 from gazette_cli.story import Dateline
-from gazette_cli.wire import datelines, places
+from gazette_cli.wire import datelines, places, recognition
+from gazette_cli.wire.roles import Role
 from gazette_cli.words.names import looks_personal
 
 OPENING = 12
@@ -31,6 +32,8 @@ def opens(piece: Piece, first: Piece, shape: Structure, headline: str) -> bool:
 
     `headline` is folded: what repeats it is no part of the text, nor are names, offices and time stamps.
     """
+    if recognition.role_of(piece.text) is Role.TIMESTAMP:
+        return False
     beside = is_beside(piece.tag, first.tag)
     if piece.name in HEADINGS:
         return beside and folded(piece.text) not in headline and headline not in folded(piece.text)
