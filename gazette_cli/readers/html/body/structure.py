@@ -1,5 +1,6 @@
 """What lists, rows of tables and quotations tell of the pieces in them."""
 
+from gazette_cli.readers.html.elements import HEADINGS
 from gazette_cli.readers.html.flow import Flow, Piece, beginning, is_posted
 from gazette_cli.readers.html.soup import Tag
 
@@ -43,8 +44,10 @@ class Structure:
 
 
 def is_text(flow: Flow, low: int, high: int) -> bool:
-    """Whether a list of several items is more than links."""
+    """Whether a list of several items is more than links, and no teaser below a heading that leads elsewhere."""
     pieces = flow.pieces[low:high]
+    if any(piece.name in HEADINGS and piece.linked > LINKED * len(piece.text) for piece in pieces):
+        return False
     return len(pieces) > 1 and sum(piece.linked for piece in pieces) <= LINKED * sum(
         len(piece.text) for piece in pieces
     )
