@@ -27,7 +27,8 @@ address."""
 _TRAILS = 6
 """So many of them may follow one another."""
 _OTHERS = Pattern(
-    r"(?i)(?:,? (?:and|&|with|und|et) (?:the )?(?:(?:news |wire )?(?:agencies|wires|agentur\w{0,3}|agences)|(?:agency|wire|staff) (?:reports?|services?)|others|staff)"
+    r"(?i)(?:,? (?:and|&|with|und|et) (?:the )?(?:(?:news |wire )?(?:agencies|wires|agentur\w{0,3}|agences)"
+    r"|(?:agency|wire|staff) (?:reports?|services?)|others|staff)"
     r"|,? \(?with (?:additional )?(?:files|inputs?|reporting|reports?|assistance|contributions|help|agency inputs?)(?: (?:from|by) .{2,90})?)$"
 )
 """Who is named beside the writers and is nobody in particular, or only helped: "and agencies", "with files from Jane Roe"."""

@@ -147,6 +147,7 @@ def _is_new(story: Story, byline: Byline) -> bool:
 
 
 def signature_is(story: Story, byline: Byline, beside: str) -> None:
+    """Give the story a byline that signs it; what stands beside the names on their row is a time stamp."""
     byline_is(story, byline)
     if beside:
         story.furniture.append(Furniture("timestamp", beside))

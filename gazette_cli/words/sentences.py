@@ -33,7 +33,8 @@ INNER_STOP = Pattern(r"[a-z\d)\"”’'][.!?][\"”’')]* +[\"“‘'(A-Z0-9]")
 """The same in a row that may be a headline: behind no capital, as in "U.S. Senate", but also before a figure."""
 TOLD = Pattern(
     r"\b(?:was|were|had|would|said|told|\w{3,}ed|came|made|took|won|lost|gave|saw|knew|found|kept|held|left|met|ran|stood|brought|built|bought|caught"
-    r"|fell|fought|grew|led|paid|rose|sent|shot|spent|began|broke|chose|drew|drove|flew|sold|struck|threw|wore|went|sank|swept|slid|spoke|wrote|died|beat|sought|taught|thought|felt|meant|hung|dealt)\b(?!['’])"
+    r"|fell|fought|grew|led|paid|rose|sent|shot|spent|began|broke|chose|drew|drove|flew|sold|struck|threw|wore|went|sank|swept|slid|spoke|wrote|died"
+    r"|beat|sought|taught|thought|felt|meant|hung|dealt)\b(?!['’])"
 )
 """A story tells what was, a headline of two sentences what is."""
 ATTRIBUTED = Pattern(

@@ -141,7 +141,8 @@ OFFERS = (
         "the page's own matters",
         r"""
         (?:please )?(?:enable|turn on|activate) javascript\b.{0,80}|
-        (?:got|have) (?:a|any) (?:story|news|tip|tips|news tip|question|photo)s?\b[^?]{0,40}\? ?(?:e-?mail|call|text|write|contact|send|tell|let|get|share)\b.{0,100}|
+        (?:got|have) (?:a|any) (?:story|news|tip|tips|news tip|question|photo)s?\b[^?]{0,40}\? ?(?:e-?mail|call|text|write|contact|send
+            |tell|let|get|share)\b.{0,100}|
         (?:get|download|try) (?:our|the) (?:\w{1,20} ){0,3}apps?\b.{0,60}|
         (?:contact|e-?mail|reach|write to) (?:the (?:author|writer|reporter|newsroom)|us|\w{2,20}(?: \w[\w.’'-]{1,20}){0,2}) (?:at|on|via|by) \S{1,60}@\S{1,60}
         """,

@@ -141,7 +141,8 @@ ZONES = (
     Zone(
         EMBED,
         r"""
-        twitter[-_]?tweet tweet (?:bluesky|mastodon|threads?|reddit)[-_](?:post|embed|card) text[-_]post[-_]media instagram[-_]?media fb[-_]?post tiktok[-_]?embed
+        twitter[-_]?tweet tweet (?:bluesky|mastodon|threads?|reddit)[-_](?:post|embed|card) text[-_]post[-_]media
+        instagram[-_]?media fb[-_]?post tiktok[-_]?embed
         (?:social|external|third[-_]?party|media)?[-_]?embed(?:ded|s)?(?:[-_](?:content|container|wrapper|box|code))?$
         """,
         "twitter-tweet",
