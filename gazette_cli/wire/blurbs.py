@@ -215,7 +215,7 @@ def signed(row: str, names: Sequence[str]) -> About | None:
 
 def about(row: str, story: Sequence[str] = ()) -> About | None:
     """A note about an author or an organisation; None where the row is neither, or the running text speaks of them already."""
-    if THE_AUTHOR.match(row) is not None:
+    if row.startswith(("The ", "About ")) and THE_AUTHOR.match(row) is not None:
         return About("author", None, row)
     if row.startswith(("About ", "ABOUT ")) and not row[6].isdigit():
         hit = ABOUT.match(row)

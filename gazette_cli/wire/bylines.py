@@ -33,6 +33,7 @@ _OTHERS = Pattern(
 )
 """Who is named beside the writers and is nobody in particular, or only helped: "and agencies", "with files from Jane Roe"."""
 _AND = Pattern(r" (?:and|AND|und|UND|et|ET|y|e|with|mit|con|avec) | (?:as told to|AS TOLD TO) | ?[&/;] ?")
+_JOINS = frozenset("and und et y e with mit con avec".split())
 _COMMA = Pattern(r" ?, ?(?![^(]{0,80}\))(?:(?:and|AND|und|et|y|&) )?")
 _SMALL = frozenset("of for the and in at to on dpa".split())
 _OF = Pattern(
@@ -94,7 +95,7 @@ def _is_plain(words: str) -> bool:
     parts = words.split(" ")
     if not 1 < len(parts) < 4 or not all(part.isalpha() and part.istitle() for part in parts):
         return False
-    return namelike(words) and surely_named(words) and not agencies.is_token(words)
+    return surely_named(words) and not names_office(words) and not agencies.is_token(words)
 
 
 def _of_bodies(row: str, words: str, offices: list[str]) -> Byline:
@@ -245,7 +246,7 @@ def bare(row: str) -> tuple[Byline, str] | None:
     if len(row) >= LONGEST or " " not in row:
         return None
     second = row.split(" ", 2)[1]
-    if second.islower() and second.isalpha() and second not in PARTICLES and not _AND.fullmatch(f" {second} "):
+    if second.islower() and second.isalpha() and second not in PARTICLES and second not in _JOINS:
         return None
     printed = _unpointed(_untrailed(row)).rstrip(" |")
     names = [name.strip() for name in _AND.split(printed)]
