@@ -115,7 +115,7 @@ last.
 
 
 @pytest.mark.parametrize(("text", "rows"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
-@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"], ids=["LF", "CRLF", "CR"])
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\r\r\n"], ids=["LF", "CRLF", "CR", "CRLF twice"])
 def test_rows(text: str, rows: list[str], end: str) -> None:
     read = layout.rows(feed_marks.line_ends(text.replace("\n", end)), recognition.stands_alone)
     assert [row.text for row in read] == rows

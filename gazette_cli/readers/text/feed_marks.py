@@ -12,9 +12,13 @@ _LINE_MARKS = Pattern(r"(?m)^(?:[ \t]{0,20}\^)|(?<=[\w.,\"')?!:;]) ?[<=+](?=[ \t
 _ANPA = Pattern(r"(?m)^[ \t]{0,20}\^\S|[\w\"'.,?!] ?[<=+][ \t]{0,20}$")
 
 
+_LINE_ENDS = Pattern(r"\r{1,2}[ \t]{0,9}\n|\r")
+"""The line ends of other systems; a program that writes CRLF for what is one already leaves `\\r\\r\\n`."""
+
+
 def line_ends(text: str) -> str:
     """The text with `\\n` line ends."""
-    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+    return _LINE_ENDS.sub("\n", text) if "\r" in text else text
 
 
 def clean(text: str) -> str:
