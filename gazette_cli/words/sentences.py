@@ -93,13 +93,15 @@ def is_sentence(text: str) -> bool:
 
 
 _WORD = Pattern(r"[^\W\d_]{4,}")
+COMPARED = 1000
+"""Characters of a text that are compared."""
 STEM = 5
 """Letters by which words are compared."""
 
 
 def words_of(text: str) -> set[str]:
     """The beginnings of a text's longer words, in lower case."""
-    return {word[:STEM] for word in _WORD.findall(text.lower())}
+    return {word[:STEM] for word in _WORD.findall(text[:COMPARED].lower())}
 
 
 def shared_words(text: str, other: str) -> int:

@@ -21,6 +21,8 @@ from gazette_cli.words.sentences import (
 
 _FOLLOWS = Pattern(r"\b(?:following|statement|remarks|letter|said|wrote|announced)\b")
 """What ends in a colon and has one of these leads into what is said below: a lede."""
+NEAR = 40
+"""Rows below one by which it is judged how far apart rows are in this copy."""
 SHORTEST_LEDE = 90
 """Characters of a first row that is no headline."""
 
@@ -90,7 +92,7 @@ def _goes_on(rows: list[Row], index: int) -> bool:
     below = rows[index + 1]
     if below.role is not None:
         return below.role in roles.CLOSES
-    gaps = sorted(row.gap for row in rows[index + 2 :] if row.role is None) or [rows[index].gap]
+    gaps = sorted(row.gap for row in rows[index + 2 : index + 2 + NEAR] if row.role is None) or [rows[index].gap]
     return below.gap <= gaps[len(gaps) // 2] and (is_prose(below.text) or is_sentence(below.text))
 
 

@@ -13,13 +13,15 @@ _GOES_ON = Pattern(r"(?i)^(?:and|und|et|y|&|with) (?=[^\W\d_])")
 _OPEN = Pattern(r"(?i)(?:,|\b(?:and|und|et)|&)$")
 """How the second row of a byline begins, or the first one ends."""
 LONGEST_OFFICE = 60
+DEEPEST = 200
+"""Rows in which a byline is looked for above the first paragraph."""
 LONGEST_NAMES = 120
 """Characters that the second row of a byline does not reach."""
 
 
 def gather(rows: list[Row]) -> None:
     """Give the rows of bylines above the first paragraph their roles."""
-    for index, row in enumerate(rows):
+    for index, row in enumerate(rows[:DEEPEST]):
         if row.role is None and is_prose(row.text):
             break
         if row.role == Role.CREDIT and bylines.WRITTEN.match(row.text):
