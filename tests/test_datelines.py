@@ -81,6 +81,24 @@ PARTS = (
     ("Quayford / dpa / 3.3.2031 / Rain fell", "Quayford", "2031-03-03", "dpa"),
 )
 
+COMPASS = """
+    northern southern eastern western central outside near north-eastern north-western south-eastern south-western
+    northeastern northwestern southeastern southwestern
+""".split()
+
+
+@pytest.mark.parametrize("word", COMPASS)
+def test_a_region_may_have_a_compass_word(word: str) -> None:
+    found = datelines.take(f"Quayford, {word} Norland, 3 March: Rain fell")
+    assert found is not None
+    assert found[0].place == f"Quayford, {word} Norland"
+
+
+@pytest.mark.parametrize("word", ["upper", "north", "northwards", "southeasterner"])
+def test_other_small_words_before_a_region_make_no_place(word: str) -> None:
+    assert datelines.take(f"Quayford, {word} Norland, 3 March: Rain fell") is None
+
+
 ALONE = (
     ("LISBON March 3", "LISBON", "--03-03", None),
     ("QUAYFORD--(UPI)--", "QUAYFORD", None, "UPI"),

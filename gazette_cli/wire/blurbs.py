@@ -58,12 +58,11 @@ NOTE = Pattern(
 )
 """A name and its verb in the present or the present perfect: in a last paragraph, of one whom the story has not named, a
 note on its author."""
-FOUNDED = Pattern(
-    r"(?:Founded|Established|Launched) (?:in|by)\b[^,.]{2,60}, (?P<name>(?:[Tt]he )?[A-Z][\w.'’&-]*(?: [A-Z][\w.'’&-]*){0,5}) [a-z]+s\b"
-)
+_CAPITALISED = r"(?P<name>(?:[Tt]he )?[A-Z][\w.'’&-]*(?: [A-Z][\w.'’&-]*){0,5})"
+FOUNDED = Pattern(rf"(?:Founded|Established|Launched) (?:in|by)\b[^,.]{{2,60}}, {_CAPITALISED} [a-z]+s\b")
 """What a publisher's blurb begins with, whatever it does."""
 NAMEPLATE = Pattern(
-    r"(?P<name>(?:[Tt]he )?[A-Z][\w.'’&-]*(?: [A-Z][\w.'’&-]*){0,5}),? (?:is (?:an?|the|one|your|owned|published|edited)\b|(?!says)[a-z]{3,}(?<!s)s [a-z])"
+    rf"{_CAPITALISED},? (?:is (?:an?|the|one|your|owned|published|edited)\b|(?!says)[a-z]{{3,}}(?<!s)s [a-z])"
 )
 """A paper's name and its verb in the present."""
 
@@ -114,9 +113,14 @@ _NO_NAME = Pattern(
 )
 
 
+def _tells(row: str) -> bool:
+    """Whether a row is a part of a story, by how it begins or because somebody says something in it."""
+    return _NO_NAME.match(row) is not None or _SAID.search(row) is not None
+
+
 def publisher(row: str) -> str | None:
     """The name of a publisher that speaks of itself in a row; None where the row is no such blurb."""
-    if _NO_NAME.match(row) or _SAID.search(row):
+    if _tells(row):
         return None
     if row.startswith(_SINCE) and (hit := FOUNDED.match(row)) is not None:
         return _ARTICLE.sub("", hit["name"])
@@ -220,10 +224,10 @@ def about(row: str, story: Sequence[str] = ()) -> About | None:
     if row.startswith(("About ", "ABOUT ")) and not row[6].isdigit():
         hit = ABOUT.match(row)
         return About("company", hit["name"] if hit else None, row)
-    if _NO_NAME.match(row) or _SAID.search(row):
-        return None
     if (note := author(row, story)) is not None:
         return note
+    if _tells(row):
+        return None
     if (hit := INDEPENDENT.match(row)) is not None:
         return About("company", hit["name"].strip(" ,"), row)
     if (name := _named(COMPANY, row)) is not None and not _mentioned(name, story):
@@ -234,7 +238,7 @@ def about(row: str, story: Sequence[str] = ()) -> About | None:
 def author(row: str, story: Sequence[str]) -> About | None:
     """A note about an author whom the running text does not speak of."""
     row = row.lstrip("—–-~* ")
-    if not _may_name(row) or _NO_NAME.match(row) or _SAID.search(row):
+    if not _may_name(row) or _tells(row):
         return None
     name = _named(AUTHOR, row) or _unnamed(row)
     if name is None or name.rpartition(" ")[2].lower() in NAMEPLATES or _mentioned(name, story):

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from gazette_cli.pattern import Pattern
 from gazette_cli.story import Dateline
 from gazette_cli.wire import dates
-from gazette_cli.wire.proofs import PROOFS
+from gazette_cli.wire.proofs import COMPASS, PROOFS
 from gazette_cli.words.calendar import NUMBERS
 
 _NEAR = 110
@@ -15,8 +15,6 @@ _NEAR = 110
 LONGEST = 200
 """A dateline is looked for in so many characters of a row."""
 
-_COMPASS = "northern|southern|eastern|western|central|(?:north|south)-?(?:ea|we)stern|outside|near"
-"""What may stand in small letters before a region: "Portvale, northern Norland"."""
 _PLACE = (
     r"(?P<place>[^\W\d_](?:(?<= )\[[A-Z][\w .]{2,24}\](?=,)|[^()\[\]\n:;/—–_\ufffd\"“”<>|\d]|/(?! )"
     r"|(?<= )\([A-Z\xc0-\xde][^\W\d_][\w .'-]{1,24}\)(?=,| \d)){1,70}?)"
@@ -37,7 +35,9 @@ _TEXT = r"(?= ?(?!(?:19|20)\d\d\b)[A-Z0-9\"“‘'`«])"
 def _towns(name: str) -> str:
     """The pattern of one or several places, with their regions, whose towns look like `name`."""
     other = r"[A-Z\xc0-\xde][\w.'’`-]{1,20}"
-    return rf"(?P<place>{name}(?:(?:,? and |, |/)(?:(?:{_COMPASS}) )?(?!(?:The|A|An) ){other}(?: {other}){{0,2}}?){{0,3}}?)"
+    return (
+        rf"(?P<place>{name}(?:(?:,? and |, |/)(?:(?:{COMPASS}) )?(?!(?:The|A|An) ){other}(?: {other}){{0,2}}?){{0,3}}?)"
+    )
 
 
 _CAPITALS = _towns(r"[^\W\d_a-z][^\W\d_a-z]+(?:[ .'’`-]{1,2}[^\W\d_a-z]{1,20}){0,3}\.?")

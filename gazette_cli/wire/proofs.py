@@ -9,13 +9,9 @@ from gazette_cli.words.names import PLACES_PARTICLES
 from gazette_cli.words.sentences import is_prose, is_titled, stops
 from gazette_cli.words.trade import AGENCIES
 
-_COMPASS = frozenset(
-    """
-    northern southern eastern western central outside near north-eastern north-western south-eastern south-western
-    northeastern northwestern southeastern southwestern
-    """.split()
-)
-"""What may stand in small letters before a region."""
+COMPASS = "northern|southern|eastern|western|central|(?:north|south)-?(?:ea|we)stern|outside|near"
+"""A pattern of what may stand in small letters before a region: "Portvale, northern Norland"."""
+_COMPASS = Pattern(COMPASS)
 _LABELS = frozenset(
     (
         *WEEKDAYS,
@@ -226,7 +222,9 @@ def placelike(place: str) -> bool:
     words = _BETWEEN.split(place.strip())
     return (
         len(words) <= 10
-        and all(not word[:1].islower() or word in PLACES_PARTICLES | _COMPASS for word in words if word)
+        and all(
+            not word[:1].islower() or word in PLACES_PARTICLES or _COMPASS.fullmatch(word) for word in words if word
+        )
         and words[0].lower().rstrip(".") not in _LABELS
         and words[-1] not in PLACES_PARTICLES
     )

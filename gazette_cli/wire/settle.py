@@ -68,13 +68,20 @@ def _boilerplate(story: Story, body: list[Block]) -> None:
 def noted(story: Story, body: list[Block]) -> None:
     """Take what publishers, companies and authors say of themselves, without a heading, off the end of the body."""
     for _ in range(LAST):
-        if len(body) > 2 and story.publisher is None and blurbs.headed(body[-2].text, body[-1].text):
-            story.publisher = Publisher(body[-2].text, f"{body[-2].text} {body[-1].text}")
+        if len(body) > 2 and _headed(story, body[-2].text, body[-1].text):
             del body[-2:]
         elif len(body) > 1 and _noted(story, body[-1].text, body[:-1]):
             body.pop()
         else:
             break
+
+
+def _headed(story: Story, name: str, text: str) -> bool:
+    """Whether a row and the one below are a publisher's name and what it says of itself; they are then in their field."""
+    if story.publisher is not None or not blurbs.headed(name, text):
+        return False
+    story.publisher = Publisher(name, f"{name} {text}")
+    return True
 
 
 def _noted(story: Story, text: str, above: list[Block]) -> bool:
@@ -96,9 +103,8 @@ def after(story: Story, text: str) -> None:
     if note is None and name is None:
         note = blurbs.author(text, [block.text for block in story.body])
     above = story.furniture[-1] if story.furniture and story.furniture[-1].kind == "junk" else None
-    if above is not None and story.publisher is None and blurbs.headed(above.text, text):
+    if above is not None and _headed(story, above.text, text):
         story.furniture.pop()
-        story.publisher = Publisher(above.text, f"{above.text} {text}")
     elif note is not None:
         story.about.append(note)
     elif story.publisher is None and (

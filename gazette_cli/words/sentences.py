@@ -99,11 +99,11 @@ STEM = 5
 """Letters by which words are compared."""
 
 
-def words_of(text: str) -> set[str]:
+def stems_of(text: str) -> set[str]:
     """The beginnings of a text's longer words, in lower case."""
     return {word[:STEM] for word in _WORD.findall(text[:COMPARED].lower())}
 
 
 def shared_words(text: str, other: str) -> int:
     """How many longer words of one text the other has as well, whatever their endings."""
-    return len(words_of(text) & words_of(other))
+    return len(stems_of(text) & stems_of(other))

@@ -11,12 +11,6 @@ llc llp plc ag sa gmbh nv bv holdings group communities incorporated company
 
 PAPERS = ("times", "post", "herald", "tribune", "journal", "gazette")
 """Words in the names of papers."""
-NAMEPLATES = frozenset("""
-news review mail star sun telegraph guardian observer mirror echo chronicle ledger sentinel dispatch examiner register
-reporter bulletin press inquirer independent standard globe argus mercury advertiser messenger monitor record beacon
-banner argonaut courier lantern today daily weekly monthly online network broadcasting radio television
-""".split()).union(PAPERS)  # fmt: skip
-"""Last words of the names of papers, sites and broadcasters: "The Quay Ledger"."""
 WRITERS = ("writer", "reporter", "correspondent", "editor", "columnist", "contributor")
 """What papers call those who write for them."""
 MEDIA = frozenset("""
@@ -55,6 +49,15 @@ banner beacon citizen eagle globe guardian leader ledger mail mercury mirror new
 """.split()
 )  # fmt: skip
 """Last words of papers' names that end a family's name or a headline as well."""
+NAMEPLATES = MASTHEADS.union(SHARED_MASTHEADS, """
+press reporter daily weekly monthly online network broadcasting radio television
+""".split()) - frozenset("""
+citizen eagle enquirer express gleaner intelligencer leader news-press press-telegram recorder voice world-herald
+""".split())  # fmt: skip
+"""Last words of the names of papers, sites and broadcasters, above a story or in their blurbs: "The Quay Online".
+
+Words that end headlines as well, and rare ones, are left out.
+"""
 NO_PERSON = OFFICES.union("""
 facebook twitter comments comment record pay one two three four five six the letter a an of and letters read more
 your our my his her their this that name email address partner partners content main key points highlights topics tags

@@ -58,6 +58,10 @@ class Piece:
     rows: tuple[str, ...] = ()
     """Its lines, where it is short and a `br` parts it."""
 
+    def leads_away(self, share: float) -> bool:
+        """Whether more than a share of its text is link text."""
+        return self.linked > share * len(self.text)
+
     @property
     def size(self) -> int:
         """How much text it is, in characters of an alphabet: those of Chinese and Japanese count threefold."""

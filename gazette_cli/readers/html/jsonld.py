@@ -105,6 +105,11 @@ def paragraphs(value: Any) -> list[str]:
     return [line for line in lines if line]
 
 
+def size(texts: list[str]) -> int:
+    """How many characters paragraphs have."""
+    return sum(map(len, texts))
+
+
 def unescaped(markup: str) -> str:
     """The characters that a string's references stand for; publishers escape what their scripts hold once too often."""
     return without_controls(html.unescape(without_controls(markup))) if "&" in markup else markup

@@ -59,11 +59,11 @@ def blocks(story: Story, body: Body, page: Declared, run: Flow, at: int) -> None
         block.text = lede
     size = sum(len(block.text) for block in shown)
     declared = jsonld.paragraphs(page.article.get("articleBody"))
-    if size < TEASER and page.data and sum(map(len, declared)) <= size:
+    if size < TEASER and page.data and jsonld.size(declared) <= size:
         from gazette_cli.readers.html import rich_text
 
-        declared = max(map(rich_text.paragraphs, page.data), key=lambda texts: sum(map(len, texts)))
-    if sum(map(len, declared)) > STUB * size + LEDE:
+        declared = rich_text.longest(page.data)
+    if jsonld.size(declared) > STUB * size + LEDE:
         shown = [Block(PARAGRAPH, text) for text in declared]
     settle.settle(story, shown)
     story.about = [*story.about, *surroundings.authors(body, run, story.byline.names if story.byline else [])]
@@ -112,7 +112,7 @@ def told(story: Story, body: Body, at: int, deck: int, shape: Structure) -> Iter
 
 def pointer(piece: Piece, *, in_list: bool) -> bool:
     """Whether the piece leads to another story: all link, but for an item among others; or "Read more: …"."""
-    if piece.linked > LINKED * len(piece.text) and not in_list:
+    if piece.leads_away(LINKED) and not in_list:
         return True
     pointing = (
         piece.linked > 0 or piece.name in HEADINGS or (len(piece.text) < 90 and not SENTENCE_END.search(piece.text))

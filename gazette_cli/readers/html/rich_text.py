@@ -16,6 +16,11 @@ DEEPEST = 40
 PARAGRAPH = "paragraph"
 
 
+def longest(scripts: list[str]) -> list[str]:
+    """The paragraphs of the longest text in the data of several scripts."""
+    return max(map(paragraphs, scripts), key=jsonld.size, default=[])
+
+
 def paragraphs(script: str) -> list[str]:
     """The paragraphs of the longest text in the data."""
     if PARAGRAPH not in script:
@@ -24,7 +29,7 @@ def paragraphs(script: str) -> list[str]:
         value = orjson.loads(script)
     except ValueError:
         return []
-    return max(texts(value), key=lambda found: sum(map(len, found)), default=[])
+    return max(texts(value), key=jsonld.size, default=[])
 
 
 def texts(value: Any, depth: int = 0) -> Iterator[list[str]]:

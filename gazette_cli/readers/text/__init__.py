@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from gazette_cli.errors import NotNewsError
-from gazette_cli.readers.text import assembly, feed_marks, layout, run_together
+from gazette_cli.readers.text import assembly, dateline_rows, feed_marks, layout, run_together
 from gazette_cli.readers.text.files import cuts
 from gazette_cli.story import Furniture, Story
-from gazette_cli.wire import datelines, fields, recognition
+from gazette_cli.wire import fields, recognition
 from gazette_cli.wire.roles import Role
 
 _END_MARKS = frozenset({"###", "# # #", "##", "■", "####"})
@@ -68,23 +68,6 @@ def _mark(text: str) -> list[Furniture]:
 HEAD = 2000
 HEAD_LINES = 16
 """Characters and lines in which a dateline may stand that is no part of the line above it."""
-_MARKS = frozenset("(/-—–_\ufffd0123456789")
-
-
-def _opens(line: str) -> bool:
-    """Whether a line begins with a dateline that has marks of its own, so that it goes on with no headline above."""
-    if not line[0].isupper() and line[0] != "(":
-        return False
-    found = datelines.take(line) if not _MARKS.isdisjoint(line[: datelines.LONGEST]) else None
-    if found is None:
-        return False
-    place, rest = found[0].place or "", found[1]
-    shown = (
-        found[0].agency
-        or found[0].date
-        or (line[0] != "(" and place.isupper() and rest[:1].isupper() and not rest.isupper())
-    )
-    return bool(shown) and (bool(rest) or line[-1] != ".")
 
 
 def _story(text: str) -> Story:
@@ -93,7 +76,7 @@ def _story(text: str) -> Story:
     text = feed_marks.clean(text)
     head = {line.strip() for line in text[:HEAD].split("\n")[:HEAD_LINES]}
     wordless: list[Furniture] = []
-    for row in layout.rows(text, recognition.stands_alone, lambda line: line in head and _opens(line)):
+    for row in layout.rows(text, recognition.stands_alone, lambda line: line in head and dateline_rows.opens(line)):
         for piece in (
             run_together.pieces(row, first=not rows) if run_together.may_hold_several(row) or not rows else (row,)
         ):

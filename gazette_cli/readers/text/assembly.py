@@ -262,11 +262,9 @@ def _kind(text: str, row: Row, *, more: bool, shouted: bool) -> str:
         return PARAGRAPH
     if len(_FIGURES.findall(text)) > 0.2 * len(text) and text[-1] not in '.”"':
         return CROSSHEAD if _CLOCK.fullmatch(text) else TABLE
-    if more and row.gap and not shouted and len(text) < LONGEST_CROSSHEAD and _is_crosshead(text):
+    if not more or len(text) >= LONGEST_CROSSHEAD:
+        return PARAGRAPH
+    if len(text.split()) <= 8 and text.strip(_QUOTES)[-1:] not in SENTENCE_ENDS:
         return CROSSHEAD
-    if more and len(text) < LONGEST_CROSSHEAD:
-        if text.isupper() and not shouted:
-            return CROSSHEAD
-        if len(text.split()) <= 8 and text.strip(_QUOTES)[-1:] not in SENTENCE_ENDS:
-            return CROSSHEAD
-    return PARAGRAPH
+    shown = not shouted and (text.isupper() or (row.gap > 0 and _is_crosshead(text)))
+    return CROSSHEAD if shown else PARAGRAPH

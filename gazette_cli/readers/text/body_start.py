@@ -14,9 +14,9 @@ from gazette_cli.words.sentences import (
     is_sentence,
     is_titled,
     shared_words,
+    stems_of,
     stops,
     tells,
-    words_of,
 )
 
 _FOLLOWS = Pattern(r"\b(?:following|statement|remarks|letter|said|wrote|announced)\b")
@@ -99,7 +99,7 @@ def _goes_on(rows: list[Row], index: int) -> bool:
 def _says_again(text: str, below: str) -> bool:
     """Whether a row has half of a sentence's words again, as a lede has those of its headline or deck."""
     shared = shared_words(text, below)
-    return shared > 2 and 2 * shared >= len(words_of(text))
+    return shared > 2 and 2 * shared >= len(stems_of(text))
 
 
 def _unstopped(rows: list[Row], index: int) -> bool:

@@ -32,10 +32,10 @@ def gather(rows: list[Row]) -> None:
         if below and below[0].role is None and _continues(row.text, below[0].text):
             row.text, below[0].role = f"{row.text} {below[0].text}", Role.TAKEN
             below = below[1:]
-        headed = any(above.role is None and not page_rows.is_site(above.text) for above in rows[:index])
+        headed = _is_headed(rows[:index])
         if below and below[0].role is None and _is_office(below[0].text) and (headed or len(below[0].text.split()) < 4):
             below[0].role = Role.OFFICE
-        elif headed and rows[index - 1].role is None and _is_name(rows[index - 1].text, rows[: index - 1]):
+        elif headed and _is_name(rows[index - 1]) and _is_headed(rows[: index - 1]):
             rows[index - 1].role = Role.OFFICE
 
 
@@ -57,7 +57,11 @@ def _is_office(text: str) -> bool:
     return bylines.affiliated(text) or (len(text) < LONGEST_OFFICE and agencies.find(text) is not None)
 
 
-def _is_name(text: str, above: list[Row]) -> bool:
-    """Whether the row above a byline is the name of its paper or agency, and a headline stands above that."""
-    headed = any(row.role is None and not page_rows.is_site(row.text) for row in above)
-    return headed and (is_paper(text) or agencies.find(text) is not None)
+def _is_name(row: Row) -> bool:
+    """Whether the row above a byline is the name of its paper or agency."""
+    return row.role is None and (is_paper(row.text) or agencies.find(row.text) is not None)
+
+
+def _is_headed(above: list[Row]) -> bool:
+    """Whether a headline may stand among the rows above another."""
+    return any(row.role is None and not page_rows.is_site(row.text) for row in above)

@@ -54,6 +54,26 @@ def repeats(text: str, dateline: Dateline) -> bool:
 _EDGE = " .,-–—_"
 
 
+_MARKS = frozenset("(/-—–_\ufffd0123456789")
+"""What a dateline has that shows that a story opens: brackets, a slash, a dash, the figures of a date."""
+
+
+def opens(line: str) -> bool:
+    """Whether a line begins with a dateline that has marks of its own, so that it goes on with no headline above."""
+    if not line[0].isupper() and line[0] != "(":
+        return False
+    found = datelines.take(line) if not _MARKS.isdisjoint(line[: datelines.LONGEST]) else None
+    if found is None:
+        return False
+    place, rest = found[0].place or "", found[1]
+    shown = (
+        found[0].agency
+        or found[0].date
+        or (line[0] != "(" and place.isupper() and rest[:1].isupper() and not rest.isupper())
+    )
+    return bool(shown) and (bool(rest) or line[-1] != ".")
+
+
 def may_head(row: Row) -> bool:
     """Whether a row above a dateline can be the headline: words of its own, no bare name and no site's."""
     return row.role is None and " " in row.text and bylines.bare(row.text) is None and not page_rows.is_site(row.text)

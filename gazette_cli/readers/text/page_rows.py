@@ -48,13 +48,12 @@ def is_identifier(text: str) -> bool:
     if numbered and (_NUMBERED.match(text) or _CODED.match(text)):
         return True
     words = text.split()
-    if len(words) >= MENU and text.isascii() and text.islower() and max(map(len, words)) < 5:
+    lower, longest = text.isascii() and text.islower(), max(map(len, words))
+    if lower and len(words) >= MENU and longest < 5:
         return True
     if not 1 < len(words) <= LONGEST_CODE or any(map(_is_word, words)):
         return False
-    return any(map(str.isdigit, text)) or (
-        text.isascii() and text.islower() and max(map(len, words)) < LONGEST_INITIALS
-    )
+    return numbered or (lower and longest < LONGEST_INITIALS)
 
 
 def _is_word(token: str) -> bool:

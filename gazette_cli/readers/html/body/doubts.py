@@ -32,10 +32,9 @@ def believed(
     void = doubted(flow, sums, headline_at, lasting)
     _, clean = judged(flow.pieces, weights, void)
     for _ in range(ROUNDS):
-        heaviest = max(
-            flow.zones, key=lambda zone: 0.0 if id(zone) in void else held(zone, sums, lasting), default=None
-        )
-        if heaviest is None or heaviest.kind in lasting or sum(clean) >= NAMESAKE * held(heaviest, sums, lasting):
+        open_to_doubt = (zone for zone in flow.zones if id(zone) not in void and zone.kind not in lasting)
+        heaviest = max(open_to_doubt, key=lambda zone: held(zone, sums), default=None)
+        if heaviest is None or sum(clean) >= NAMESAKE * held(heaviest, sums):
             break
         void |= {id(zone) for zone in flow.zones if zone.kind not in lasting and encloses(zone, heaviest)}
         _, clean = judged(flow.pieces, weights, void)
@@ -48,14 +47,19 @@ def believed(
 
 def has_other_prose(flow: Flow, sums: list[float]) -> bool:
     """Whether the page has prose outside of what asks for consent."""
-    asking = [zone for zone in flow.zones if zone.kind == zones.CONSENT]
-    outer = [zone for zone in asking if not within(zone.outer, frozenset((zones.CONSENT,)))]
-    return not outer or sums[-1] - sum(sums[zone.end] - sums[zone.start] for zone in outer) > 0
+    asking = held_by(flow, sums, frozenset((zones.CONSENT,)))
+    return not asking or sums[-1] > asking
 
 
-def held(zone: Zone, sums: list[float], lasting: frozenset[str]) -> float:
-    """How much prose a zone holds; that of kinds that are not doubted counts as none, whatever its length."""
-    return 0.0 if zone.kind in lasting else sums[zone.end] - sums[zone.start]
+def held(zone: Zone, sums: list[float]) -> float:
+    """How much prose a zone holds."""
+    return sums[zone.end] - sums[zone.start]
+
+
+def held_by(flow: Flow, sums: list[float], kinds: frozenset[str]) -> float:
+    """How much prose the zones of some kinds hold; one inside another is no more of it."""
+    outer = (zone for zone in flow.zones if zone.kind in kinds and not within(zone.outer, kinds))
+    return sum(held(zone, sums) for zone in outer)
 
 
 def encloses(outer: Zone, inner: Zone) -> bool:
@@ -65,13 +69,12 @@ def encloses(outer: Zone, inner: Zone) -> bool:
 
 def doubted(flow: Flow, sums: list[float], headline_at: int, lasting: frozenset[str]) -> set[int]:
     """The zones that hold the headline or most of the prose, by identity."""
-    apart = (zone for zone in flow.zones if zone.kind in lasting and not within(zone.outer, lasting))
-    total = sums[-1] - sum(sums[zone.end] - sums[zone.start] for zone in apart)
+    total = max(sums[-1] - held_by(flow, sums, lasting), 1.0)
     return {
         id(zone)
         for zone in flow.zones
         if (zone.start <= headline_at < zone.end and zone.kind != zones.CAPTION)
-        or held(zone, sums, lasting) > NAMESAKE * max(total, 1.0)
+        or (zone.kind not in lasting and held(zone, sums) > NAMESAKE * total)
     }
 
 
@@ -81,10 +84,9 @@ def hollow(flow: Flow, outer: Zone, first: int, sums: list[float]) -> set[int]:
     They are looked for from the zone at `first` on, as far as they begin in that one.
     """
     rest = map(flow.zones.__getitem__, range(first, len(flow.zones)))
-    within = takewhile(lambda zone: zone.start <= outer.end, rest)
-    inner = [zone for zone in within if zone.kind == outer.kind and encloses(outer, zone)]
-    none: frozenset[str] = frozenset()
-    if sum(held(zone, sums, none) for zone in inner if zone is not outer) < NAMESAKE * held(outer, sums, none):
+    nearby = takewhile(lambda zone: zone.start <= outer.end, rest)
+    inner = [zone for zone in nearby if zone.kind == outer.kind and encloses(outer, zone)]
+    if sum(held(zone, sums) for zone in inner if zone is not outer) < NAMESAKE * held(outer, sums):
         return set()
     return {id(zone) for zone in inner}
 

@@ -62,7 +62,7 @@ def find(flow: Flow, headline_at: int, pictures: Iterable[str] = ()) -> Body:
 
 def prose(piece: Piece) -> float:
     """How much running text the piece is: its characters, none for headings, links and short pieces."""
-    if piece.name in HEADINGS or piece.size < SENTENCE or piece.linked > LINKED * len(piece.text):
+    if piece.name in HEADINGS or piece.size < SENTENCE or piece.leads_away(LINKED):
         return 0.0
     return min(piece.size, LONGEST) * (0.5 if piece.name in ("li", "td") else 1.0)
 

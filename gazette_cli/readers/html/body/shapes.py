@@ -94,7 +94,7 @@ def alike(pieces: list[Piece], kinds: list[str | None], clean: list[float], star
 
 def heads(piece: Piece, kind: str | None) -> bool:
     """Whether a piece tells that the text around it is a box: a heading, a link, a caption."""
-    return piece.name in HEADINGS or piece.linked > LINKED * len(piece.text) or kind == zones.CAPTION
+    return piece.name in HEADINGS or piece.leads_away(LINKED) or kind == zones.CAPTION
 
 
 def extended(
@@ -123,7 +123,7 @@ def extended(
 
 def begins_another(piece: Piece, story: Tag | None, title: Piece | None) -> bool:
     """Whether the piece begins another story: the headline's markup again, a heading that leads elsewhere, an article."""
-    if piece.name in HEADINGS and (is_titled_alike(piece, title) or piece.linked > LINKED * len(piece.text)):
+    if piece.name in HEADINGS and (is_titled_alike(piece, title) or piece.leads_away(LINKED)):
         return True
     other = article_of(piece.tag)
     return other is not story and other is not None
@@ -147,7 +147,7 @@ def teasers(flow: Flow, clean: list[float], start: int, end: int) -> Iterator[tu
     for tag, low, high in flow.spans:
         if tag.name == "article" and start <= low < high <= end and 2 * sum(clean[low:high]) < total:
             led = (piece for piece in flow.pieces[low:high] if piece.name in HEADINGS)
-            if any(piece.linked > LINKED * len(piece.text) for piece in led):
+            if any(piece.leads_away(LINKED) for piece in led):
                 yield low, high
 
 

@@ -46,7 +46,7 @@ class Structure:
 def is_text(flow: Flow, low: int, high: int) -> bool:
     """Whether a list of several items is more than links, and no teaser below a heading that leads elsewhere."""
     pieces = flow.pieces[low:high]
-    if any(piece.name in HEADINGS and piece.linked > LINKED * len(piece.text) for piece in pieces):
+    if any(piece.name in HEADINGS and piece.leads_away(LINKED) for piece in pieces):
         return False
     return len(pieces) > 1 and sum(piece.linked for piece in pieces) <= LINKED * sum(
         len(piece.text) for piece in pieces

@@ -7,7 +7,7 @@ from gazette_cli.readers.html import jsonld
 from gazette_cli.readers.html.body import zones
 from gazette_cli.readers.html.declared import Declared
 from gazette_cli.readers.html.fields.dates import begin, spoken
-from gazette_cli.readers.html.fields.writers import LEAD, LINE, OTHER_TASK, is_person, is_staff, names
+from gazette_cli.readers.html.fields.writers import LEAD, LINE, OTHER_TASK, is_person, is_staff, names, spaceless
 from gazette_cli.readers.html.flow import ELSEWHERE, Flow, Piece, within
 from gazette_cli.story import Byline
 from gazette_cli.wire import agencies, bylines
@@ -89,7 +89,7 @@ def authors(page: Declared, run: Flow, at: int) -> list[str]:
 
 def is_agency(name: str, site: set[str]) -> bool:
     """Whether the name is an agency's, and not the site's own."""
-    return agencies.find(name) is not None and folded(name) not in site
+    return agencies.find(name) is not None and spaceless(name) not in site
 
 
 def is_author(name: str, site: set[str]) -> bool:
@@ -155,7 +155,7 @@ def is_text(piece: Piece) -> bool:
 
 
 def own_names(page: Declared) -> set[str]:
-    """The names of the site and of its publisher, folded."""
+    """The names of the site and of its publisher, `spaceless`."""
     given = [
         page.first("og:site_name"),
         page.first("application-name"),
@@ -163,12 +163,7 @@ def own_names(page: Declared) -> set[str]:
         page.first("publisher"),
     ]
     address = ADDRESS.match(page.address or "")
-    return {folded(name) for name in (*given, address and address[1]) if name}
-
-
-def folded(name: str) -> str:
-    """A name without its spaces and capitals, to compare it by."""
-    return "".join(name.casefold().split())
+    return {spaceless(name) for name in (*given, address and address[1]) if name}
 
 
 def people(value: Any, nodes: dict[str, jsonld.Node], depth: int = 0) -> list[str]:

@@ -90,7 +90,7 @@ def headline(page: Declared, run: Flow) -> tuple[str | None, int]:
         for title in (page.text("headline"), page.first("og:title", "twitter:title"))
     )
     h1, at = first_heading(page, run, " ".join(filter(None, (ld, og, page.title))))
-    if h1 not in (None, ld, og):
+    if h1 is not None and h1 not in (ld, og):
         h1 = unglued(h1, (ld, og, *partings(page.title)))
     chosen = vote(ld, og, h1) or titled(page, run)
     if chosen and not h1:
@@ -138,10 +138,10 @@ def is_logo(piece: Piece) -> bool:
     return isinstance(link, Tag) and FRONT.fullmatch(str(link.attrs.get("href", ""))) is not None
 
 
-def unglued(h1: str | None, titles: Iterable[str | None]) -> str | None:
+def unglued(h1: str, titles: Iterable[str | None]) -> str:
     """The `h1` without a label or a button that the markup sets apart from the headline, and no space or mark does."""
-    for title in titles if h1 else ():
-        if not title or len(title) < SHORTEST or not h1 or len(h1) <= len(title) or len(h1) > len(title) + LABEL_SIZE:
+    for title in titles:
+        if not title or len(title) < SHORTEST or len(h1) <= len(title) or len(h1) > len(title) + LABEL_SIZE:
             continue
         if h1.endswith(title):
             label = h1[: -len(title)]
@@ -181,7 +181,8 @@ def first_heading(page: Declared, run: Flow, known: str) -> tuple[str | None, in
     if not known:
         return (found[0][1], found[0][0]) if found else (None, -1)
     if len(found) > 1:
-        found = [each for each in found if folded(each[1]) not in site_names(page)] or found
+        site = site_names(page)
+        found = [each for each in found if folded(each[1]) not in site] or found
     titles = words(known)
     headings = ((words(text), n, text) for n, text in found if text[-1] != ":")
     scored = [(likeness(mine, titles), likeness(titles, mine), -n, text) for mine, n, text in headings]

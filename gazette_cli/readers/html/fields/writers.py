@@ -134,11 +134,16 @@ def is_staff(name: str) -> bool:
 
 
 def is_person(name: str, bodies: set[str]) -> bool:
-    """Whether the name may be a person's. `bodies` holds names of the site, folded."""
+    """Whether the name may be a person's. `bodies` holds names of the site, `spaceless`."""
     return not (
         agencies.find(name)
         or BODY.search(name)
         or CONSONANTS.search(name)
         or INITIALS.match(name)
-        or "".join(name.casefold().split()) in bodies
+        or spaceless(name) in bodies
     )
+
+
+def spaceless(name: str) -> str:
+    """A name without its spaces and capitals, to compare it by."""
+    return "".join(name.casefold().split())
