@@ -55,7 +55,6 @@ LIMITS = {
     "briefs": "the first crosshead stands where a deck does",
     "korean-dateline": "place and agency with an equals sign between them, and the reporter before another",
     "letter": "a letter's closing line, name and town",
-    "factiva-export": "word count, source code and language below the byline, without labels",
 }
 """Stories that are not read right yet, and why."""
 

@@ -30,10 +30,12 @@ _ISO = Pattern(r"(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)")
 
 def iso(printed: str) -> str | None:
     """The first date in `printed`: `2031-03-03`, or `--03-03`; None where there is none, or none that a calendar has."""
-    for hit in _WORDS.finditer(printed):
+    at = 0
+    while (hit := _WORDS.search(printed, at)) is not None:
         month = NUMBERS.get((hit["month"] or hit["month2"]).lower().rstrip("."))
         if month is not None:
             return _written(hit["year"], month, int(hit["day"] or hit["day2"]))
+        at = hit.end("month") if hit["month"] else hit.end("day2")
     for pattern in (_ISO, _DOTTED):
         figures = pattern.search(printed)
         if figures is not None:

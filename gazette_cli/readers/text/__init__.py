@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from gazette_cli.errors import NotNewsError
-from gazette_cli.readers.text import assembly, dateline_rows, feed_marks, layout, run_together
+from gazette_cli.readers.text import assembly, dateline_rows, exports, feed_marks, layout, run_together
 from gazette_cli.readers.text.files import cuts
 from gazette_cli.story import Furniture, Story
 from gazette_cli.wire import fields, recognition
@@ -74,6 +74,8 @@ def _story(text: str) -> Story:
     """The story of one part."""
     rows: list[layout.Row] = []
     text = feed_marks.clean(text)
+    export = exports.read(text)
+    text = export.text if export is not None else text
     head = {line.strip() for line in text[:HEAD].split("\n")[:HEAD_LINES]}
     wordless: list[Furniture] = []
     for row in layout.rows(text, recognition.stands_alone, lambda line: line in head and dateline_rows.opens(line)):
@@ -88,6 +90,6 @@ def _story(text: str) -> Story:
                 rows.append(piece)
             else:
                 wordless.append(Furniture("junk", piece.text))
-    story = assembly.compose(rows)
+    story = assembly.continued(export, rows) if export is not None else assembly.compose(rows)
     story.furniture += wordless
     return story

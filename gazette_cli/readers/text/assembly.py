@@ -3,6 +3,7 @@
 from gazette_cli.pattern import Pattern
 from gazette_cli.readers.text import blocks, byline_rows, dateline_rows, heads, page_rows
 from gazette_cli.readers.text.body_start import body_start
+from gazette_cli.readers.text.exports import Export
 from gazette_cli.readers.text.layout import Row
 from gazette_cli.story import (
     CROSSHEAD,
@@ -17,7 +18,7 @@ from gazette_cli.story import (
     Source,
     Story,
 )
-from gazette_cli.wire import agencies, blurbs, bylines, roles, settle, signatures, tails
+from gazette_cli.wire import agencies, blurbs, bylines, datelines, roles, settle, signatures, tails
 from gazette_cli.wire.fields import place, source_is
 from gazette_cli.wire.roles import Role
 from gazette_cli.words.sentences import ROW_ENDS, SENTENCE_ENDS, TOLD, is_prose, stops
@@ -54,9 +55,9 @@ CLOSING = 3
 """Credits and sign-offs share their line with one of so many last paragraphs."""
 
 
-def compose(rows: list[Row]) -> Story:
-    """The story that a text's rows make."""
-    story = Story()
+def compose(rows: list[Row], story: Story | None = None) -> Story:
+    """The story that a text's rows make, or with what is known of it already."""
+    story = story or Story()
     rows = blocks.gathered(rows)
     if (office := heads.issuer(rows)) is not None:
         rows[office].role = Role.ISSUER
@@ -70,6 +71,25 @@ def compose(rows: list[Row]) -> Story:
         start = _dateline(story, rows, start, *found)
     _head(story, rows[:start], rows[start].text if start < len(rows) else "")
     _body(story, rows[start:])
+    return story
+
+
+def continued(export: Export, rows: list[Row]) -> Story:
+    """The story of an archive's export: its labels told the head, the rows are its body; or a part of the head stands there too."""
+    story = export.story
+    if not rows:
+        return story
+    if not export.headed:
+        return compose(rows, story)
+    rows = blocks.gathered(rows)
+    first = next((row for row in rows if row.role is None), rows[0])
+    for row in rows[: rows.index(first)]:
+        row.role = Role.JUNK if row.role == Role.BYLINE and story.byline is not None else row.role
+    found = datelines.take(first.text) if first.role is None and story.dateline is None else None
+    if found is not None and found[1]:
+        story.dateline, rest = found
+        first.text = _cut(story, _FIELDS, rest, "junk")
+    _body(story, rows)
     return story
 
 

@@ -8,6 +8,7 @@ from gazette_cli.wire.roles import Role
 
 OF = r" {0,2}(?:of|de|von|di|sur|van|af|av|/) {0,2}"
 DOCUMENT = r"(?:Documento?|Dokument|DOCUMENT|Story|STORY|Article|ARTICLE|Artikel|Art[ií]culo|Articolo|Item|ITEM|Record)"
+DOCUMENTS = r"(?:DOCUMENT(?:S|OS|EN|I)?|DOKUMENTE?N?)"
 _DAY = r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
 
 
@@ -29,6 +30,8 @@ class Mark(NamedTuple):
     """Whether one that a story begins with is a line of the story as well."""
     numbered: bool = False
     """Whether it has the story's number in the file, which rises from one to the next."""
+    trails: bool = False
+    """Whether rows of the index and of rights stand below it that are of its story."""
 
 
 MARKS = (
@@ -39,14 +42,17 @@ MARKS = (
     Mark("document number", "document|documento|dokument|story|article|artikel|item|record",
         " of | de | von | di | sur | van | af | av |/", rf"[\[(]?{DOCUMENT} (?:No\.? ?)?\d{{1,5}}{OF}\d{{1,5}}[\])]?",
         "Document 3 of 20", "Article 3 of the treaty was read", numbered=True),
-    Mark("documents' number", "0", "DOCUMENT", rf"[\[(]?\d{{1,5}}{OF}\d{{1,5}} DOCUMENTS?[\])]?", "3 of 20 DOCUMENTS",
-        "3 of 20 documents were lost", numbered=True),
+    Mark("documents' number", "0", "DOCUMENT|DOKUMENT", rf"[\[(]?\d{{1,5}}{OF}\d{{1,5}} {DOCUMENTS}[\])]?",
+        "3 of 20 DOCUMENTS", "3 of 20 documents were lost", numbered=True),
     Mark("feed start", "zczc", "ZCZC", r"ZCZC\b.{0,80}", "ZCZC NNA0123"),
     Mark("Nexis", "end of", "End of", "End of Document", "End of Document", "End of documents strike nears", closes=True),
-    Mark("Factiva", "document", "Document ", r"Document [A-Z]{2,8}\d{6}\w{5,30}", "Document NOR020310303eh3300", "Document is lost", closes=True),
+    Mark("Factiva", "document|an", "Document ", r"(?:AN[ \t]{1,8})?Document [A-Z]{2,8}\d{6}\w{5,30}", "Document NOR020310303eh3300",
+        "Document is lost", closes=True),
     Mark("Gale", "gale", "GALE", r"Gale Document Number: ?GALE\|\w{1,40}", "Gale Document Number: GALE|A1", "Gale hits Portvale", closes=True),
-    Mark("Europresse", "", "présent document", "Le présent document est protégé.{0,300}", "Le présent document est protégé.", closes=True),
-    Mark("load date", "load-date", "OAD-D|oad-D", "(?:LOAD-DATE|Load-Date): .{1,80}", "LOAD-DATE: March 4, 2031", closes=True),
+    Mark("Europresse", "", "présent document", "Le présent document est protégé.{0,300}", "Le présent document est protégé.", closes=True,
+        trails=True),
+    Mark("NewsBank", "record", "Record", r"Record(?: Number)?: [\dA-F]{5,24}", "Record: 1203041", "Record: 12 boats", closes=True, trails=True),
+    Mark("load date", "load-date", "OAD-D|oad-D", "(?:LOAD-DATE|Load-Date): .{1,80}", "LOAD-DATE: March 4, 2031", closes=True, trails=True),
 )  # fmt: skip
 """They are tried in this order."""
 

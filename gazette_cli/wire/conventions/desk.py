@@ -25,6 +25,7 @@ NOTES: tuple[Entry, ...] = (
         (r"editor['’]?s?['’]? note\.", "Editor's note. Names were changed.", "Editor's notes sell well", _EDITORS_NOTE),
         ("editors$", "Editors", "Editors meet in Portvale", "editors"),
         ("notes? to editors$", "Notes to editors", "Note to editors' wives is found"),
+        (r"correction appended\.?$", "Correction Appended.", "Correction appended to the map is late"),
         ("correction$", "Correction", "Correction to the map is due", "correction"),
     )),
     Phrases(Role.NOTE, r"…(?: APPENDED)?(?: ?\(?\d{0,2}\)?)?\.?$",

@@ -8,8 +8,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from gazette_cli.pattern import Pattern
+from gazette_cli.readers.text.export_pieces import label_of
 from gazette_cli.wire.conventions import archives
 from gazette_cli.wire.conventions.archives import DOCUMENT, OF
+from gazette_cli.wire.conventions.exports import Field
 
 START, END = "start", "end"
 """A fence's side: it is the first line of the story below, or the last one of the story above."""
@@ -27,6 +29,13 @@ RULE = rf"([{RULE_SIGNS}])(?: {{0,3}}\1){{2,200}}"
 RULED = Pattern(RULE)
 RULE_BELOW = Pattern(rf"\s{{0,200}}+(?:{RULE}[ \t]{{0,80}}\n\s{{0,200}}+)?")
 """A rule of any kind; the blanks below a mark, with a rule among them."""
+
+
+TRAIL = 60
+"""So many lines of an index are looked at."""
+INDEX = frozenset((Field.OTHER, Field.PICTURE, Field.RIGHTS))
+RIGHTS = Pattern(r"(?i)copyright (?:\(c\) )?(?:19|20)\d\d|\(c\) |© |all rights reserved|news·\d{8}·")
+"""Rows of rights, and Europresse's number of a story."""
 
 
 @lru_cache(maxsize=256)
@@ -58,6 +67,8 @@ class Fence(NamedTuple):
     """Whether a starting mark is a line of the story as well: its slug, its identifier."""
     numbered: bool = False
     """Whether it has the story's number in the file, which rises from one to the next."""
+    trails: bool = False
+    """Whether rows of the index and of rights stand below it that are of its story."""
 
     @property
     def line(self) -> Pattern:
@@ -68,9 +79,26 @@ class Fence(NamedTuple):
         """The cut of a mark that stands there, in a text with a line break in front; rules beside it belong to it."""
         if self.side == START:
             return Cut(rule_above(padded, start), end)
+        end = index_below(padded, end) if self.trails else end
         blank = RULE_BELOW.match(padded, end + 1)
         below = max(end, padded.rfind("\n", end + 1, blank.end() if blank else end))
         return Cut(below, below)
+
+
+def index_below(padded: str, end: int) -> int:
+    """Where the rows end that stand below a mark and are of the story above: of its index, and of rights."""
+    at = end + 1
+    for _ in range(TRAIL):
+        stop = padded.find("\n", at + 1) % (len(padded) + 1)
+        line = padded[at:stop].strip()
+        label = label_of(line) if line else None
+        if line and (label is None or label[0] not in INDEX) and not RIGHTS.match(line):
+            break
+        end = stop - 1 if line else end
+        at = stop
+        if at >= len(padded):
+            break
+    return end
 
 
 def rule_above(padded: str, start: int) -> int:
@@ -89,14 +117,14 @@ SLUG = (
 
 GATE = (
     r"[-–—=_*•·~#+<\[(/]|\d{1,5} {0,2}[a-z/]{1,3} {0,2}\d|[A-Za-z] {1,3}[^\n]{0,12}-[A-Z]|[A-Z0-9-]{3,31}[/-]"
-    r"|[ABP][CMP]-|ZCZC|D(?:o[ck]u|OCU)|S(?:tory|TORY) |A(?:rt|RT)[iíI]|I(?:tem|TEM) |Record |P(?:age|AGE) |From "
+    r"|[ABP][CMP]-|ZCZC|D(?:o[ck]u|OCU)|S(?:tory|TORY) |A(?:rt|RT)[iíI]|AN[ \t]|I(?:tem|TEM) |Record[ :]|P(?:age|AGE) |From "
     r"|E(?:nd|ND)|end|Reuter|L(?:oad-|e pr)|Gale Doc"
 )
 """How lines begin that may be one of the `LINES`."""
 
 LINES = (
-    *(Fence(mark.name, END if mark.closes else START, ALONE, mark.hints, mark.pattern, mark.example, mark.own, mark.numbered)
-        for mark in archives.MARKS),
+    *(Fence(mark.name, END if mark.closes else START, ALONE, mark.hints, mark.pattern, mark.example, mark.own, mark.numbered,
+        mark.trails) for mark in archives.MARKS),
     Fence("slug", START, HEADED, "BC-|AM-|PM-|AP-", SLUG, "BC-Norland-Storm, 1st Ld-Writethru,417", True),
     Fence("thirty", END, HEADED, "30", r"[-–—]{1,2} ?30 ?[-–—]{1,2}", "-30-"),
     Fence("hashes", END, HEADED, "##|# #", r"#(?: ?#){2,200}", "# # #"),

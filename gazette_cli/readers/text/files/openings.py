@@ -25,6 +25,11 @@ OPENINGS = (
         "HEADLINE: Rain",
     ),
     ("index code", r"(?:HD|SE|BY|WC|PD|SN) {2,6}\S", "HD   Rain floods harbour"),
+    (
+        "archive's label",
+        r"(?:Author|Publication info|Full text|Abstract|Links) ?: ?[^\n]",
+        "Publication info: Such Post ; Portvale",
+    ),
     ("slug line", rf"{SLUG}(?:\n|\Z)", "BC-Norland-Storm,417"),
 )
 """What a story opens with, below its headline or in its place. Matched where a line starts; see `openings`."""
