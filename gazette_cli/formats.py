@@ -26,6 +26,8 @@ class Input(NamedTuple):
     what the story lacks to its warnings."""
     declares: bool = False
     """Whether such an input may say in which encoding it is, as pages and XML do; stray NULs in it are dropped."""
+    hint: str = ""
+    """What every such input has at its beginning: without it the expression is not tried."""
 
 
 class Output(NamedTuple):
@@ -51,7 +53,7 @@ PAGE = r"""(?xim)
 """A text may mention a tag in the middle of a line."""
 
 INPUTS = (
-    Input("html", PAGE, "gazette_cli.readers.html", declares=True),
+    Input("html", PAGE, "gazette_cli.readers.html", declares=True, hint="<"),
     Input("text", None, "gazette_cli.readers.text"),
 )
 """The first that is recognised wins."""
@@ -79,7 +81,8 @@ def beginning(source: bytes, size: int = HEAD) -> str:
 def recognised(head: str) -> str:
     """The name of the format of an input that begins so."""
     head = head[:HEAD]
-    return next(row.name for row in INPUTS if row.recognised is None or re.search(row.recognised, head))
+    rows = (row for row in INPUTS if row.hint in head)
+    return next(row.name for row in rows if row.recognised is None or re.search(row.recognised, head))
 
 
 def input_named(name: str) -> Input:

@@ -59,13 +59,23 @@ def test_label_knows_its_example(row: Any) -> None:
 
 @pytest.mark.parametrize("row", POINTERS, ids=lambda row: row.name)
 def test_pointer_knows_its_example(row: Any) -> None:
-    assert POINTER.match(row.example)
+    assert POINTER.fit(row.example)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Subscribe to read the whole story", "Please log in now to continue", "Want to continue reading? Please subscribe",
+     "Updated on March 3, 2031", "Topics: salt, ferries", "© Jane Roe"],
+)  # fmt: skip
+def test_labels_of_several_words(text: str) -> None:
+    assert is_label(text)
 
 
 @pytest.mark.parametrize(
     "text",
     [
         "More rain fell.",
+        "Tagesschau im Hafen",
         "Video games sell well in Portvale.",
         "Share prices rose on Monday.",
         "X marks the spot, she said.",

@@ -7,6 +7,7 @@ from random import Random
 import pytest
 from samples import made_of
 
+from gazette_cli.readers.html.body.labels import LABELS, OFFERS, POINTERS, Label, Labels
 from gazette_cli.readers.text.layout import Row
 from gazette_cli.readers.text.run_together import SPLITS, Split, may_hold_several
 from gazette_cli.unread import UNREAD, Unread
@@ -57,6 +58,14 @@ def test_conventions(row: Convention) -> None:
             found = recognition.convention_of(text)
             assert found is not None, text
             assert recognition.conventions().index(found) <= own, text
+
+
+@pytest.mark.parametrize("row", [*LABELS, *OFFERS, *POINTERS], ids=lambda row: row.name)
+def test_labels_of_pages(row: Label) -> None:
+    """A row that only its keys hide is found by a table in which every string has them."""
+    keyed, open_to_all = Labels((row,)), Labels((row._replace(keys="…"),))
+    for text in strings("".join(map(str.strip, row.pattern.splitlines()))):
+        assert keyed.fit(text) == open_to_all.fit(text), text
 
 
 @pytest.mark.parametrize("form", datelines.FORMS, ids=lambda form: form.name)

@@ -107,15 +107,21 @@ _SAID = Pattern(r"\b(?:said|says|told|according to)\b")
 _ARTICLE = Pattern(r"^[Tt]he (?=[a-z])")
 """What is no part of a name in small letters."""
 
-_NO_NAME = Pattern(
-    r"(?:About|This|That|These|Those|It|He|She|They|We|There|In|On|At|If|But|And|His|Her|Its|A|An|What|Who|Mr|Ms|Mrs|More|All|Some|Many|One"
-    r"|Another|For|As|By|When|While|After|Since|[“\"'‘`])\b"
+_OPENERS = tuple(
+    "About This That These Those It He She They We There In On At If But And His Her Its A An What Who Mr Ms Mrs More All Some Many One"
+    " Another For As By When While After Since “ \" ' ‘ `".split()
 )
+_NO_NAME = Pattern(rf"(?:{'|'.join(_OPENERS)})\b")
+"""How no name of a paper begins."""
+
+
+def _no_name(row: str) -> bool:
+    return row.startswith(_OPENERS) and _NO_NAME.match(row) is not None
 
 
 def _tells(row: str) -> bool:
     """Whether a row is a part of a story, by how it begins or because somebody says something in it."""
-    return _NO_NAME.match(row) is not None or _SAID.search(row) is not None
+    return _SAID.search(row) is not None or _no_name(row)
 
 
 def publisher(row: str) -> str | None:
@@ -140,7 +146,7 @@ def _nameplate(row: str) -> str | None:
 def subject(row: str) -> str | None:
     """The name with which a publisher's blurb begins, where its place alone tells that it is one."""
     hit = SUBJECT.match(row)
-    return None if hit is None or _NO_NAME.match(hit["name"]) else _ARTICLE.sub("", hit["name"])
+    return None if hit is None or _no_name(hit["name"]) else _ARTICLE.sub("", hit["name"])
 
 
 _VERBS = (

@@ -44,7 +44,7 @@ def _known_token(place: str, agency: str, date: str, rest: str) -> bool:
 
 def _agency(place: str, agency: str, date: str, rest: str) -> bool:
     """An agency in its own marks: a known one, or words that can name one where only a dateline can stand."""
-    return _printable(place, date) and (agencies.is_token(agency) or _agencylike(agency, place, date, rest))
+    return _printable(place, date) and (_agencylike(agency, place, date, rest) or agencies.is_token(agency))
 
 
 def _bare(place: str, agency: str, date: str, rest: str) -> bool:
@@ -177,7 +177,7 @@ def _agencylike(agency: str, place: str, date: str, rest: str) -> bool:
         return False
     if not any(map(str.islower, agency.swapcase() + agency)):
         return True  # scripts without capitals, where the brackets and the dash are the only marks
-    if AGENCIES.search(agency) or date:
+    if date or AGENCIES.search(agency):
         return True
     if not place:
         return is_token_shaped(agency) and begins(rest)

@@ -57,8 +57,8 @@ SHAPED = (
         (r"(?:[a-z]{3}\d{4} \d [a-z] \d{2,4} .{2,20}|[A-Za-z]\d{4}[A-Z]{0,8}[- ]\w{0,12}-{0,6}|[A-Z]{1,2}\d{4} [a-z]{3,12})",
             "abc0124 3 i 93 dpa 1888", "B52 bombers", "…0"),
         ("#{1,3} .{2,40}", "## Rain falls", "Rain is #1", "…#"),
-        (r"[-*•] \[[^\]]{2,80}\]\(http.*", "- [Rain falls](https://such.example)", "- Rain, a captain's quotation", "…-|…*|…•"),
-        (r"[*•] [A-Z][\w ]{1,24}", "* Rain falls", "• rain, snow", "…*|…•"),
+        (r"[-*•] \[[^\]]{2,80}\]\(http.*", "- [Rain falls](https://such.example)", "- Rain, a captain's quotation", "- |* |• "),
+        (r"[*•] [A-Z][\w ]{1,24}", "* Rain falls", "• rain, snow", "* |• "),
     )),
     Convention(Role.SOURCE, "…-|…—|…–", Pattern(r"^(?:--|—|–) ?(?P<name>[A-Z][\w.]{1,20}(?:/[A-Z]\w{1,20})?)$"), "-- BERNAMA"),
     # --- told by the end

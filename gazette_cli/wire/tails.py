@@ -51,7 +51,7 @@ TAILS = (
     Tail(Role.END_MARK, "nditem|nd)", Pattern(_STOP + r"(?:Enditem(?:/\w{1,4})?|\([Ee]nd\) ?[a-z]{1,4}(?:[./][a-z]{1,4}){0,3})"),
         "Rain fell. (end) ab.cd", "It rains in the (end) ab.cd"),
     Tail(Role.SOURCE, "(", Pattern(_STOP + r"\((?P<agency>[A-Z][\w./ -]{1,30}|dpa|ats|sda)\)\.?"), "Rain fell. (NNA)", "It rains at (NNA)"),
-    Tail(Role.END_MARK, "", Pattern(_STOP + r"(?P<agency>[A-Z][A-Za-z]{2,11}|dpa)"), "Rain fell. EFE", "Rain fell. Portvale"),
+    Tail(Role.END_MARK, ".|!|?|”|’|\"|'|)", Pattern(_STOP + r"(?P<agency>[A-Z][A-Za-z]{2,11}|dpa)"), "Rain fell. EFE", "Rain fell. Portvale"),
     Tail(Role.CREDIT, "(", Pattern(_STOP + r"\((?:[a-z]{2,3}(?:[-/][a-z]{2,3}){0,3})\)"), "Rain fell. (ab-cd)", "It rains (ab-cd)"),
     Tail(Role.CREDIT, "/", Pattern(_STOP + r"(?<= )[A-Za-z]{2,3}(?:/[A-Za-z]{2,3}){1,3}"), "Rain fell. ab/cd/ef", "It rains at ab/cd/ef"),
     Tail(Role.SOURCE, "—|–|-|(", Pattern(_STOP + r"(?<= )(?:[-–—]{1,2} ?|\()(?P<signature>[^\W\d_][^.!?()\"“”]{1,60}?)\)?(?: ?[-–—])?"),

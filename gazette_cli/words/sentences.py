@@ -24,12 +24,14 @@ PAUSES = ',;:!?"”'
 
 _CLOSING = QUOTES + "»)]"
 _STOPS = STOPS + "…:;"
+_QUOTED = '["-)‘-‟]'
+"""Marks of quotation and brackets: two runs of characters, which is what a pattern is quick to compile of."""
 ENDS = Pattern(
     rf"[.!?\n](?:(?<=\n)|(?<!\b(?:{COMMON_TITLES[0]})\.)(?<!\b(?:{COMMON_TITLES[1]})\.)(?<!\b[A-Z]\.)"
-    r"[\"”’')]*+\s++(?=[\"“‘'`(]*[A-ZÀ-Þ]))"
+    rf"{_QUOTED}*+\s++(?={_QUOTED}*[A-ZÀ-Þ]))"
 )
 """Where a sentence ends in running text, up to the next one's capital: not behind a shortened title or an initial."""
-INNER_STOP = Pattern(r"[a-z\d)\"”’'][.!?][\"”’')]* +[\"“‘'(A-Z0-9]")
+INNER_STOP = Pattern(rf"(?:[^\W_A-Z]|{_QUOTED})[.!?]{_QUOTED}* +(?:[^\W_a-z]|{_QUOTED})")
 """The same in a row that may be a headline: behind no capital, as in "U.S. Senate", but also before a figure."""
 TOLD = Pattern(
     r"\b(?:was|were|had|would|said|told|\w{3,}ed|came|made|took|won|lost|gave|saw|knew|found|kept|held|left|met|ran|stood|brought|built|bought|caught"

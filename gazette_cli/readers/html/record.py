@@ -117,7 +117,7 @@ def pointer(piece: Piece, *, in_list: bool) -> bool:
     pointing = (
         piece.linked > 0 or piece.name in HEADINGS or (len(piece.text) < 90 and not SENTENCE_END.search(piece.text))
     )
-    return pointing and len(piece.text) < 300 and bool(POINTER.match(piece.text))
+    return pointing and len(piece.text) < 300 and POINTER.fit(piece.text)
 
 
 def pull_quotes(body: Body) -> set[int]:

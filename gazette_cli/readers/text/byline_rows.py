@@ -35,7 +35,7 @@ def gather(rows: list[Row]) -> None:
         headed = _is_headed(rows[:index])
         if below and below[0].role is None and _is_office(below[0].text) and (headed or len(below[0].text.split()) < 4):
             below[0].role = Role.OFFICE
-        elif headed and _is_name(rows[index - 1]) and _is_headed(rows[: index - 1]):
+        elif headed and _is_headed(rows[: index - 1]) and _is_name(rows[index - 1]):
             rows[index - 1].role = Role.OFFICE
 
 

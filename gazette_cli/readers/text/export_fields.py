@@ -4,7 +4,7 @@ from gazette_cli.pattern import Pattern
 from gazette_cli.readers.text.export_pieces import Piece
 from gazette_cli.story import Byline, Dateline, Furniture, Publisher, Story
 from gazette_cli.wire import bylines, datelines, dates
-from gazette_cli.wire.conventions.exports import EDITIONS, Field
+from gazette_cli.wire.conventions.exports import EDITIONS, UNITS, Field
 from gazette_cli.wire.fields import LONGEST_BYLINE, byline_is, place
 from gazette_cli.wire.recognition import role_of
 from gazette_cli.wire.roles import Role
@@ -241,6 +241,12 @@ def is_date(text: str) -> bool:
     """Whether a row is a date, with the day of the week or the time: "March 3, 2031 Monday"."""
     short = len(text) < LONGEST_DATE and len(text.split()) <= MOST_DATE
     return short and _DATE.match(text) is not None and dates.moment(text) is not None
+
+
+def is_count(text: str) -> bool:
+    """Whether a text tells how many words a story has: "210 words"."""
+    words = text.split()
+    return len(words) > 1 and words[0][0].isdigit() and words[1].lower().strip(".,") in UNITS
 
 
 def _is_edition(text: str) -> bool:

@@ -5,7 +5,7 @@ from gazette_cli.readers.text import export_fields
 from gazette_cli.readers.text.export_pieces import Piece, pieces_of
 from gazette_cli.story import Furniture, Story
 from gazette_cli.wire import bylines, dates
-from gazette_cli.wire.conventions.exports import LANGUAGES, UNITS
+from gazette_cli.wire.conventions.exports import LANGUAGES
 from gazette_cli.wire.recognition import role_of
 from gazette_cli.wire.roles import Role
 
@@ -14,13 +14,16 @@ TOP = 14
 HEAD = 12
 """Rows of Factiva's head below the date."""
 FOOT = 8
+LONGEST_COUNT = 20
+"""Characters of the row of the word count."""
 LONGEST_PUBLISHER = 8
 """Words of the line of the paper's publisher below the body."""
-_COUNT = Pattern(rf"(?i)\d[\d.,]{{0,8}} (?:{'|'.join(sorted(UNITS))})$")
 _FACTIVA = Pattern(r"Document [A-Z\d]{2,8}\d{6}\w{5,30}$")
-_EUROPRESSE = Pattern(
-    r"(?:Num[ée]ro de document ?: |Document number ?: )?news·\d{8}·|Le présent document est protégé|This document is protected by"
-)
+_PROTECTED = ("Le présent document est protégé", "This document is protected by")
+_NUMBER = "news·"
+"""Europresse's number of a story begins so, or behind "Numéro de document : "."""
+NUMBERED = 40
+"""Characters of a row in which the number begins."""
 _SEARCH = "Search Summary"
 _FOUND = "Results Found"
 _WORD = Pattern(r"\w+")
@@ -33,10 +36,20 @@ def read(lines: list[str]) -> Read | None:
     if next((line.strip() for line in lines if line.strip()), "") == _SEARCH:
         return _searched(lines)
     top = [line.strip() for line in lines[: 3 * TOP] if line.strip()][:TOP]
-    if any(map(_COUNT.match, top)):
+    if any(map(_counts, top)):
         return _factiva(lines)
     foot = [line.strip() for line in lines[-3 * FOOT :] if line.strip()][-FOOT:]
-    return _europresse(lines) if any(map(_EUROPRESSE.match, foot)) else None
+    return _europresse(lines) if any(map(_is_europresse, foot)) else None
+
+
+def _counts(text: str) -> bool:
+    """Whether a row is the word count: "210 words"."""
+    return len(text) < LONGEST_COUNT and len(text.split()) == 2 and export_fields.is_count(text)
+
+
+def _is_europresse(text: str) -> bool:
+    """Whether a row is Europresse's number of a story, or its notice of rights."""
+    return _NUMBER in text[:NUMBERED] or text.startswith(_PROTECTED)
 
 
 def _searched(lines: list[str]) -> Read | None:
@@ -52,7 +65,7 @@ def _searched(lines: list[str]) -> Read | None:
 def _factiva(lines: list[str]) -> Read | None:
     """Headline, byline, word count, date, paper, code, language and rights, a row each; then the body."""
     pieces = pieces_of(lines, lambda line: None)
-    at = next((at for at, piece in enumerate(pieces[:TOP]) if _COUNT.match(piece.text)), 0)
+    at = next((at for at, piece in enumerate(pieces[:TOP]) if _counts(piece.text)), 0)
     if not at or at + 2 >= len(pieces) or not export_fields.is_date(pieces[at + 1].text):
         return None
     below = pieces[at + 2 : at + HEAD]
@@ -132,4 +145,4 @@ def _is_dated(text: str) -> bool:
 
 
 def _is_foot(text: str) -> bool:
-    return _EUROPRESSE.match(text) is not None or role_of(text) == Role.COPYRIGHT
+    return _is_europresse(text) or role_of(text) == Role.COPYRIGHT

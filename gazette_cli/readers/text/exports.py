@@ -6,7 +6,7 @@ from typing import NamedTuple
 from gazette_cli.readers.text import export_fields, export_layouts
 from gazette_cli.readers.text.export_pieces import Labelled, Piece, code_of, code_row, label_of, pieces_of, wide_code_of
 from gazette_cli.story import Story
-from gazette_cli.wire.conventions.exports import CODES, SURE, UNITS, Field
+from gazette_cli.wire.conventions.exports import CODES, SURE, Field
 from gazette_cli.wire.recognition import role_of
 from gazette_cli.wire.roles import Role
 from gazette_cli.words.sentences import is_prose, stops
@@ -18,6 +18,8 @@ RECORD = 5
 """So many figures NewsBank's number of a record has."""
 SENTENCE = 8
 """Words of a sentence that begins a body below labels."""
+_HEADLINE = "HD"
+"""Factiva's code of a headline."""
 _HEAD = frozenset((Field.HEADLINE, Field.BYLINE, Field.LENGTH, Field.SECTION, Field.DECK))
 _RIGHTS = frozenset((Role.COPYRIGHT, Role.LEGAL, Role.END_MARK, Role.JUNK))
 
@@ -36,8 +38,8 @@ class Export(NamedTuple):
 def read(text: str) -> Export | None:
     """What an archive's labels and layout say of the text of one story; None where it is no export."""
     lines = text.split("\n")
-    for labelled, least, proven in _KINDS:
-        if sum(labelled(line) is not None for line in lines) >= least:
+    for labelled, hint, least, proven in _KINDS:
+        if hint in text and sum(labelled(line) is not None for line in lines) >= least:
             pieces = pieces_of(lines, labelled)
             if proven(pieces):
                 return _parted(pieces, lines)
@@ -58,30 +60,25 @@ def _is_worded(pieces: list[Piece]) -> bool:
 
 def _is_sure(piece: Piece) -> bool:
     if piece.field == Field.LENGTH:
-        return is_count(piece.text)
+        return export_fields.is_count(piece.text)
     if piece.key in ("record", "record number"):
         return len(piece.text) >= RECORD and piece.text.isdigit()
     return piece.key in SURE
 
 
-def is_count(text: str) -> bool:
-    """Whether a text tells how many words a story has: "210 words"."""
-    words = text.split()
-    return len(words) > 1 and words[0][0].isdigit() and words[1].lower().strip(".,") in UNITS
-
-
 def _is_coded(pieces: list[Piece]) -> bool:
     """Whether a text has Factiva's codes: a headline's, a paragraph's and two more."""
     keys = {piece.key for piece in pieces if piece.field is not None}
-    return "HD" in keys and not keys.isdisjoint(("LP", "TD")) and len(keys) >= LEAST_CODES
+    return _HEADLINE in keys and not keys.isdisjoint(("LP", "TD")) and len(keys) >= LEAST_CODES
 
 
-_KINDS: tuple[tuple[Labelled, int, Callable[[list[Piece]], bool]], ...] = (
-    (code_row, LEAST_CODES, _is_coded),
-    (wide_code_of, LEAST_CODES, _is_coded),
-    (code_of, LEAST_CODES, _is_coded),
-    (label_of, LEAST, _is_worded),
+_KINDS: tuple[tuple[Labelled, str, int, Callable[[list[Piece]], bool]], ...] = (
+    (code_row, _HEADLINE, LEAST_CODES, _is_coded),
+    (wide_code_of, _HEADLINE, LEAST_CODES, _is_coded),
+    (code_of, _HEADLINE, LEAST_CODES, _is_coded),
+    (label_of, "", LEAST, _is_worded),
 )
+"""How the label of a line is found, what such an export has somewhere, how many labels at least, and what proves them."""
 
 
 def _parted(pieces: list[Piece], lines: list[str]) -> Export:

@@ -13,18 +13,48 @@ class Label(NamedTuple):
     """A family of labels."""
 
     name: str
+    keys: str
+    """By what it is looked up, parted by bars: the first words of such a piece, in small letters and up to their first mark;
+    "0" for a figure, nothing where it has no word; a word behind a "…" stands anywhere."""
     pattern: str
     example: str
 
 
-def joined(pattern: str) -> str:
-    """The pattern on one line."""
-    return "".join(map(str.strip, pattern.splitlines()))
+class Labels:
+    """The rows of a table by their keys, so that no pattern is made that no piece asks for."""
+
+    def __init__(self, rows: tuple[Label, ...], end: str = "") -> None:
+        """`end` is a pattern of what follows a row's own in a piece."""
+        self._first: dict[str, list[Pattern]] = {}
+        self._anywhere: list[tuple[str, Pattern]] = []
+        for row in rows:
+            pattern = Pattern(rf"(?i)^\W{{0,4}}(?:{''.join(map(str.strip, row.pattern.splitlines()))}){end}")
+            for key in row.keys.split("|"):
+                if key.startswith("…"):
+                    self._anywhere.append((key[1:], pattern))
+                else:
+                    self._first.setdefault(key, []).append(pattern)
+
+    def fit(self, text: str) -> bool:
+        """Whether a piece is one of the table's."""
+        hit = _WORD.match(text)
+        first = hit[1].lower() if hit is not None else ""
+        patterns = self._first.get("0" if first[:1].isdigit() else first, [])
+        if any(pattern.match(text) for pattern in patterns):
+            return True
+        low = text.lower()
+        return any(key in low and pattern.match(text) for key, pattern in self._anywhere)
+
+
+_WORD = Pattern(r"[\W_]{0,9}([^\W_]{0,24})")
 
 
 LABELS = (
     Label(
         "advertising",
+        "advertisement|advertisements|advertisment|advertisments|ad|ads|sponsored|paid|anzeige|werbung|"
+        "publicidad|publicité|pubblicità|reklam|reklame|reklama|annons|annonse|advertentie|mainos|publicidade|"
+        "iklan|quảng|広告|광고|광고문의|реклама",
         r"""
         advertise?ment(?:s)?(?: continue reading.{0,40})?|ad(?:s)?|sponsored(?: content)?|paid post|anzeige|werbung|
         publicidad|publicité|pubblicità|reklam[ea]?|annons|annonse|advertentie|mainos|publicidade|iklan|quảng cáo|広告|
@@ -34,6 +64,8 @@ LABELS = (
     ),
     Label(
         "sharing",
+        "share|click|tweet|facebook|twitter|x|whatsapp|linkedin|e|email|copy|print|teilen|merken|drucken|"
+        "compartir|partager|condividi|dela|del|udostępnij|paylaş|sdílet",
         r"""
         share(?: this)?(?: article| story| post)?(?: (?:on|via) \w{1,12})?|(?:click to )?(?:tweet|share)|facebook|
         twitter|x|whatsapp|linkedin|e-?mail|copy link|print|teilen|merken|drucken|compartir|partager|condividi|dela|
@@ -43,6 +75,8 @@ LABELS = (
     ),
     Label(
         "more of the same story",
+        "see|read|show|load|view|more|continue|story|article|weiterlesen|mehr|leer|lire|leggi|learn|sign|log|"
+        "login|subscribe",
         r"""
         (?:see|read|show|load|view) (?:more|all|less)|more|continue reading.{0,30}|
         story continues (?:below|after).{0,40}|article continues.{0,40}|weiterlesen|mehr lesen|leer más|
@@ -52,6 +86,7 @@ LABELS = (
     ),
     Label(
         "counts",
+        "loading|please|laden|0|comment|comments|kommentar|kommentare|comentarios|commentaires|commenti",
         r"""
         (?:loading|please wait|laden)(?:…|\.{0,3})|
         \d{1,5} (?:comments?|kommentare?|comentarios|commentaires|shares?|views|likes)|
@@ -62,6 +97,7 @@ LABELS = (
     ),
     Label(
         "lists of other stories",
+        "editor|editors|recommended|related|trending|most|up|popular|more|top|latest",
         r"""
         (?:editor['’]?s['’]? (?:picks?|choice)|recommended(?: (?:by|for|videos|stories|reading).{0,30})?|
         related(?: (?:articles?|stories|content|topics|news|links|posts|reading|video|coverage))?|trending(?: now)?|
@@ -71,6 +107,8 @@ LABELS = (
     ),
     Label(
         "lists of other stories, other languages",
+        "mehr|lesen|auch|das|lesetipp|lesetipps|verwandte|te|noticias|lea|lire|à|sur|leggi|potrebbe|läs|les|"
+        "læs|lees|czytaj|ilgili|baca|leia|veja|関連記事",
         r"""
         (?:mehr zum thema|lesen sie auch|auch interessant|das könnte sie auch interessieren|lesetipps?|
         verwandte (?:artikel|themen)|te puede interesar|noticias relacionadas|lea también|lire aussi|à lire aussi|
@@ -81,6 +119,8 @@ LABELS = (
     ),
     Label(
         "pictures",
+        "watch|listen|video|photo|photos|gallery|image|images|foto|fotos|bild|bilds|getty|ap|reuters|picture|"
+        "pictures|credit|credits|…©",
         r"""
         (?:watch|listen|video|photos?|gallery|image|foto|bild|getty images|ap photo|reuters)[.:]?|
         (?:photo|image|foto|bild|picture|credit)s?: .{0,60}|©.{0,80}
@@ -89,45 +129,60 @@ LABELS = (
     ),
     Label(
         "credits of pictures, time stamps",
+        "image|images|photo|photos|video|videos|picture|pictures|photograph|photographs|this|originally|first|"
+        "last|published|updated|posted|",
         r"""
         [\[(]?(?:image|photo|video|picture|photograph)s? (?:via|by|courtesy|credit|from|provided by)\b.{0,80}|
         (?:this (?:story|article|post) (?:was|has been) )?(?:originally |first |last )?(?:published|updated|posted)
-         (?:on )?.{0,40}\d{4}.{0,30}|[\W_]{2,60}
+        [ ](?:on )?.{0,40}\d{4}.{0,30}|[\W_]{2,60}
         """,
         "This story was originally published March 3, 2031, 7:05 AM.",
     ),
     Label(
         "walls around the text",
+        "already|sie|déjà|sei|ya|please|subscribe|log|login|register|sign|create|externer|external|contenu|"
+        "contenido|link",
         r"""
-        .{0,90}\b(?:réservée?s? aux abonnés|(?:only )?for subscribers(?: only)?|nur für abonnenten|para suscriptores|
-        agli abbonati|para assinantes|voor abonnees|dla subskrybentów|for abonnenter|för prenumeranter)\b.{0,80}|
-        .{0,40}(?:会員限定|有料会員|有料記事|残り\d+文字).{0,80}|
         (?:already (?:a|have a) (?:subscri|member)|sie sind bereits (?:kunde|abonnent)|déjà abonné|sei già abbonato|
         ya eres suscriptor).{0,60}|
         (?:please )?(?:subscribe|log ?in|register|sign (?:up|in)|create (?:a|your) (?:free )?account)
-         (?:now |today |here )?(?:to|for) (?:read|continue|access|unlimited|keep|get|receive|view|comment).{0,120}|
+        [ ](?:now |today |here )?(?:to|for) (?:read|continue|access|unlimited|keep|get|receive|view|comment).{0,120}|
         (?:externer inhalt|external content|contenu externe|contenido externo|link zum \w{3,12}-inhalt).{0,60}
         """,
         "Already a subscriber? Log in here",
     ),
     Label(
-        "subjects and contents",
+        "walls around the text, anywhere in it",
+        "…abonn|…subscri|…suscri|…abbonati|…assinantes|…subskr|…prenum|…会員|…記事|…残り",
         r"""
-        (?:tags?|topics?|filed under|categories|schlagworte|themen|temas|etiquetas|sujets|argomenti)\s?:?.{0,60}|
+        .{0,90}\b(?:réservée?s? aux abonnés|(?:only )?for subscribers(?: only)?|nur für abonnenten|para suscriptores|
+        agli abbonati|para assinantes|voor abonnees|dla subskrybentów|for abonnenter|för prenumeranter)\b.{0,80}|
+        .{0,40}(?:会員限定|有料会員|有料記事|残り\d+文字).{0,80}
+        """,
+        "Free for subscribers",
+    ),
+    Label(
+        "subjects and contents",
+        "tag|tags|topic|topics|filed|categories|schlagworte|themen|temas|etiquetas|sujets|argomenti|table|"
+        "main|article|content|hauptinhalt|in|on|jump|contents|inhalt|inhaltsverzeichnis|key|0|min|mins|minute|"
+        "minutes",
+        r"""
+        (?:tags?|topics?|filed under|categories|schlagworte|themen|temas|etiquetas|sujets|argomenti)\b\s?:?.{0,60}|
         table of contents|(?:main |article )content|hauptinhalt|in this article|on this page|jump to.{0,30}|contents|inhalt(?:sverzeichnis)?|
         key takeaways:?|(?:\d{1,2} )?min(?:ute)?s? (?:read|lesezeit).{0,10}
         """,
         "Topics: Harbours",
     ),
 )
-LABEL = Pattern(rf"(?i)^\W{{0,4}}(?:{'|'.join(joined(row.pattern) for row in LABELS)})\W{{0,4}}$")
+LABEL = Labels(LABELS, r"\W{0,4}$")
 
 OFFERS = (
     Label(
         "offers of a subscription",
+        "to|want|you|get|enjoy|start|unlock|support|help|jetzt|zum|pour|para|per",
         r"""
         (?:to|want to) (?:continue|keep|read|finish|see|access|unlock)(?: reading| the)?.{0,60}?(?:,|\?) ?
-         (?:please )?(?:subscribe|log ?in|sign (?:in|up)|register|become a|join|create)\b.{0,80}|
+        [ ](?:please )?(?:subscribe|log ?in|sign (?:in|up)|register|become a|join|create)\b.{0,80}|
         (?:you(?:['’]ve| have)) (?:reached|hit|used|read) (?:your|all|the) .{0,40}(?:limit|articles?|stories)\b.{0,60}|
         (?:you(?:['’]ve| have)) (?:\d{1,2}|one|two|three|no|only \d{1,2}) (?:more |free |remaining ){1,2}(?:articles?|stories|views)\b.{0,40}|
         (?:get|enjoy|start|unlock) (?:your )?(?:unlimited|full|free|digital|premium|instant) .{0,20}(?:access|trial|reading|articles)\b.{0,80}|
@@ -139,6 +194,7 @@ OFFERS = (
     ),
     Label(
         "the page's own matters",
+        "please|enable|turn|activate|got|have|get|download|try|contact|e|email|reach|write",
         r"""
         (?:please )?(?:enable|turn on|activate) javascript\b.{0,80}|
         (?:got|have) (?:a|any) (?:story|news|tip|tips|news tip|question|photo)s?\b[^?]{0,40}\? ?(?:e-?mail|call|text|write|contact|send
@@ -150,16 +206,12 @@ OFFERS = (
     ),
 )
 """Labels that are sentences to the reader."""
-OFFER = Pattern(rf"(?i)^\W{{0,4}}(?:{'|'.join(joined(row.pattern) for row in OFFERS)})\W{{0,4}}$")
-OFFERED = frozenset(
-    "to want you you've get enjoy start unlock support help jetzt zum pour para per please enable turn activate got have "
-    "download try contact email e-mail reach write".split()
-)
-"""The first words of offers: other pieces are not asked."""
+OFFER = Labels(OFFERS, r"\W{0,4}$")
 
 POINTERS = (
     Label(
         "English",
+        "read|see|watch|listen|also|learn|hear|play|more|related|click|don|up|recommended|sign|subscribe|follow|join|download|for",
         r"""
         (?:read|see|watch|listen|also read|learn|hear|play)(?: (?:more|also|now|next|this|here))?\s?:|
         (?:read|see) (?:more|also)\b|also read|more ?:|related(?: \w{1,12})?\s?:|click here|don['’]t miss|up next|
@@ -170,6 +222,8 @@ POINTERS = (
     ),
     Label(
         "other languages",
+        "lesen|mehr|auch|hier|lea|leer|lee|te|lire|à|voir|leggi|läs|les|læs|lees|czytaj|zobacz|baca|leia|veja|okuyun|ayrıca|xem"
+        "|…>>|…►|…▶|…→|…➜|…👉",
         r"""
         lesen sie (?:auch|hier|dazu|mehr)|mehr (?:dazu|zum thema|lesen)|auch interessant|hier geht es|lea también|
         leer también|lee también|te puede interesar|lire aussi|à lire|voir aussi|leggi anche|läs (?:också|mer|även)|
@@ -179,12 +233,9 @@ POINTERS = (
         "Lesen Sie auch: Der Sturm",
     ),
 )
-POINTER = Pattern(rf"(?i)^\W{{0,4}}(?:{'|'.join(joined(row.pattern) for row in POINTERS)})")
+POINTER = Labels(POINTERS)
 
 
 def is_label(text: str) -> bool:
     """Whether a piece is one of the page's own labels or offers."""
-    first = text[:40].lstrip("([*>-–—•| ").partition(" ")[0]
-    return LABEL.search(text) is not None or (
-        first.lower().replace("’", "'") in OFFERED and OFFER.search(text) is not None
-    )
+    return LABEL.fit(text) or OFFER.fit(text)

@@ -48,7 +48,7 @@ def deck(story: Story, page: Declared, body: Body, run: Flow, at: int) -> int:
     if named:
         return named[0]
     about = folded(page.text("description") or page.first("og:description", "description") or "")[:ALIKE]
-    unnamed = [n for n in between if kind_of(run.pieces[n]) is None and not LABEL.search(run.pieces[n].text)]
+    unnamed = [n for n in between if kind_of(run.pieces[n]) is None and not LABEL.fit(run.pieces[n].text)]
     for n in unnamed if about else ():
         if folded(run.pieces[n].text).startswith(about):
             return n

@@ -147,7 +147,7 @@ def unglued(h1: str, titles: Iterable[str | None]) -> str:
             label = h1[: -len(title)]
             if (label[-1].isalnum() and title[0].isupper()) or LABELLED.fullmatch(label):
                 return title
-        elif h1.startswith(title) and LABEL.search(h1[len(title) :]):
+        elif h1.startswith(title) and LABEL.fit(h1[len(title) :]):
             return title
     return h1
 

@@ -116,7 +116,7 @@ def cleaned(text: str) -> str | None:
     text = DEGREE.sub("", END.split(f"{text} ")[0].rstrip()).strip(" ,;:-–—|•·/")
     if not 1 < len(text) <= LONGEST or len(text.split()) > 6 or NO_NAME.search(text):
         return None
-    return None if LABEL.search(text) and not agencies.find(text) else text
+    return None if LABEL.fit(text) and not agencies.find(text) else text
 
 
 def without_agency(text: str) -> str:

@@ -21,8 +21,9 @@ ALONE, HEADED, OPENED, DATED = PROOFS = ("alone", "headed", "opened", "dated")
 `OPENINGS`; a dateline. The surest marks first."""
 
 LEAD = r"\n[ \t\x01-\x08\x0e-\x1f^]{0,80}+"
+BLANKS = " \t\n^" + "".join(map(chr, (*range(0x01, 0x09), *range(0x0E, 0x20))))
 LAST = r"[ \t\x01-\x08\x0e-\x1f<=]{0,80}(?=\n|\Z)"
-"""The start and the end of a line, feeds' control characters and line marks included."""
+"""The start and the end of a line, feeds' control characters and line marks included; those of its start as they are."""
 
 RULE_SIGNS = "-–—=_*•·~+#"
 RULE = rf"([{RULE_SIGNS}])(?: {{0,3}}\1){{2,200}}"
@@ -116,7 +117,7 @@ SLUG = (
 )
 
 GATE = (
-    r"[-–—=_*•·~#+<\[(/]|\d{1,5} {0,2}[a-z/]{1,3} {0,2}\d|[A-Za-z] {1,3}[^\n]{0,12}-[A-Z]|[A-Z0-9-]{3,31}[/-]"
+    r"[^\w\s\"']|_|\d{1,5} {0,2}[a-z/]{1,3} {0,2}\d|[A-Za-z] {1,3}[^\n]{0,12}-[A-Z]|[A-Z0-9-]{3,31}[/-]"
     r"|[ABP][CMP]-|ZCZC|D(?:o[ck]u|OCU)|S(?:tory|TORY) |A(?:rt|RT)[iíI]|AN[ \t]|I(?:tem|TEM) |Record[ :]|P(?:age|AGE) |From "
     r"|E(?:nd|ND)|end|Reuter|L(?:oad-|e pr)|Gale Doc"
 )
@@ -138,7 +139,7 @@ LINES = (
     Fence("rule of +", END, HEADED, "++|+ +", r"\+(?: ?\+){2,200}", "+++"),
     Fence("page number", START, OPENED, "Page |PAGE ", rf"P(?:age|AGE) \d{{1,4}}(?:{OF}\d{{1,4}})?", "Page 2 of 3", numbered=True),
     Fence(
-        "number", START, OPENED, "Doc|DOC|Dok|tory|TORY|rti|RTI|tem|TEM|Record",
+        "number", START, OPENED, "Doc|DOC|Dok|Story|STORY|Art|ART|Item|ITEM|Record",
         rf"[\[(#]?{DOCUMENT} (?:No\.? ?)?#?\d{{1,4}}[\])]?:?",
         "Story 3", numbered=True,
     ),

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from gazette_cli.pattern import Pattern
-from gazette_cli.readers.text.files.fences import END, HEADED, LEAD, START, Cut, Fence
+from gazette_cli.readers.text.files.fences import BLANKS, END, HEADED, LEAD, START, Cut, Fence
 from gazette_cli.readers.text.files.openings import (
     HEADLINE_WORDS,
     ITEM_WORDS,
@@ -28,12 +28,11 @@ ENTRIES = 100
 HEADER_LINES = 12
 """How many lines, blank ones among them, stand between a story's end and the next one's dateline; more are a table."""
 
-CONTENTS = Pattern(
-    LEAD
-    + r"(?:(?:TABLE OF )?CONTENTS|(?:Table of )?[Cc]ontents|I(?:n this|N THIS) (?i:issue|edition|bulletin|digest|file)|I(?:ndex|NDEX)"
-    r"|H(?:eadlines|EADLINES)|Sommaire|Inhalt):?[ \t]{0,80}\n"
-)
-"""What heads a table of contents."""
+CONTENTS = frozenset((
+    "contents", "table of contents", "index", "headlines", "sommaire", "inhalt",
+    *(f"in this {whole}" for whole in ("issue", "edition", "bulletin", "digest", "file")),
+))  # fmt: skip
+"""What heads a table of contents, on a line of its own, perhaps with a colon."""
 
 ENTRY = Pattern(r"^\W{0,9}\d{0,3}[.)]?\s{0,9}|(?<![ .\t])[ .\t]{0,80}\d{0,4}\s{0,9}$")
 """What stands around a headline in a table of contents: its number and its page."""
@@ -41,7 +40,7 @@ ENTRY = Pattern(r"^\W{0,9}\d{0,3}[.)]?\s{0,9}|(?<![ .\t])[ .\t]{0,80}\d{0,4}\s{0
 NUMBER = Pattern(r"\d+")
 UNNUMBERED = Pattern(r"[^\d\n]*")
 LABEL = Pattern(r"[A-Z][\w-]{1,20}(?: [\w-]{1,20})? ?:(?= ?\S)")
-BRACKET = Pattern(r"\([A-Za-z][\w.& /-]{1,40}\) ?(?:[-–—_:\[]|\.-)")
+BRACKET = Pattern(r"\([A-Za-z][\w.& /-]{1,40}\) ?(?:[^\w\s.,;!?()\"']|_|\.-)")
 CAPITALS = Pattern(LEAD + r"(?:ST\. )?[A-Z\xc0-\xde]{3}[^\n]{0,60}[a-z]")
 """By what datelines are found: an agency in brackets before a dash, a line that starts with capitals."""
 
@@ -90,11 +89,11 @@ def is_repeated(words: str, padded: str) -> bool:
 
 def listed(padded: str) -> Iterator[tuple[Fence, list[Cut]]]:
     """Stories whose headlines stand in a table of contents in front."""
-    table = CONTENTS.search(padded[:EDGE])
-    if table is None or len(padded[: table.start()].split("\n\n")) > 2:
+    above, table = contents(padded)
+    if len(padded[:above].split("\n\n")) > 2:
         return
     titles: list[str] = []
-    for line in padded[table.end() : table.end() + TOP].split("\n"):
+    for line in padded[table : table + TOP].split("\n") if table else ():
         title = re.escape(ENTRY.sub("", line.strip()))
         if title in titles or len(titles) == ENTRIES:
             break
@@ -104,6 +103,16 @@ def listed(padded: str) -> Iterator[tuple[Fence, list[Cut]]]:
         fence = Fence("headline in the table of contents", START, HEADED, "", "|".join(titles), "")
         heads = [match.start() for match in fence.line.finditer(padded)]
         yield fence, [Cut(head, head) for head in heads]
+
+
+def contents(padded: str) -> tuple[int, int]:
+    """Where the line of `CONTENTS` among a file's first ones starts, and where the one below it does; 0, 0 without one."""
+    start = 0
+    while (end := padded.find("\n", start + 1, EDGE)) > 0:
+        if padded[start:end].strip(BLANKS).removesuffix(":").lower() in CONTENTS:
+            return start, end + 1
+        start = end
+    return 0, 0
 
 
 def datelined(text: str) -> list[Cut]:
