@@ -17,7 +17,7 @@ class Tail(NamedTuple):
 
     role: Role
     marks: str
-    """Words without which a row has no such end: any of them, separated by `|`."""
+    """Words without which a row has no such end: any of them, separated by `|`; "…" for a letter at its very end."""
     pattern: Pattern
     """Found at the end of a row; a group `agency` in it has to be one, a group `signature` may be several, or a name in full."""
     example: str
@@ -51,7 +51,7 @@ TAILS = (
     Tail(Role.END_MARK, "nditem|nd)", Pattern(_STOP + r"(?:Enditem(?:/\w{1,4})?|\([Ee]nd\) ?[a-z]{1,4}(?:[./][a-z]{1,4}){0,3})"),
         "Rain fell. (end) ab.cd", "It rains in the (end) ab.cd"),
     Tail(Role.SOURCE, "(", Pattern(_STOP + r"\((?P<agency>[A-Z][\w./ -]{1,30}|dpa|ats|sda)\)\.?"), "Rain fell. (NNA)", "It rains at (NNA)"),
-    Tail(Role.END_MARK, ".|!|?|”|’|\"|'|)", Pattern(_STOP + r"(?P<agency>[A-Z][A-Za-z]{2,11}|dpa)"), "Rain fell. EFE", "Rain fell. Portvale"),
+    Tail(Role.END_MARK, "…", Pattern(_STOP + r"(?P<agency>[A-Z][A-Za-z]{2,11}|dpa)"), "Rain fell. EFE", "Rain fell. Portvale"),
     Tail(Role.CREDIT, "(", Pattern(_STOP + r"\((?:[a-z]{2,3}(?:[-/][a-z]{2,3}){0,3})\)"), "Rain fell. (ab-cd)", "It rains (ab-cd)"),
     Tail(Role.CREDIT, "/", Pattern(_STOP + r"(?<= )[A-Za-z]{2,3}(?:/[A-Za-z]{2,3}){1,3}"), "Rain fell. ab/cd/ef", "It rains at ab/cd/ef"),
     Tail(Role.SOURCE, "—|–|-|(", Pattern(_STOP + r"(?<= )(?:[-–—]{1,2} ?|\()(?P<signature>[^\W\d_][^.!?()\"“”]{1,60}?)\)?(?: ?[-–—])?"),
@@ -71,8 +71,8 @@ LONGEST = 420
 
 _OPENINGS = (
     "(",
-    " by ",
-    " by:",
+    "eporting by",
+    *(f"{task[1:]} by" for task in _TASKS[1:-2]),
     "By ",
     "BY ",
     " ends.",
@@ -88,16 +88,24 @@ _OPENINGS = (
 
 
 @cache
-def _marked_tails() -> list[tuple[Tail, list[str], Pattern]]:
-    """The tails, each with its marks and the pattern of a row's end."""
-    return [(tail, tail.marks.split("|"), Pattern(rf"{tail.pattern.source}\s*$")) for tail in TAILS]
+def _marked_tails() -> tuple[list[tuple[Tail, frozenset[str], Pattern]], list[str]]:
+    """The tails, each with its marks and the pattern of a row's end; and all marks."""
+    rows = [(tail, frozenset(tail.marks.split("|")), Pattern(rf"{tail.pattern.source}\s*$")) for tail in TAILS]
+    return rows, sorted({mark for _, marks, _ in rows for mark in marks})
+
+
+_BEFORE = f"({TEXT_ENDS}"
+"""What a tail begins with or follows: one of these."""
 
 
 def _plain(row: str) -> bool:
     """Whether a row ends like a sentence of the story, and holds nothing before that which opens a tail."""
     if row[-1:] in '"”’':
         return True
-    return row[-1:] == "." and row[-2:-1].islower() and not any(mark in row[-LONGEST:] for mark in _OPENINGS)
+    end = row[-LONGEST:]
+    if row[-1:] == "." and row[-2:-1].islower():
+        return not any([mark in end for mark in _OPENINGS])  # noqa: C419 - a list is quicker than a generator
+    return not any([mark in end for mark in _BEFORE])  # noqa: C419
 
 
 def _proven(hit: re.Match[str]) -> bool:
@@ -136,8 +144,12 @@ def take(row: str) -> tuple[str, list[tuple[Role, str]]]:
     while len(found) < 3 and not _plain(row):
         at = max(0, len(row) - LONGEST)
         end = row[at:]
-        for tail, marks, pattern in _marked_tails():
-            if not any([mark in end for mark in marks]):  # noqa: C419 - a list is quicker than a generator
+        tails, all_marks = _marked_tails()
+        present = [mark for mark in all_marks if mark in end]
+        if end[-1].isalpha():
+            present.append("…")
+        for tail, marks, pattern in tails:
+            if marks.isdisjoint(present):
                 continue
             hit = pattern.search(end)
             if hit is not None and at + hit.start() > 0 and _proven(hit):

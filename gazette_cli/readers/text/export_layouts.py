@@ -14,8 +14,10 @@ TOP = 14
 HEAD = 12
 """Rows of Factiva's head below the date."""
 FOOT = 8
-LONGEST_COUNT = 20
-"""Characters of the row of the word count."""
+LONGEST_COUNT = 40
+"""Characters of the row of the word count, blanks and all."""
+LONGEST_FOOT = 2000
+"""Characters at a text's end among which Europresse's notices stand."""
 LONGEST_PUBLISHER = 8
 """Words of the line of the paper's publisher below the body."""
 _FACTIVA = Pattern(r"Document [A-Z\d]{2,8}\d{6}\w{5,30}$")
@@ -31,25 +33,24 @@ _WORD = Pattern(r"\w+")
 Read = tuple[Story, str, bool]
 
 
-def read(lines: list[str]) -> Read | None:
+def read(text: str, lines: list[str]) -> Read | None:
     """The story's fields, the text that they leave, and whether it is the body alone; None where it is no such layout."""
-    if next((line.strip() for line in lines if line.strip()), "") == _SEARCH:
+    if text[:LONGEST_COUNT].lstrip().startswith(_SEARCH):
         return _searched(lines)
-    top = [line.strip() for line in lines[: 3 * TOP] if line.strip()][:TOP]
-    if any(map(_counts, top)):
+    if any(_counts(line) for line in lines[: 3 * TOP] if line and len(line) < LONGEST_COUNT):
         return _factiva(lines)
-    foot = [line.strip() for line in lines[-3 * FOOT :] if line.strip()][-FOOT:]
-    return _europresse(lines) if any(map(_is_europresse, foot)) else None
+    foot = text[-LONGEST_FOOT:]
+    return _europresse(lines) if any(mark in foot for mark in (_NUMBER, *_PROTECTED)) else None
 
 
 def _counts(text: str) -> bool:
     """Whether a row is the word count: "210 words"."""
-    return len(text) < LONGEST_COUNT and len(text.split()) == 2 and export_fields.is_count(text)
+    return len(text.split()) == 2 and export_fields.is_count(text)
 
 
 def _is_europresse(text: str) -> bool:
     """Whether a row is Europresse's number of a story, or its notice of rights."""
-    return _NUMBER in text[:NUMBERED] or text.startswith(_PROTECTED)
+    return _NUMBER in text[:NUMBERED] or text.lstrip().startswith(_PROTECTED)
 
 
 def _searched(lines: list[str]) -> Read | None:

@@ -13,6 +13,8 @@ LONGEST_ROW = 1000
 """Characters; what is longer is left in pieces."""
 _FIELDS = {name: label.field for label in LABELS for name in label.names.split("|")}
 _ALONE = {name for label in LABELS if label.alone for name in label.names.split("|")}
+REACH = LONGEST + 40
+"""Characters of a line in which a label stands, blanks before it and all."""
 
 Label = tuple[Field, str, str]
 """What stands behind a label, the label as printed and what stands there."""
@@ -56,6 +58,11 @@ def label_of(line: str) -> Label | None:
     if len(words) <= LONGEST and _key(words) in _ALONE:
         return _FIELDS[_key(words)], words, ""
     return None
+
+
+def labels_in(lines: list[str]) -> int:
+    """How many lines have a label; long ones without a colon at their beginning are not asked."""
+    return sum([label_of(line) is not None for line in lines if line and (len(line) <= REACH or ":" in line[:REACH])])
 
 
 def code_of(line: str) -> Label | None:

@@ -4,7 +4,16 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from gazette_cli.readers.text import export_fields, export_layouts
-from gazette_cli.readers.text.export_pieces import Labelled, Piece, code_of, code_row, label_of, pieces_of, wide_code_of
+from gazette_cli.readers.text.export_pieces import (
+    Labelled,
+    Piece,
+    code_of,
+    code_row,
+    label_of,
+    labels_in,
+    pieces_of,
+    wide_code_of,
+)
 from gazette_cli.story import Story
 from gazette_cli.wire.conventions.exports import CODES, SURE, Field
 from gazette_cli.wire.recognition import role_of
@@ -38,12 +47,11 @@ class Export(NamedTuple):
 def read(text: str) -> Export | None:
     """What an archive's labels and layout say of the text of one story; None where it is no export."""
     lines = text.split("\n")
-    for labelled, hint, least, proven in _KINDS:
-        if hint in text and sum(labelled(line) is not None for line in lines) >= least:
-            pieces = pieces_of(lines, labelled)
-            if proven(pieces):
-                return _parted(pieces, lines)
-    laid_out = export_layouts.read(lines)
+    for labelled, proven in (*(_CODED if _HEADLINE in text else ()), *(_WORDED if labels_in(lines) >= LEAST else ())):
+        pieces = pieces_of(lines, labelled)
+        if proven(pieces):
+            return _parted(pieces, lines)
+    laid_out = export_layouts.read(text, lines)
     return laid_out and Export(*laid_out)
 
 
@@ -72,13 +80,10 @@ def _is_coded(pieces: list[Piece]) -> bool:
     return _HEADLINE in keys and not keys.isdisjoint(("LP", "TD")) and len(keys) >= LEAST_CODES
 
 
-_KINDS: tuple[tuple[Labelled, str, int, Callable[[list[Piece]], bool]], ...] = (
-    (code_row, _HEADLINE, LEAST_CODES, _is_coded),
-    (wide_code_of, _HEADLINE, LEAST_CODES, _is_coded),
-    (code_of, _HEADLINE, LEAST_CODES, _is_coded),
-    (label_of, "", LEAST, _is_worded),
-)
-"""How the label of a line is found, what such an export has somewhere, how many labels at least, and what proves them."""
+Kind = tuple[Labelled, Callable[[list[Piece]], bool]]
+"""How the label of a line is found, and what proves of its pieces that they are an export's."""
+_CODED: tuple[Kind, ...] = ((code_row, _is_coded), (wide_code_of, _is_coded), (code_of, _is_coded))
+_WORDED: tuple[Kind, ...] = ((label_of, _is_worded),)
 
 
 def _parted(pieces: list[Piece], lines: list[str]) -> Export:

@@ -65,24 +65,25 @@ def _is_word(token: str) -> bool:
 
 def is_menu(text: str) -> bool:
     """Whether a row is a list of links: three and more with marks between, two with bullets, or mostly words that links have."""
-    parts = [part for part in _PARTED.split(text) if part.strip()] if not _MARKS.isdisjoint(text) else [text]
-    short = all(len(part.split()) < MENU for part in parts)
-    if short and (len(parts) >= MENU or (text[0] in "•·" and len(parts) > 1)):
-        return True
+    if not _MARKS.isdisjoint(text):
+        parts = [part for part in _PARTED.split(text) if part.strip()]
+        short = all(len(part.split()) < MENU for part in parts)
+        if short and (len(parts) >= MENU or (text[0] in "•·" and len(parts) > 1)):
+            return True
     if len(_GLUED.findall(text)) >= MENU:
         return True
-    words = [word.strip(",.:|").lower() for word in text.split()]
-    return len(words) >= MENU and 2 * sum(word in _LINKS for word in words) > len(words)
+    words = text.lower().split()
+    return len(words) >= MENU and 2 * sum([word.strip(",.:|") in _LINKS for word in words]) > len(words)
 
 
 def is_site(text: str) -> bool:
     """Whether a row is a site's name, with its motto behind a dash or without: "The Quay Herald - News for the coast"."""
     if text.lower().startswith(_WELCOMES) or ("." in text and " " not in text and _DOMAIN.match(text)):
         return True
-    name = text.partition(" - ")[0].partition(" | ")[0]
-    words = name.split()
-    titled = all(word[0].isupper() or word in ("of", "the", "and", "for") for word in words)
-    return 1 < len(words) <= LONGEST_NAME and titled and words[-1].lower().strip(".") in NAMEPLATES
+    words = text.partition(" - ")[0].partition(" | ")[0].split()
+    if not 1 < len(words) <= LONGEST_NAME or words[-1].lower().strip(".") not in NAMEPLATES:
+        return False
+    return all(word[0].isupper() or word in ("of", "the", "and", "for") for word in words)
 
 
 def is_label(text: str) -> bool:

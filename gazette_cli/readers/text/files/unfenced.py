@@ -25,6 +25,9 @@ NOTICE_LENGTH = 20
 ENTRIES = 100
 """How many headlines of a table of contents are looked for."""
 
+LONGEST_TITLE = 120
+"""How many characters the line has that heads a table of contents, blanks and all."""
+
 HEADER_LINES = 12
 """How many lines, blank ones among them, stand between a story's end and the next one's dateline; more are a table."""
 
@@ -109,7 +112,7 @@ def contents(padded: str) -> tuple[int, int]:
     """Where the line of `CONTENTS` among a file's first ones starts, and where the one below it does; 0, 0 without one."""
     start = 0
     while (end := padded.find("\n", start + 1, EDGE)) > 0:
-        if padded[start:end].strip(BLANKS).removesuffix(":").lower() in CONTENTS:
+        if end - start < LONGEST_TITLE and padded[start:end].strip(BLANKS).removesuffix(":").lower() in CONTENTS:
             return start, end + 1
         start = end
     return 0, 0
