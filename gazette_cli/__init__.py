@@ -44,7 +44,10 @@ def parse(
     _check(format, encoding)
     if isinstance(source, str):
         return inputs.listed(name, lambda: inputs.parse_text(source, name, format))
-    content = memoryview(source).tobytes()
+    try:
+        content = memoryview(source).tobytes()
+    except TypeError:
+        raise TypeError(f"text or bytes, not {type(source).__name__}; of a file, parse_file(path)") from None
     return inputs.listed(name, lambda: inputs.parse_bytes(content, name, format, encoding, declared))
 
 
@@ -62,11 +65,14 @@ def parse_files(
 ) -> Iterator[Story | GazetteError]:
     """The stories of many files as they are parsed, in the order given.
 
-    A file that fails gives its GazetteError, whose `file` is its name, and the next one follows.
+    A file that fails gives its GazetteError, whose `file` is its name, and the next one follows. Raises TypeError for a
+    single path.
     """
     from gazette_cli import inputs
 
     _check(format, encoding)
+    if isinstance(paths, str | bytes):
+        raise TypeError("a list of paths, not one; of one file, parse_file(path)")
     return inputs.parse_all(map(_named, paths), format, encoding)
 
 

@@ -219,7 +219,7 @@ UNREAD = (
         "CSV, a table",
         (),
         Pattern(r"[^\n,\t;|]{0,60}[,\t;|]"),
-        "pick its text out, as in csvjson {} | jq -r '.[].text' | gazette parse",
+        "pick its text out, as in csvjson --snifflimit 0 {} | jq -r '.[] | .text, \"###\"' | gazette parse",
         "headline,date\nRain falls,2031-03-03",
         "Rain,wind\nRain fell, and more, and more.",
         is_table,

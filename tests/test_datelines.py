@@ -8,6 +8,9 @@ FIRST_WORD = ("Rain", "RAIN", "Acme", "La", "The", "Es", "Chuva", "Дождь", 
 
 PARTS = (
     ("PORTVALE, Norland (AP) _ Rain fell", "PORTVALE, Norland", None, "AP"),
+    ("PORTVALE, N.Y. ― Rain fell", "PORTVALE, N.Y.", None, None),
+    ("PORTVALE (NNA) ‒ Rain fell", "PORTVALE", None, "NNA"),
+    ("PORTVALE, March 3 ― Rain fell", "PORTVALE", "--03-03", None),
     ("PORTVALE, Ore. (AP) — Rain fell", "PORTVALE, Ore.", None, "AP"),
     ("PORTVALE -- (AP) -- Rain fell", "PORTVALE", None, "AP"),
     ("PORTVALE, Norland, March 3 - Rain fell", "PORTVALE, Norland", "--03-03", None),
@@ -115,6 +118,12 @@ def test_alone_on_its_row(row: str, place: str, date: str | None, agency: str | 
 
 
 NONE = (
+    "Until May 4, The Quay is closed to lorries.",
+    "Since May 4, The Quay has been closed to lorries.",
+    "Published May 4 - The quay is closed to lorries.",
+    "EXPLAINER — What the quay is closed for",
+    "INTERVIEW — Jane Roe on the quay",
+    "Answer (M.K.): The quay is closed to lorries.",
     "Ankara, Lisbon Holding Talks On Salt",
     "Jan Falk (SPD) - a portrait",
     "Rep. Jane Roe (R-Ore.): The quay is late.",

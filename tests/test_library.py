@@ -171,7 +171,12 @@ def test_an_error_has_the_name_of_its_input(name: str) -> None:
     assert "defect" not in str(listed)
 
 
-@pytest.mark.parametrize("source", [5, [1, 2], None])
+@pytest.mark.parametrize("source", [5, [1, 2], None, Path("a.txt")])
 def test_what_is_neither_text_nor_bytes(source: object) -> None:
-    with pytest.raises(TypeError):
+    with pytest.raises(TypeError, match=f"not {type(source).__name__}; of a file, parse_file"):
         gazette_cli.parse(source)  # type: ignore[arg-type]
+
+
+def test_one_path_is_no_list_of_them() -> None:
+    with pytest.raises(TypeError, match="of one file, parse_file"):
+        gazette_cli.parse_files("a.txt")

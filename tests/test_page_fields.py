@@ -120,6 +120,13 @@ def test_bodies(body: str) -> None:
     assert not is_person(body, set())
 
 
+def test_a_desk_is_no_person() -> None:
+    script = f'<script type="application/ld+json">{{"@type": "NewsArticle", "headline": "{FIRE}", "author": "Courier Staff"}}</script>'
+    byline = story(f"<h1>{FIRE}</h1>{TEXT}", script).byline
+    assert byline is not None
+    assert (byline.text, byline.names, byline.affiliation) == ("Courier Staff", [], "Courier Staff")
+
+
 @pytest.mark.parametrize(
     ("authors", "found"),
     [

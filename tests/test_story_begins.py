@@ -54,6 +54,22 @@ CASES = (
     ("a menu, a link a row", f"Home\nNews\nSport\nContact us\n\nHerring season opens today\n\n{BODY}", "Herring season opens today", None, LEDE),
     ("a banner above a menu", f"The Boat Fair comes to Portvale!\n• Arabic\n• French\n• German\n\nHerring season opens today\n\n{BODY}",
         "Herring season opens today", None, LEDE),
+    ("a semicolon announces the deck", f"Herring season opens today;\n\nSkippers are glad of the cold nets, and say so.\n\n{BODY}",
+        "Herring season opens today", "Skippers are glad of the cold nets, and say so.", LEDE),
+    ("a semicolon after each deck", f"Herring season opens today;\nSkippers are glad.;\nNets are cold.\n\n{BODY}",
+        "Herring season opens today", "Skippers are glad.; Nets are cold.", LEDE),
+    ("a semicolon inside a headline", f"Herring season opens; skippers glad\n\n{BODY}", "Herring season opens; skippers glad", None, LEDE),
+    ("a flash above is no dateline", f"FLASH - Premier Jan Roe resigns\n\nPORTVALE, March 3 (NNA) -- {BODY}",
+        "FLASH - Premier Jan Roe resigns", None, LEDE),
+    *((f"the only row that can be a headline: {title}", f"{title}\n\nBy Jane Roe\n\n{BODY}", title, None, LEDE) for title in (
+        "Art imitates life", "World Health Day", "Norland Unveils New Logo", "2 die in US jet", "we all fall down",
+        "McCarthy, McBride and McLeod meet")),
+    ("links, and no headline", f"News Sport Weather Culture Video\n\nBy Jane Roe\n\n{BODY}", None, None, LEDE),
+    ("a person who leaves a paper", f"Jane Roe Leaves the Post\n\nThe town talks of it, and the port does not\n\nBy John Doe\n\n{BODY}",
+        "Jane Roe Leaves the Post", "The town talks of it, and the port does not", LEDE),
+    ("a headline on the dateline's row, above a byline", f"PORTVALE - Harbour is shut\n\nBy Jane Roe\n\n{BODY}", "Harbour is shut", None, LEDE),
+    ("names over three rows", f"Herring season opens\n\nBy Ines Aldo,\nTomas Weir and\nLena Falk\n\n{BODY}", "Herring season opens", None, LEDE),
+    ("an entity is no headline with a deck", f"&nbsp;\nHerring season opens today\n\n{BODY}", "Herring season opens today", None, LEDE),
     ("nothing but an identifier", f"News ID: 88231\n\n{BODY}", None, None, LEDE),
 )  # fmt: skip
 

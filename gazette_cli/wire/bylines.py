@@ -147,6 +147,8 @@ def _parts(words: str) -> list[Part]:
             if part.office is None and part.name is None:
                 family = not found or (" " not in piece and " " not in (found[-1].name or " "))
                 part = Part(piece, None) if family else Part(None, piece)
+            elif chunk is not chunks[0] and part.name and part.office and not surely_named(part.name):
+                part = Part(None, piece)  # "Local Democracy Reporter", behind the comma
             found.append(part)
     if _is_watch(found, chunks, words):
         found[-1] = Part(None, found[-1].name)

@@ -16,17 +16,17 @@ LONGEST = 200
 """A dateline is looked for in so many characters of a row."""
 
 _PLACE = (
-    r"(?P<place>[^\W\d_](?:(?<= )\[[A-Z][\w .]{2,24}\](?=,)|[^()\[\]\n:;/—–_\ufffd\"“”<>|\d]|/(?! )"
+    r"(?P<place>[^\W\d_](?:(?<= )\[[A-Z][\w .]{2,24}\](?=,)|[^()\[\]\n:;/‒-―_\ufffd\"“”<>|\d]|/(?! )"
     r"|(?<= )\([A-Z\xc0-\xde][^\W\d_][\w .'-]{1,24}\)(?=,| \d)){1,70}?)"
 )
 _DATE = f"(?:(?:den|le|el|il|am) )?(?P<date>{dates.DATE})"
 _BRACKET = r"\((?P<agency>[^()\n]{2,48})\)"
 _BARE = r"(?P<agency>[A-Z][\w.-]{1,24}(?: [A-Z][\w.-]{1,14}){0,2}|[a-z]{3})"
-_MARK = r"(?:[-–—_]|\ufffd(?!\S)|(?<!\S)\ufffd)"
+_MARK = r"(?:[-‒-―_]|\ufffd(?!\S)|(?<!\S)\ufffd)"
 """A dash, or what a converter made of one: U+FFFD beside a space. A run of them is one dash."""
 _LINE = rf"\s?(?:{_MARK}{{1,4}}|:)"
 _DASH = rf"\s?(?:\.?{_MARK}{{1,4}}|:|\.)"
-_APART = rf"(?: ?(?:--|[—–_]|\ufffd(?!\S)){_MARK}{{0,3}}| {_MARK}{{1,4}}(?= ))"
+_APART = rf"(?: ?(?:--|[‒-―_]|\ufffd(?!\S)){_MARK}{{0,3}}| {_MARK}{{1,4}}(?= ))"
 """A dash that is no hyphen."""
 _TEXT = r"(?= ?(?!(?:19|20)\d\d\b)[A-Z0-9\"“‘'`«])"
 """What a story begins with."""
@@ -150,6 +150,7 @@ FORMS = (
 """Narrow ones first; the first that matches and is proven wins."""
 
 _ANY = frozenset({"any"})
+_DASHES = "-‒–—―_"
 _NEVER = frozenset("\"“”‘'`#*•-–—@&|$£€")
 
 
@@ -165,7 +166,9 @@ def take(row: str) -> tuple[Dateline, str] | None:
         hit = form.pattern.match(head)
         if hit is not None and _cuts_no_word(hit):
             found = hit.groupdict()
-            rest = row[hit.end() :].lstrip(" -–—_:" if hit.end() < len(row) and row[hit.end()] in "-–—_:" else " ")
+            rest = row[hit.end() :].lstrip(
+                f" :{_DASHES}" if hit.end() < len(row) and row[hit.end()] in f":{_DASHES}" else " "
+            )
             if PROOFS[form.proof](found.get("place") or "", found.get("agency") or "", found.get("date") or "", rest):
                 return _dateline(hit), rest
     return None
@@ -208,6 +211,8 @@ def _alternatives(marks: str) -> frozenset[str]:
 def _present(head: str) -> set[str]:
     """The marks at a row's beginning: its characters, and the words of `Form.marks`."""
     present = set(head) | _ANY
+    if not present.isdisjoint("‒―"):
+        present.add("—")
     first, _, following = head.partition(" ")
     if head[0] in "([":
         present.add("bracket")

@@ -16,7 +16,9 @@ _LABELS = frozenset(
     (
         *WEEKDAYS,
         *"source note update correction watch read more editor photo video by for from contact date a an in on at".split(),
-        *"exclusive breaking analysis opinion review live report listen urgent today".split(),
+        *"exclusive breaking analysis opinion review live report listen urgent flash bulletin alert newsalert snap today".split(),
+        *"until till since after before during published posted updated modified question answer".split(),
+        *"explainer interview profile factbox advisory feature timeline obituary column letter editorial memo".split(),
         *"rep sen gov gen col mr mrs ms dr prof sir".split(),
     )
 )

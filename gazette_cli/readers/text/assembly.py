@@ -62,6 +62,7 @@ def compose(rows: list[Row], story: Story | None = None) -> Story:
     if (office := heads.issuer(rows)) is not None:
         rows[office].role = Role.ISSUER
     byline_rows.gather(rows)
+    heads.take_decks(story, rows)
     found = dateline_rows.find_dateline(rows)
     start = body_start(rows)
     page = page_rows.set_apart(rows[: start if found is None else min(start, found[0])])
@@ -85,16 +86,21 @@ def continued(export: Export, rows: list[Row]) -> Story:
     first = next((row for row in rows if row.role is None), rows[0])
     for row in rows[: rows.index(first)]:
         row.role = Role.JUNK if row.role == Role.BYLINE and story.byline is not None else row.role
-    found = datelines.take(first.text) if first.role is None and story.dateline is None else None
-    if found is not None and found[1]:
+    found = datelines.take(first.text) if first.role is None else None
+    told = story.dateline
+    if found is not None and found[1] and (told is None or dateline_rows.says_again(found[0], told)):
         story.dateline, rest = found
         first.text = _cut(story, _FIELDS, rest, "junk")
+        if told is not None:
+            story.furniture.append(Furniture("junk", told.text))
     _body(story, rows)
     return story
 
 
 def _dateline(story: Story, rows: list[Row], start: int, at: int, dateline: Dateline, rest: str) -> int:
     """Take the dateline off its row, and tell where the body begins: with what follows it, as a rule."""
+    if story.dateline is not None:
+        story.furniture.append(Furniture("junk", story.dateline.text))
     story.dateline = dateline
     for row in rows[:at]:
         if row.role is None and dateline_rows.repeats(row.text, dateline):

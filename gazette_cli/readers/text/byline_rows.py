@@ -15,6 +15,8 @@ _OPEN = Pattern(r"(?i)(?:,|\b(?:and|und|et)|&)$")
 LONGEST_OFFICE = 60
 DEEPEST = 200
 """Rows in which a byline is looked for above the first paragraph."""
+MOST_ROWS = 4
+"""Rows over which the names of a byline go on."""
 LONGEST_NAMES = 120
 """Characters that the second row of a byline does not reach."""
 
@@ -28,8 +30,8 @@ def gather(rows: list[Row]) -> None:
             row.role = Role.BYLINE
         if row.role != Role.BYLINE:
             continue
-        below = rows[index + 1 : index + 3]
-        if below and below[0].role is None and _continues(row.text, below[0].text):
+        below = rows[index + 1 : index + 2 + MOST_ROWS]
+        while below and below[0].role is None and _continues(row.text, below[0].text):
             row.text, below[0].role = f"{row.text} {below[0].text}", Role.TAKEN
             below = below[1:]
         headed = _is_headed(rows[:index])
@@ -46,7 +48,8 @@ def _continues(text: str, below: str) -> bool:
     hit = _GOES_ON.match(below)
     if hit is None and not _OPEN.search(text.rstrip()):
         return False
-    names = bylines.read(f"By {below[hit.end() :] if hit is not None else below}").names
+    more = _OPEN.sub("", (below[hit.end() :] if hit is not None else below).rstrip())
+    names = bylines.read(f"By {more}").names
     return bool(names) and all(namelike(name.title() if name.isupper() else name) for name in names)
 
 

@@ -26,7 +26,7 @@ def find_dateline(rows: list[Row]) -> tuple[int, Dateline, str] | None:
         if found is not None and (row.role is None or (found[0].agency and not found[1])):
             if bare is None and not found[1]:
                 bare = index, *found
-            elif bare is None or _same(found[0], bare[1]):
+            elif bare is None or says_again(found[0], bare[1]):
                 return index, *found
         paragraphs += row.role is None and is_prose(row.text)
         if paragraphs > 2 - (bare is not None):
@@ -34,11 +34,15 @@ def find_dateline(rows: list[Row]) -> tuple[int, Dateline, str] | None:
     return bare
 
 
-def _same(one: Dateline, other: Dateline) -> bool:
+def says_again(one: Dateline, other: Dateline) -> bool:
     """Whether a dateline says again what another one does, or more."""
     if other.place is None:
         return one.agency == other.agency
-    return (one.place or "").startswith(other.place.rstrip("."))
+    return _bare(one.place or "").startswith(_bare(other.place))
+
+
+def _bare(place: str) -> str:
+    return place.replace(",", "").casefold().rstrip(".")
 
 
 def repeats(text: str, dateline: Dateline) -> bool:
@@ -48,7 +52,7 @@ def repeats(text: str, dateline: Dateline) -> bool:
     if (dateline.place or dateline.agency or "")[:4] not in text:
         return False
     found = datelines.take(text)
-    return found is not None and not found[1] and _same(dateline, found[0])
+    return found is not None and not found[1] and says_again(dateline, found[0])
 
 
 _EDGE = " .,-–—_"
@@ -95,6 +99,7 @@ def is_lede(below: list[Row]) -> bool:
 
 def is_headline_of(text: str, below: list[Row]) -> bool:
     """Whether what follows a dateline on its row is the headline: it ends without a stop, and a paragraph follows."""
+    below = [row for row in below[:3] if row.role != Role.BYLINE]
     if not below or stops(text) or len(text) > HEADLINE or (tells(text) and ATTRIBUTED.search(f"{text}.")):
         return False
     following = below[0]

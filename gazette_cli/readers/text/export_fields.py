@@ -1,21 +1,17 @@
 """The fields of an archive's export → those of its story. What has no field there is furniture, so that nothing is lost."""
 
 from gazette_cli.pattern import Pattern
-from gazette_cli.readers.text.export_pieces import Piece
+from gazette_cli.readers.text.export_pieces import Piece, is_date
 from gazette_cli.story import Byline, Dateline, Furniture, Publisher, Story
 from gazette_cli.wire import bylines, datelines, dates
 from gazette_cli.wire.conventions.exports import EDITIONS, UNITS, Field
 from gazette_cli.wire.fields import LONGEST_BYLINE, byline_is, place
 from gazette_cli.wire.recognition import role_of
 from gazette_cli.wire.roles import Role
-from gazette_cli.words.names import PARTICLES, namelike
+from gazette_cli.words.names import PARTICLES, namelike, surely_named
 
-LONGEST_DATE = 60
-MOST_DATE = 9
-"""Words of a row that is a date."""
 LEAST_HEADLINE = 4
 """Words of a headline that stands where an edition's name could."""
-_DATE = Pattern(r"(?:[^\W\d_]{2,12}\.?,? (?:den |the )?)?" + dates.DATE + r"(?:,? .{0,40})?$")
 _PAPER_DATED = Pattern(r"(?P<paper>[^()]{3,80}\([^()]{2,60}\)) ?[-–—] (?=.{0,20}\d)")
 """NewsBank's row of paper and date: "Such Post, The (Portvale, NL) - March 3, 2031"."""
 _PLACED = Pattern(r" ?[\[(][^\[\]()]{1,60}[\])]$")
@@ -97,13 +93,16 @@ def masthead(story: Story, pieces: list[Piece]) -> int:
     at = next((index for index, piece in enumerate(pieces[:4]) if piece.field is None and is_date(piece.text)), None)
     if at is None:
         return 0
-    above = [piece for piece in pieces[:at] if role_of(piece.text) is None]
+    above = [piece for piece in pieces[:at] if piece.field is None and role_of(piece.text) is None]
     if len(above) != 1:
         return 0
     for piece in pieces[: at + 1]:
         if piece in above:
             paper_is(story, piece.text)
-        row(story, piece.text)
+        if piece.field is None:
+            row(story, piece.text)
+        else:
+            put(story, piece)
     return at + 1
 
 
@@ -173,14 +172,15 @@ def _byline(story: Story, piece: Piece) -> bool:
 
 
 def byline(story: Story, text: str, *, turned: bool = False) -> None:
-    """Who wrote it; with `turned` the family name may stand first."""
+    """Who wrote it; with `turned`, or before a first name, the family name may stand first. A semicolon parts as a comma does."""
     text, mark, rest = text.partition(";")
     if _HELPED in rest:
         story.credits.append(rest.strip())
     else:
         text = f"{text}{mark}{rest}"
-    names = _turned(text) if turned else []
-    byline_is(story, Byline(text, names) if names else bylines.read(text))
+    names = _turned(text) if turned or surely_named(text.partition(", ")[2] or "-") else []
+    found = bylines.read(text.replace(";", ","))
+    byline_is(story, Byline(text, names) if names else Byline(text, found.names, found.affiliation))
 
 
 def _turned(text: str) -> list[str]:
@@ -196,6 +196,8 @@ def _turned(text: str) -> list[str]:
 
 
 def _dateline(story: Story, piece: Piece) -> bool:
+    if story.dateline is not None:
+        return False
     found = datelines.take(piece.text)
     story.dateline = found[0] if found is not None and not found[1] else Dateline(piece.text, piece.text)
     return True
@@ -237,12 +239,6 @@ def paper_is(story: Story, text: str) -> None:
         story.publisher = Publisher(f"The {name}" if article else name)
 
 
-def is_date(text: str) -> bool:
-    """Whether a row is a date, with the day of the week or the time: "March 3, 2031 Monday"."""
-    short = len(text) < LONGEST_DATE and len(text.split()) <= MOST_DATE
-    return short and _DATE.match(text) is not None and dates.moment(text) is not None
-
-
 def is_count(text: str) -> bool:
     """Whether a text tells how many words a story has: "210 words"."""
     words = text.split()
@@ -250,5 +246,8 @@ def is_count(text: str) -> bool:
 
 
 def _is_edition(text: str) -> bool:
-    words = text.lower().replace("-", " ").split()
-    return len(words) < LEAST_HEADLINE + 1 and not EDITIONS.isdisjoint(words)
+    """Whether a row names an edition: "Late Edition - Final", "Hauptausgabe"; a headline has words in small letters."""
+    words = text.replace("-", " ").split()
+    named = any(word.lower().endswith(tuple(EDITIONS)) for word in words)
+    titled = all(word[0].isupper() or not word[0].isalpha() for word in words[1:]) or words[0].lower() in EDITIONS
+    return named and titled and len(words) <= LEAST_HEADLINE

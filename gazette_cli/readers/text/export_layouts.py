@@ -2,7 +2,7 @@
 
 from gazette_cli.pattern import Pattern
 from gazette_cli.readers.text import export_fields
-from gazette_cli.readers.text.export_pieces import Piece, pieces_of
+from gazette_cli.readers.text.export_pieces import Piece, is_date, pieces_of
 from gazette_cli.story import Furniture, Story
 from gazette_cli.wire import bylines, dates
 from gazette_cli.wire.conventions.exports import LANGUAGES
@@ -67,7 +67,7 @@ def _factiva(lines: list[str]) -> Read | None:
     """Headline, byline, word count, date, paper, code, language and rights, a row each; then the body."""
     pieces = pieces_of(lines, lambda line: None)
     at = next((at for at, piece in enumerate(pieces[:TOP]) if _counts(piece.text)), 0)
-    if not at or at + 2 >= len(pieces) or not export_fields.is_date(pieces[at + 1].text):
+    if not at or at + 2 >= len(pieces) or not is_date(pieces[at + 1].text):
         return None
     below = pieces[at + 2 : at + HEAD]
     ends = [n for n, piece in enumerate(below) if role_of(piece.text) == Role.COPYRIGHT] or [
@@ -142,7 +142,7 @@ def _europresse(lines: list[str]) -> Read | None:
 
 def _is_dated(text: str) -> bool:
     """Whether a row is a date, or has one behind the section."""
-    return export_fields.is_date(text) or ("," in text and dates.moment(text) is not None)
+    return is_date(text) or ("," in text and dates.moment(text) is not None)
 
 
 def _is_foot(text: str) -> bool:

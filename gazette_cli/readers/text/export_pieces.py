@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from gazette_cli.wire import bylines
+from gazette_cli.pattern import Pattern
+from gazette_cli.wire import bylines, dates
 from gazette_cli.wire.conventions.exports import CODES, LABELS, Field
 from gazette_cli.wire.recognition import role_of
 
@@ -13,6 +14,12 @@ LONGEST_ROW = 1000
 """Characters; what is longer is left in pieces."""
 _FIELDS = {name: label.field for label in LABELS for name in label.names.split("|")}
 _ALONE = {name for label in LABELS if label.alone for name in label.names.split("|")}
+LONGEST_DATE = 60
+MOST_DATE = 9
+"""Words of a row that is a date."""
+_DATE = Pattern(r"(?:[^\W\d_]{2,12}\.?,? (?:den |the )?)?" + dates.DATE + r"(?:,? .{0,40})?$")
+DATED = 80
+"""Characters of a row of paper and date."""
 REACH = LONGEST + 40
 """Characters of a line in which a label stands, blanks before it and all."""
 
@@ -65,6 +72,20 @@ def labels_in(lines: list[str]) -> int:
     return sum([label_of(line) is not None for line in lines if line and (len(line) <= REACH or ":" in line[:REACH])])
 
 
+def is_date(text: str) -> bool:
+    """Whether a row is a date, with the day of the week or the time: "March 3, 2031 Monday"."""
+    short = len(text) < LONGEST_DATE and len(text.split()) <= MOST_DATE
+    return short and _DATE.match(text) is not None and dates.moment(text) is not None
+
+
+def _tells_date(row: str) -> bool:
+    """Whether a row is a date, or has one and otherwise names: the paper, its town, the page."""
+    if row == "" or len(row) >= DATED:
+        return False
+    named = all(word[0].isupper() or not word[0].isalpha() for word in row.split())
+    return is_date(row) or (named and dates.moment(row) is not None)
+
+
 def code_of(line: str) -> Label | None:
     """The code of a field that a line begins with, if it has one: "HD  Rain floods harbour", "HD"."""
     code, _, rest = line.strip().replace("\t", " ").partition(" ")
@@ -95,7 +116,8 @@ def pieces_of(lines: list[str], labelled: Labelled) -> list[Piece]:
             gap += 1
             continue
         label = labelled(line)
-        if label is None and found and _goes_on(found[-1], words, gap, len(lines[at - 1].strip())):
+        ahead = lines[at + 1] if at + 1 < len(lines) else ""
+        if label is None and found and _goes_on(found[-1], line, gap, len(lines[at - 1].strip()), ahead):
             found[-1].text = f"{found[-1].text} {words}".strip()
             found[-1].last = at + 1
         else:
@@ -104,8 +126,12 @@ def pieces_of(lines: list[str], labelled: Labelled) -> list[Piece]:
     return found
 
 
-def _goes_on(above: Piece, words: str, gap: int, reach: int) -> bool:
-    """Whether a line without a label goes on with the piece above: a value below its label, a row that is broken."""
+def _goes_on(above: Piece, line: str, gap: int, reach: int, ahead: str) -> bool:
+    """Whether a line without a label goes on with the piece above: a value below its label, a row that is broken.
+
+    A paper's name stands above its date, `ahead`; neither goes on with the headline above.
+    """
+    words = line.strip()
     if above.field == Field.BODY:
         return False
     if above.field is not None and not above.text:
@@ -114,4 +140,8 @@ def _goes_on(above: Piece, words: str, gap: int, reach: int) -> bool:
         return False
     if above.text[-1:] == ";":
         return above.field is not None
+    if above.label in CODES and line[:2].isspace() and len(line) > len(words) + 1:
+        return True
+    if above.field is None and (_tells_date(words) or _tells_date(ahead.strip())):
+        return False
     return reach >= FULL and bylines.bare(words) is None and role_of(above.text) is None

@@ -3,6 +3,7 @@
 from gazette_cli.pattern import Pattern
 from gazette_cli.readers.text import page_rows
 from gazette_cli.readers.text.layout import Row
+from gazette_cli.story import Story
 from gazette_cli.wire import bylines, places, roles
 from gazette_cli.wire.roles import Role
 from gazette_cli.words.sentences import HEADLINE, is_prose, is_sentence, is_titled, shared_words, stops
@@ -15,6 +16,26 @@ _OFFICE = Pattern(
     r"(?i)(?:the |u\.?s\.? )?(?:\w+ )?(?:department|ministry|embassy|commission|bureau|government|city|state|senate|council|university|institute"
     r"|authority|agency|administration|service|office of the) (?:of|for|on)\b.{2,60}$"
 )
+
+
+HEADLINES = 6
+"""Rows of a head among which a headline stands that a semicolon ends."""
+LONGEST_DECK = 300
+"""Characters of a deck that such a headline announces."""
+
+
+def take_decks(story: Story, rows: list[Row]) -> None:
+    """Take the rows that a semicolon at the end of the headline announces: archives print "Headline;" above its deck.
+
+    The deck is a row of the head, a paragraph below it; it may end in a semicolon too, before another one.
+    """
+    free = [row for row in rows[: 3 * HEADLINES] if row.role is None]
+    at = next((n for n, row in enumerate(free[:HEADLINES]) if row.text[-1] == ";" and " " in row.text), len(free))
+    while at + 2 < len(free) and free[at].text[-1] == ";" and len(free[at + 1].text) <= LONGEST_DECK:
+        deck = free[at + 1]
+        story.subhead = f"{story.subhead} {deck.text}" if story.subhead else deck.text
+        free[at].text, deck.role = free[at].text.rstrip(" ;"), Role.TAKEN
+        at += 1
 
 
 def choose(rows: list[Row], lede: str = "", *, headed: bool = True) -> int | None:

@@ -3,6 +3,7 @@
 from gazette_cli.pattern import Pattern
 from gazette_cli.readers.text.layout import Row
 from gazette_cli.wire.roles import Role
+from gazette_cli.words.names import surely_named
 from gazette_cli.words.sentences import stops
 from gazette_cli.words.trade import NAMEPLATES
 
@@ -23,6 +24,8 @@ _STAMPED = Pattern(
 _ENTITY = Pattern(r"(?:&[a-z]{2,8}; ?){1,9}")
 _WELCOMES = ("welcome to ", "welcome at ")
 _DOMAIN = Pattern(r"(?i)[\w-]{2,40}(?:\.[\w-]{2,20}){0,2}\.[a-z]{2,7}$")
+_WORDS_OF_TEXT = frozenset("a all and at for from in is no not of on or over the to we with".split())
+"""Small words that no code has and no list of links."""
 _MARKS = frozenset("|•·»›>/")
 _PARTED = Pattern(r" ?[|•·»›>] ?| / ")
 """What stands between the links of a row."""
@@ -81,7 +84,7 @@ def is_site(text: str) -> bool:
     if text.lower().startswith(_WELCOMES) or ("." in text and " " not in text and _DOMAIN.match(text)):
         return True
     words = text.partition(" - ")[0].partition(" | ")[0].split()
-    if not 1 < len(words) <= LONGEST_NAME or words[-1].lower().strip(".") not in NAMEPLATES:
+    if not 1 < len(words) <= LONGEST_NAME or words[-1].lower().strip(".") not in NAMEPLATES or surely_named(text):
         return False
     return all(word[0].isupper() or word in ("of", "the", "and", "for") for word in words)
 
@@ -108,8 +111,12 @@ def set_apart(rows: list[Row]) -> bool:
     """
     before = sum(row.role is None for row in rows)
     links: list[Row] = []
+    junk = dict.fromkeys(row for row in rows if row.role is None and of_the_page(row.text))
+    if junk and all(row in junk or is_site(row.text) for row in rows if row.role is None):
+        last, _ = junk.popitem()
+        junk |= {} if _is_worded(last.text) else {last: None}
     for row in rows:
-        if row.role is None and of_the_page(row.text):
+        if row in junk:
             row.role = Role.JUNK
         elif row.role is None and row.text[-1].isalnum() and ":" in row.text and _STAMPED.match(row.text):
             row.role = Role.TIMESTAMP
@@ -120,6 +127,13 @@ def set_apart(rows: list[Row]) -> bool:
         links = []
     _drop(links)
     return sum(row.role is None for row in rows) < before
+
+
+def _is_worded(text: str) -> bool:
+    """Whether a row may be a headline though its words are those of links, pictures or short: where no other row can be."""
+    words = text.lower().split()
+    told = not is_label(text) and _MARKS.isdisjoint(text) and len(words) > 2 and not _LINKS.issuperset(words)
+    return told and (not is_identifier(text) or not _WORDS_OF_TEXT.isdisjoint(words))
 
 
 def _drop(links: list[Row]) -> None:

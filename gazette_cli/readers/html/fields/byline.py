@@ -42,10 +42,11 @@ ADDRESS = Pattern(r"^(?:https?:)?//(?:www\.)?([\w-]+)\.")
 
 
 def byline(page: Declared, run: Flow, at: int) -> Byline | None:
-    """The byline, None where the page names nobody."""
+    """The byline, None where the page names nobody; a desk's account is no person, but whose the story is: "Such Post Staff"."""
     given = authors(page, run, at)
     if not given:
-        return None
+        desk = next(filter(is_staff, declared_names(page)), None)
+        return None if desk is None else Byline(desk, [], desk)
     piece = printed(given, run, at)
     if piece is None:
         return Byline(", ".join(given), given)
@@ -68,7 +69,7 @@ def authors(page: Declared, run: Flow, at: int) -> list[str]:
     site = own_names(page)
     if at < 0:
         at = next((n for n, piece in enumerate(run.pieces) if is_text(piece)), 0) - 1
-    declared = names(people(page.article.get("author"), page.nodes) or people(page.article.get("creator"), page.nodes))
+    declared = declared_names(page)
     lines = [" | ".join(piece.rows) or piece.text for piece in near(run, at) if is_line(piece)]
     marked = shown(run, at, at + BELOW) or shown(run, at - ABOVE, at)
     seen = [name for name in marked if is_person(name, site) and looks_personal(name)]
@@ -84,7 +85,13 @@ def authors(page: Declared, run: Flow, at: int) -> list[str]:
         or [name for name in declared if agencies.find(name) or not is_staff(name)]
         or [name for name in listed if is_person(name, site)]
         or [name for name in (*marked, *listed, *names(lines)) if agencies.find(name)][:1]
+        or names([line for line in lines if LEAD.match(line)])[:1]
     )
+
+
+def declared_names(page: Declared) -> list[str]:
+    """The authors that a page declares."""
+    return names(people(page.article.get("author"), page.nodes) or people(page.article.get("creator"), page.nodes))
 
 
 def is_agency(name: str, site: set[str]) -> bool:
