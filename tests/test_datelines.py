@@ -4,7 +4,7 @@ import pytest
 
 from gazette_cli.wire import datelines, dates
 
-FIRST_WORD = ("Rain", "RAIN", "Acme", "La", "The", "Es", "Chuva", "Дождь", "[TEXT]", "Adviser", "Some")
+FIRST_WORD = ("Rain", "Deputy", "RAIN", "Acme", "La", "The", "Es", "Chuva", "Дождь", "[TEXT]", "Adviser", "Some")
 
 PARTS = (
     ("PORTVALE, Norland (AP) _ Rain fell", "PORTVALE, Norland", None, "AP"),
@@ -64,6 +64,24 @@ PARTS = (
     ("QUAYFORD (QNA) The rain fell", "QUAYFORD", None, "QNA"),
     ("Quayford (quaypost.org) The rain fell", "Quayford", None, "quaypost.org"),
     ("Quayford — The rain of the night filled every boat on the quay.", "Quayford", None, None),
+    (
+        "Quayford, The rain of the night filled every boat on the quay, and the office closed it until the morning came.",
+        "Quayford",
+        None,
+        None,
+    ),
+    (
+        "Quayford: Some nine boats were lost in the rain of the night, and the office closed the quay until the morning.",
+        "Quayford",
+        None,
+        None,
+    ),
+    (
+        "Quayford, Deputy Minister for Ports Jan Falk said on Monday that the quay would stay shut for a week after the rain.",
+        "Quayford",
+        None,
+        None,
+    ),
     # dashes of every make are one dash
     ("Quayford –-(Quaypost.com)- Rain fell", "Quayford", None, "Quaypost.com"),
     ("Tehran\ufffd The rain fell on the quay.", "Tehran", None, None),
@@ -118,6 +136,10 @@ def test_alone_on_its_row(row: str, place: str, date: str | None, agency: str | 
 
 
 NONE = (
+    "Falk, Deputy Minister for Ports, said on Monday that the quay would stay shut for a week and that the ferry would go on.",
+    "Verdict: The quay was shut too late, and the office that shut it has said so itself in a report of nine pages.",
+    "Jane: The quay was shut too late, and the office that shut it has said so itself in a report of nine pages.",
+    "Orrick, The Quay.",
     "Until May 4, The Quay is closed to lorries.",
     "Since May 4, The Quay has been closed to lorries.",
     "Published May 4 - The quay is closed to lorries.",

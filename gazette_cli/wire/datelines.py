@@ -7,7 +7,7 @@ from typing import NamedTuple
 from gazette_cli.pattern import Pattern
 from gazette_cli.story import Dateline
 from gazette_cli.wire import dates
-from gazette_cli.wire.proofs import COMPASS, PROOFS
+from gazette_cli.wire.proofs import COMPASS, OPENERS, PROOFS
 from gazette_cli.words.calendar import NUMBERS
 
 _NEAR = 110
@@ -51,15 +51,6 @@ _OPEN_CITY = r"[A-Z\xc0-\xde][^\n().:;!?\d]{2,40}"
 _OPEN_CAPITALS = r"(?:ST\. )?[A-Z\xc0-\xde]{3}[A-Z\xc0-\xde .'/-]{0,40}(?:, [A-Z][\w. ]{1,20}){0,2}"
 _OPEN_DAY = rf"(?:{MONTH} \d{{1,2}}|\d{{1,2}} {MONTH})"
 
-_OPENERS = tuple(
-    f"{word} "
-    for word in (
-        "The|A|An|Some|Adviser|Advisor|Deputy|Spokesman|Spokeswoman|Spokesperson|Minister|Prime Minister|Foreign Minister|Foreign Ministry|"
-        "President|Secretary|Head|Member|Members|Director|Commander|Speaker|Chairman|Senior|Former|More than|At least|Several|Two|Three|Four|Five"
-    ).split("|")
-)
-"""How a lede begins, where a converter lost what stood between it and the place."""
-
 
 class Form(NamedTuple):
     """One way of printing a dateline."""
@@ -67,7 +58,7 @@ class Form(NamedTuple):
     name: str
     marks: str
     """Marks without which a row has no such dateline, the alternatives of each side by side. `0` is any digit; `bracket`,
-    it begins with one; `capitals`, its first word is in capitals; `opener`, one of `_OPENERS` after
+    it begins with one; `capitals`, its first word is in capitals; `opener`, one of `OPENERS` after
     one or two words; `short`, nothing or little follows; `few`, it has no more than five words; `dated`, a month or
     figures enough for a date; `inside`, `after`: figures inside the first brackets, or behind them."""
     proof: str
@@ -141,7 +132,7 @@ FORMS = (
     Form("in brackets", "bracket", "place", Pattern(rf"[(\[]{_TOWN}[)\]](?:{_LINE})?(?= ?[A-Z\"“])"), "(Washington D.C.) Rain fell"),
     Form("lost dash", "capitals", "capital place", Pattern(rf"{_CAPITALS} (?=[A-Z][a-z]|A [a-z]|U\.S\.|[\"“$])"), "SEATTLE Rain fell"),
     Form("comma", ",", "sentence", Pattern(rf"{_TOWN},{_TEXT}"), "Tehran, The rain fell"),
-    Form("lost", "opener", "lost", Pattern(rf"{_TOWN} (?=(?:{'|'.join(_OPENERS)}))"), "Tehran Adviser to the harbour Jane Roe said"),
+    Form("lost", "opener", "lost", Pattern(rf"{_TOWN} (?=(?:{'|'.join(OPENERS)}))"), "Tehran Adviser to the harbour Jane Roe said"),
     Form("hyphen, alone", "- short", "bare known", Pattern(r"(?P<place>[A-Z][A-Z ]{2,20})-(?P<agency>[A-Z]{2,8})$"), "ADEN-SABA"),
     Form("place and date, alone", ", dated short", "form", Pattern(rf"{_PLACE}, {_DATE}[.,]?$"), "Baku, Azerbaijan, Apr. 4"),
     Form("place, alone", "few", "alone", Pattern(r"\(?(?P<place>[^\W\d_][\w'’`-]{2,20}(?: [A-Z][\w'’`-]{1,20}){0,2}(?:,? [A-Z][\w.]{1,14}"
@@ -218,7 +209,7 @@ def _present(head: str) -> set[str]:
         present.add("bracket")
     if head[:2].isupper() and len(first) > 2:
         present.add("capitals")
-    if following.startswith(_OPENERS) or (" " in following and following.partition(" ")[2].startswith(_OPENERS)):
+    if following.startswith(OPENERS) or (" " in following and following.partition(" ")[2].startswith(OPENERS)):
         present.add("opener")
     if not present.isdisjoint("0123456789"):
         present |= _dates_about(head)

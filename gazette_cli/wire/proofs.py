@@ -5,7 +5,7 @@ from collections.abc import Callable
 from gazette_cli.pattern import Pattern
 from gazette_cli.wire import agencies, dates, places
 from gazette_cli.words.calendar import NUMBERS, WEEKDAYS
-from gazette_cli.words.names import PLACES_PARTICLES
+from gazette_cli.words.names import PLACES_PARTICLES, surely_named
 from gazette_cli.words.sentences import is_prose, is_titled, stops
 from gazette_cli.words.trade import AGENCIES
 
@@ -22,6 +22,17 @@ _LABELS = frozenset(
         *"rep sen gov gen col mr mrs ms dr prof sir".split(),
     )
 )
+
+
+_COUNTS = tuple(f"{word} " for word in "The|A|An|Some|More than|At least|Several|Two|Three|Four|Five".split("|"))
+"""How a lede begins, and no sentence goes on behind a name and a comma: with an article or a number that has a capital."""
+OPENERS = (
+    *_COUNTS,
+    *(f"{word} " for word in (
+        "Adviser|Advisor|Deputy|Spokesman|Spokeswoman|Spokesperson|Minister|Prime Minister|Foreign Minister|Foreign Ministry|President|Secretary"
+        "|Head|Member|Members|Director|Commander|Speaker|Chairman|Senior|Former").split("|")),
+)  # fmt: skip
+"""How a lede begins, where a converter lost what stood between it and the place."""
 
 
 def _certain(place: str, agency: str, date: str, rest: str) -> bool:
@@ -115,9 +126,27 @@ _ENCLOSED = 160
 
 
 def _named(place: str, agency: str, date: str, rest: str) -> bool:
-    """A place of the gazetteer, or one in capitals that the sentence names again."""
+    """A place of the gazetteer, one in capitals that the sentence names again, or a name before what only a lede begins with."""
     known = places.is_place(first_place(place)) or (place.isupper() and place.title() in rest)
-    return known and stops(rest) and not is_titled(rest)
+    return (known or _is_name_of_lede(place, rest)) and stops(rest) and not is_titled(rest)
+
+
+_NOUNS = ("tion", "sion", "ment", "ness", "ity", "ings", "ing", "ary", "ts", "ls", "ers", "ct", "yth", "dict", "ound")
+"""How labels end that stand before a sentence: "Background", "Reactions", "Facts", "Verdict"."""
+
+
+def _is_name_of_lede(place: str, rest: str) -> bool:
+    """Whether an unknown word before a colon or a comma is a town's: no person's, no label's, and a first paragraph follows."""
+    begun = rest.startswith(_COUNTS) or (rest.startswith(OPENERS) and _FIRST_VERB.match(rest) is not None)
+    if not begun or len(rest) <= _FIRST_PARAGRAPH or " " in place:
+        return False
+    return not surely_named(place) and not place.lower().endswith(_NOUNS) and placelike(place)
+
+
+_FIRST_VERB = Pattern(r"[^,;:]{10,120}? (?:said|says|told|tells|[a-z]{3,}ed) ")
+"""A subject and its verb, no comma between: "Falk, Minister of Ports, said" is a person's, "Orrick, Minister Jan Falk said" no."""
+_FIRST_PARAGRAPH = 90
+"""Characters of a paragraph that tells a town before it from a label."""
 
 
 def _capital_place(place: str, agency: str, date: str, rest: str) -> bool:
@@ -129,10 +158,10 @@ def _capital_place(place: str, agency: str, date: str, rest: str) -> bool:
 
 
 def _sentence(place: str, agency: str, date: str, rest: str) -> bool:
-    """A place of the gazetteer, and no second one after it; a sentence follows, no headline's words."""
+    """A place of the gazetteer, and no second one after it, or any before an article; a sentence follows, no headline's words."""
     following = rest.split(",")[0]
     return (
-        places.is_place(place)
+        (places.is_place(place) or _is_name_of_lede(place, rest))
         and not is_titled(rest)
         and not places.is_place(following)
         and not places.is_region(following)
