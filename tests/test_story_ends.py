@@ -131,6 +131,21 @@ def test_a_company_s_heading(heading: str) -> None:
     assert (len(found.body), [note.kind for note in found.about]) == (2, ["company"])
 
 
+@pytest.mark.parametrize(
+    ("note", "publisher"),
+    [
+        ("About Saltmere Foods Saltmere Foods has made pumps and gates for water boards since 1969.", None),
+        ("About Saltmere Foods: Saltmere Foods is a maker of ramps based in Quayford.", None),
+        ("About the Quayside: Quayside is an independent magazine for the coast.", "Quayside"),
+        ("About Quaynet: Quaynet publishes what the harbours of the coast have to tell.", "Quaynet"),
+    ],
+)
+def test_a_heading_below_the_source_is_a_company_s_or_a_medium_s(note: str, publisher: str | None) -> None:
+    found = story("Source: Norland News Agency - NNA", note)
+    assert (found.publisher and found.publisher.name) == publisher
+    assert [about.kind for about in found.about] == ([] if publisher else ["company"])
+
+
 def test_titles_below_the_story_are_no_body() -> None:
     found = story("1. Baker finds bell", "2. Ferry line buys boat", "3. Skipper rows home")
     assert (len(found.body), [piece.kind for piece in found.furniture]) == (2, ["related"] * 3)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from gazette_cli.pattern import Pattern
 from gazette_cli.story import About
 from gazette_cli.words.names import PARTICLES, PERSON, namelike
-from gazette_cli.words.trade import MEDIUM, NAMEPLATES, WORKS
+from gazette_cli.words.trade import MEDIA, MEDIUM, NAMEPLATES, WORKS
 
 LONGEST = 600
 """Characters of a note."""
@@ -100,6 +100,19 @@ SUBJECT = (
     )
 )  # fmt: skip
 """What a publisher's blurb begins with: the name of the site, and what it does."""
+
+_WORDS = Pattern(r"[^\W\d_]+")
+_OF_MEDIA = MEDIA.union(NAMEPLATES, """
+news media press journalism journalists readers reporting coverage covers publishes published publishing broadcasts blog editorial online
+independent articles stories
+""".split())  # fmt: skip
+"""Words with which a medium speaks of itself."""
+
+
+def of_company(text: str) -> bool:
+    """Whether a row is headed "About X" and has no word with which a medium speaks of itself: then X is a company."""
+    return text.startswith(("About ", "ABOUT ")) and _OF_MEDIA.isdisjoint(_WORDS.findall(text.lower()))
+
 
 _SAID = Pattern(r"\b(?:said|says|told|according to)\b")
 """What no blurb has."""

@@ -107,6 +107,8 @@ def after(story: Story, text: str) -> None:
         story.furniture.pop()
     elif note is not None:
         story.about.append(note)
+    elif blurbs.of_company(text):
+        story.about.append(blurbs.about(text) or About("company", None, text))
     elif story.publisher is None and (
         name or is_prose(text) or (story.source is not None and blurbs.is_sentence(text))
     ):

@@ -264,6 +264,8 @@ _VERBS = Pattern(
 
 def _republished(story: Story, text: str) -> bool:
     """Whether a note under a heading below the source line is of another than the source: then the publisher's own."""
+    if blurbs.of_company(text):
+        return False
     source = story.source.name if story.source is not None else None
     name = _ABOUT.sub("", text)[:8]
     return story.publisher is None and source is not None and name.lower() not in source.lower()
