@@ -141,7 +141,8 @@ FORMS = (
 """Narrow ones first; the first that matches and is proven wins."""
 
 _ANY = frozenset({"any"})
-_DASHES = "-‒–—―_"
+_SETS_OFF = ":-‒–—―_"
+"""What stands between a dateline and its text."""
 _NEVER = frozenset("\"“”‘'`#*•-–—@&|$£€")
 
 
@@ -157,9 +158,8 @@ def take(row: str) -> tuple[Dateline, str] | None:
         hit = form.pattern.match(head)
         if hit is not None and _cuts_no_word(hit):
             found = hit.groupdict()
-            rest = row[hit.end() :].lstrip(
-                f" :{_DASHES}" if hit.end() < len(row) and row[hit.end()] in f":{_DASHES}" else " "
-            )
+            rest = row[hit.end() :]
+            rest = rest.lstrip(f" {_SETS_OFF}" if rest.startswith(tuple(_SETS_OFF)) else " ")
             if PROOFS[form.proof](found.get("place") or "", found.get("agency") or "", found.get("date") or "", rest):
                 return _dateline(hit), rest
     return None

@@ -60,6 +60,11 @@ def _byline(story: Story, text: str) -> None:
     byline_is(story, bylines.read(text))
 
 
+def subhead_is(story: Story, text: str) -> None:
+    """Give the story a deck, behind those that it has."""
+    story.subhead = f"{story.subhead} {text}" if story.subhead else text
+
+
 def _office(story: Story, text: str) -> None:
     byline_is(story, Byline(text, [], text.rstrip(" =")))
 

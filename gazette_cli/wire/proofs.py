@@ -131,7 +131,7 @@ def _named(place: str, agency: str, date: str, rest: str) -> bool:
     return (known or _is_name_of_lede(place, rest)) and stops(rest) and not is_titled(rest)
 
 
-_NOUNS = ("tion", "sion", "ment", "ness", "ity", "ings", "ing", "ary", "ts", "ls", "ers", "ct", "yth", "dict", "ound")
+_NOUNS = ("tion", "sion", "ment", "ness", "ity", "ings", "ing", "ary", "ts", "ls", "ers", "ct", "yth", "ound")
 """How labels end that stand before a sentence: "Background", "Reactions", "Facts", "Verdict"."""
 
 

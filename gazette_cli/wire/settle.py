@@ -5,7 +5,7 @@ that place each row themselves.
 """
 
 from gazette_cli.pattern import Pattern
-from gazette_cli.story import PARAGRAPH, About, Block, Byline, Furniture, Publisher, Story
+from gazette_cli.story import PARAGRAPH, Block, Byline, Furniture, Publisher, Story
 from gazette_cli.wire import agencies, blurbs, bylines, datelines, recognition, roles, signatures, tails
 from gazette_cli.wire.fields import byline_is, place
 from gazette_cli.wire.roles import Role
@@ -60,8 +60,7 @@ def _boilerplate(story: Story, body: list[Block]) -> None:
     """Take what a company says of itself below a heading off the end of the body."""
     at = next((n for n, block in enumerate(body) if n and _HEADING.match(block.text)), None)
     if at is not None:
-        text = " ".join(block.text for block in body[at:])
-        story.about.append(blurbs.about(text) or About("company", None, text))
+        place(story, Role.ABOUT, " ".join(block.text for block in body[at:]))
         del body[at:]
 
 
@@ -108,7 +107,7 @@ def after(story: Story, text: str) -> None:
     elif note is not None:
         story.about.append(note)
     elif blurbs.of_company(text):
-        story.about.append(blurbs.about(text) or About("company", None, text))
+        place(story, Role.ABOUT, text)
     elif story.publisher is None and (
         name or is_prose(text) or (story.source is not None and blurbs.is_sentence(text))
     ):

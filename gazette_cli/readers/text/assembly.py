@@ -89,19 +89,23 @@ def continued(export: Export, rows: list[Row]) -> Story:
     found = datelines.take(first.text) if first.role is None else None
     told = story.dateline
     if found is not None and found[1] and (told is None or dateline_rows.says_again(found[0], told)):
-        story.dateline, rest = found
+        dateline, rest = found
         first.text = _cut(story, _FIELDS, rest, "junk")
-        if told is not None:
-            story.furniture.append(Furniture("junk", told.text))
+        _dateline_is(story, dateline)
     _body(story, rows)
     return story
 
 
-def _dateline(story: Story, rows: list[Row], start: int, at: int, dateline: Dateline, rest: str) -> int:
-    """Take the dateline off its row, and tell where the body begins: with what follows it, as a rule."""
+def _dateline_is(story: Story, dateline: Dateline) -> None:
+    """Give the story its dateline; the one that it has already, from a label of an export, is furniture then."""
     if story.dateline is not None:
         story.furniture.append(Furniture("junk", story.dateline.text))
     story.dateline = dateline
+
+
+def _dateline(story: Story, rows: list[Row], start: int, at: int, dateline: Dateline, rest: str) -> int:
+    """Take the dateline off its row, and tell where the body begins: with what follows it, as a rule."""
+    _dateline_is(story, dateline)
     for row in rows[:at]:
         if row.role is None and dateline_rows.repeats(row.text, dateline):
             row.role = Role.JUNK

@@ -5,7 +5,7 @@ from gazette_cli.readers.text.export_pieces import Piece, is_date
 from gazette_cli.story import Byline, Dateline, Furniture, Publisher, Story
 from gazette_cli.wire import bylines, datelines, dates
 from gazette_cli.wire.conventions.exports import EDITIONS, UNITS, Field
-from gazette_cli.wire.fields import LONGEST_BYLINE, byline_is, place
+from gazette_cli.wire.fields import LONGEST_BYLINE, byline_is, place, subhead_is
 from gazette_cli.wire.recognition import role_of
 from gazette_cli.wire.roles import Role
 from gazette_cli.words.names import PARTICLES, namelike, surely_named
@@ -48,7 +48,7 @@ def head(story: Story, pieces: list[Piece]) -> None:
         elif piece is headline:
             story.headline = piece.text.rstrip(" ;")
         elif piece.first in decks:
-            _deck(story, piece.text)
+            subhead_is(story, piece.text)
         else:
             if piece is paper:
                 paper_is(story, piece.text)
@@ -156,12 +156,8 @@ def _headline(story: Story, piece: Piece) -> bool:
 def _is_deck(story: Story, piece: Piece) -> bool:
     if piece.text.lower() in _NONE:
         return False
-    _deck(story, piece.text)
+    subhead_is(story, piece.text)
     return True
-
-
-def _deck(story: Story, text: str) -> None:
-    story.subhead = f"{story.subhead} {text}" if story.subhead else text
 
 
 def _byline(story: Story, piece: Piece) -> bool:

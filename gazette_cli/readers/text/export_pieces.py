@@ -140,7 +140,7 @@ def _goes_on(above: Piece, line: str, gap: int, reach: int, ahead: str) -> bool:
         return False
     if above.text[-1:] == ";":
         return above.field is not None
-    if above.label in CODES and line[:2].isspace() and len(line) > len(words) + 1:
+    if above.label in CODES and line[:2].isspace():
         return True
     if above.field is None and (_tells_date(words) or _tells_date(ahead.strip())):
         return False

@@ -1,6 +1,6 @@
 """Exports of news archives: their labels part a story's head, its body and its index, so that none of it has to be judged."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -52,7 +52,7 @@ class Export(NamedTuple):
 def read(text: str) -> Export | None:
     """What an archive's labels and layout say of the text of one story; None where it is no export."""
     lines = text.split("\n")
-    for labelled, proven in (*(_CODED if _HEADLINE in text else ()), *(_WORDED if labels_in(lines) >= LEAST else ())):
+    for labelled, proven in _kinds(text, lines):
         pieces = pieces_of(lines, labelled)
         if proven(pieces):
             return _parted(pieces, lines)
@@ -103,10 +103,13 @@ def _is_coded(pieces: list[Piece]) -> bool:
     return proven and _HEADLINE in keys and ("LP" in keys or "TD" in keys) and len(keys) >= LEAST_CODES
 
 
-Kind = tuple[Labelled, Callable[[list[Piece]], bool]]
-"""How the label of a line is found, and what proves of its pieces that they are an export's."""
-_CODED: tuple[Kind, ...] = ((code_row, _is_coded), (wide_code_of, _is_coded), (code_of, _is_coded))
-_WORDED: tuple[Kind, ...] = ((label_of, _is_worded),)
+def _kinds(text: str, lines: list[str]) -> Iterator[tuple[Labelled, Callable[[list[Piece]], bool]]]:
+    """The kinds of labels of which a text has enough: how that of a line is found, and what proves that an archive put it there."""
+    for labelled in (code_row, wide_code_of, code_of) if _HEADLINE in text else ():
+        if sum(labelled(line) is not None for line in lines) >= LEAST_CODES:
+            yield labelled, _is_coded
+    if labels_in(lines) >= LEAST:
+        yield label_of, _is_worded
 
 
 def _parted(pieces: list[Piece], lines: list[str]) -> Export:
@@ -117,13 +120,14 @@ def _parted(pieces: list[Piece], lines: list[str]) -> Export:
     if begin is None:
         top = export_fields.masthead(story, pieces[:end])
         text = "\n".join(lines[pieces[top].first : pieces[end - 1].last]) if top < end else ""
+        headed = False
     else:
         export_fields.head(story, pieces[:begin])
-        text = "\n".join(_told(piece, lines, story, first=piece is pieces[begin]) for piece in pieces[begin:end])
+        body = pieces[begin]
+        text = "\n".join(_told(piece, lines, story, first=piece is body) for piece in pieces[begin:end])
+        headed = story.headline is not None or body.field == Field.BODY or _is_sentence(body.text, LEAST_SENTENCE)
     export_fields.index(story, pieces[end:])
-    told = story.headline is not None or (begin is not None and _is_sentence(pieces[begin].text, LEAST_SENTENCE))
-    marked = begin is not None and pieces[begin].field == Field.BODY
-    return Export(story, text, begin is not None and (told or marked))
+    return Export(story, text, headed)
 
 
 def _told(piece: Piece, lines: list[str], story: Story, *, first: bool) -> str:

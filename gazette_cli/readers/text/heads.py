@@ -5,6 +5,7 @@ from gazette_cli.readers.text import page_rows
 from gazette_cli.readers.text.layout import Row
 from gazette_cli.story import Story
 from gazette_cli.wire import bylines, places, roles
+from gazette_cli.wire.fields import subhead_is
 from gazette_cli.wire.roles import Role
 from gazette_cli.words.sentences import HEADLINE, is_prose, is_sentence, is_titled, shared_words, stops
 
@@ -20,7 +21,7 @@ _OFFICE = Pattern(
 
 HEADLINES = 6
 """Rows of a head among which a headline stands that a semicolon ends."""
-LONGEST_DECK = 300
+LONGEST_ANNOUNCED = 300
 """Characters of a deck that such a headline announces."""
 
 
@@ -31,9 +32,9 @@ def take_decks(story: Story, rows: list[Row]) -> None:
     """
     free = [row for row in rows[: 3 * HEADLINES] if row.role is None]
     at = next((n for n, row in enumerate(free[:HEADLINES]) if row.text[-1] == ";" and " " in row.text), len(free))
-    while at + 2 < len(free) and free[at].text[-1] == ";" and len(free[at + 1].text) <= LONGEST_DECK:
+    while at + 2 < len(free) and free[at].text[-1] == ";" and len(free[at + 1].text) <= LONGEST_ANNOUNCED:
         deck = free[at + 1]
-        story.subhead = f"{story.subhead} {deck.text}" if story.subhead else deck.text
+        subhead_is(story, deck.text)
         free[at].text, deck.role = free[at].text.rstrip(" ;"), Role.TAKEN
         at += 1
 

@@ -109,12 +109,13 @@ def set_apart(rows: list[Row]) -> bool:
 
     Three links and more, one below the other, are a menu.
     """
-    before = sum(row.role is None for row in rows)
+    free = [row for row in rows if row.role is None]
+    junk = {row for row in free if of_the_page(row.text)}
+    if junk and all(row in junk or is_site(row.text) for row in free):
+        last = next(row for row in reversed(free) if row in junk)
+        if _is_worded(last.text):
+            junk.remove(last)
     links: list[Row] = []
-    junk = dict.fromkeys(row for row in rows if row.role is None and of_the_page(row.text))
-    if junk and all(row in junk or is_site(row.text) for row in rows if row.role is None):
-        last, _ = junk.popitem()
-        junk |= {} if _is_worded(last.text) else {last: None}
     for row in rows:
         if row in junk:
             row.role = Role.JUNK
@@ -126,7 +127,7 @@ def set_apart(rows: list[Row]) -> bool:
         _drop(links)
         links = []
     _drop(links)
-    return sum(row.role is None for row in rows) < before
+    return any(row.role is not None for row in free)
 
 
 def _is_worded(text: str) -> bool:

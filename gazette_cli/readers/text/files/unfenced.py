@@ -92,11 +92,11 @@ def is_repeated(words: str, padded: str) -> bool:
 
 def listed(padded: str) -> Iterator[tuple[Fence, list[Cut]]]:
     """Stories whose headlines stand in a table of contents in front."""
-    above, table = contents(padded)
-    if len(padded[:above].split("\n\n")) > 2:
+    table = contents(padded)
+    if table is None or len(padded[: table.start].split("\n\n")) > 2:
         return
     titles: list[str] = []
-    for line in padded[table : table + TOP].split("\n") if table else ():
+    for line in padded[table.below : table.below + TOP].split("\n"):
         title = re.escape(ENTRY.sub("", line.strip()))
         if title in titles or len(titles) == ENTRIES:
             break
@@ -108,14 +108,14 @@ def listed(padded: str) -> Iterator[tuple[Fence, list[Cut]]]:
         yield fence, [Cut(head, head) for head in heads]
 
 
-def contents(padded: str) -> tuple[int, int]:
-    """Where the line of `CONTENTS` among a file's first ones starts, and where the one below it does; 0, 0 without one."""
+def contents(padded: str) -> Cut | None:
+    """The line of `CONTENTS` among a file's first ones."""
     start = 0
     while (end := padded.find("\n", start + 1, EDGE)) > 0:
         if end - start < LONGEST_TITLE and padded[start:end].strip(BLANKS).removesuffix(":").lower() in CONTENTS:
-            return start, end + 1
+            return Cut(start, end + 1)
         start = end
-    return 0, 0
+    return None
 
 
 def datelined(text: str) -> list[Cut]:
