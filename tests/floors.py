@@ -29,6 +29,8 @@ SETS = (
 )
 """What the scorer is asked for."""
 
+PAGES = "pages"
+"""The name under which the floors have what of the labelled pages' articles is in their records."""
 CASES = "cases"
 """The name under which the floors have how many cases of each folder pass."""
 
@@ -43,6 +45,8 @@ def measured(shared: Path, gazette: str, name: str) -> Figures:
     """The figures of one set, or of the cases."""
     if name == CASES:
         return passing(shared, gazette)
+    if name == PAGES:
+        return whole(shared)
     command = [sys.executable, str(shared / "bench" / "run.py"), *name.split(), "--json", "--gazette", gazette]
     done = subprocess.run(command, capture_output=True, check=False)
     if done.returncode:
@@ -57,6 +61,23 @@ def passing(shared: Path, gazette: str) -> Figures:
     return {folder: int(passed) for folder, passed in re.findall(r"^(\w+): (\d+) of \d+ pass", said, re.MULTILINE)}
 
 
+def whole(shared: Path) -> Figures:
+    """The share of the labelled pages of whose article no word is lost, and the share of their words that is kept."""
+    paths = sorted((shared / "bench" / "data" / "html").glob("*/html/*.html*"))
+    checker = Path(__file__).with_name("lossless_pages.py")
+    said = subprocess.run([sys.executable, checker, *paths], capture_output=True, check=False).stdout.decode()
+    found = re.search(r"(\d+) pages, (\d+) lose words: (\d+) of (\d+)$", said)
+    if found is None:
+        sys.exit(f"{PAGES}: the check failed\n{said}")
+    pages, losing, lost, words = map(int, found.groups())
+    return {"pages whole": cut(1 - losing / pages), "words kept": cut(1 - lost / words)}
+
+
+def cut(share: float) -> float:
+    """A share, cut after three decimals."""
+    return int(share * 1000 + 1e-9) / 1000
+
+
 def flat(result: dict[str, object]) -> Iterator[tuple[str, float]]:
     """The counted figures of a result, cut after three decimals; those of a part of the set under the part's name."""
     part = f"{result['set']}: " if "set" in result else ""
@@ -65,7 +86,7 @@ def flat(result: dict[str, object]) -> Iterator[tuple[str, float]]:
             if isinstance(value, dict):
                 yield from ((f"{field}: {name}", inner) for name, inner in flat({key: value}))
             elif key in COUNTED:
-                yield f"{part}{field} {key}", int(value * 1000 + 1e-9) / 1000
+                yield f"{part}{field} {key}", cut(value)
 
 
 def main() -> int:
@@ -74,7 +95,7 @@ def main() -> int:
     floors: dict[str, Figures] = json.loads(FLOORS.read_text("utf-8"))
     fallen = 0
     with ThreadPoolExecutor(2) as pool:
-        names = (*SETS[:1], CASES, *SETS[1:])
+        names = (*SETS[:1], CASES, PAGES, *SETS[1:])
         results = dict(zip(names, pool.map(lambda name: measured(shared, gazette, name), names), strict=True))
     for name, reached in results.items():
         old = floors.get(name, {})

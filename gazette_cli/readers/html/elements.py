@@ -57,7 +57,7 @@ ROLE_ZONES = {
 HIDDEN = Pattern(r"(?:^|\s)(?:is-)?(?:hidden|d-none|hide)(?=\s|$)")
 WHOLE = frozenset(("html", "body", "main"))
 """Elements that are no part of a page, whatever they are called: `<body class="has-sidebar">`."""
-NOT_OF_HEADINGS = frozenset((zones.JUNK, zones.BYLINE, zones.TIME))
+NOT_OF_HEADINGS = frozenset((zones.JUNK, zones.HIDDEN, zones.BYLINE, zones.TIME))
 """Kinds that a heading's own name does not tell: it is called after the box that it heads, or after its looks."""
 
 
@@ -79,7 +79,7 @@ def kind_of(tag: Tag) -> str | None:
         return kind
     kind = ROLE_ZONES.get(str(attrs.get("role")))
     if kind is None and tag.name != "p" and is_hidden(attrs):
-        kind = zones.JUNK
+        kind = zones.HIDDEN
     elif kind is None:
         kind = zones.zone(" ".join([str(attrs[name]) for name in NAMED_BY if name in attrs]))
     return None if tag.name in HEADINGS and kind in NOT_OF_HEADINGS else kind

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from gazette_cli.pattern import Pattern
 from gazette_cli.readers.html.body import zones
-from gazette_cli.readers.html.elements import BLOCKS, HEADINGS, RUNNING, is_hidden, kind_of
+from gazette_cli.readers.html.elements import BLOCKS, HEADINGS, RUNNING, kind_of
 from gazette_cli.readers.html.soup import BeautifulSoup, NavigableString, Tag
 from gazette_cli.words.sentences import OTHER_STOPS, ROW_ENDS
 
@@ -196,7 +196,7 @@ class _Walk:
         kind = kind_of(tag)
         if tag.name == "article":
             self._articles += 1
-            kind = kind if self._articles > 1 or (kind == zones.JUNK and is_hidden(tag.attrs)) else None
+            kind = kind if self._articles > 1 or kind == zones.HIDDEN else None
         if kind is None:
             return outer
         found = Zone(kind, len(self.flow.pieces), 0, outer)

@@ -5,7 +5,7 @@ from itertools import groupby
 
 from gazette_cli.pattern import Pattern
 from gazette_cli.readers.html import jsonld
-from gazette_cli.readers.html.body import surroundings, zones
+from gazette_cli.readers.html.body import leftovers, surroundings, zones
 from gazette_cli.readers.html.body.doubts import HARD
 from gazette_cli.readers.html.body.find import Body
 from gazette_cli.readers.html.body.labels import POINTER, is_label
@@ -15,12 +15,10 @@ from gazette_cli.readers.html.declared import Declared
 from gazette_cli.readers.html.elements import HEADINGS
 from gazette_cli.readers.html.fields.headline import folded
 from gazette_cli.readers.html.flow import Flow, Piece
-from gazette_cli.story import CROSSHEAD, ITEM, PARAGRAPH, TABLE, Block, Furniture, Story
+from gazette_cli.story import CROSSHEAD, ITEM, PARAGRAPH, TABLE, Block, Story
 from gazette_cli.wire import settle
 from gazette_cli.words.sentences import OTHER_STOPS, SENTENCE_ENDS
 
-FURNITURE = {zones.CAPTION: "caption", zones.RELATED: "related", zones.EMBED: "embed"}
-"""What is kept of the zones that are no part of the story."""
 SOFT = frozenset((zones.BYLINE, zones.TIME, zones.KICKER, zones.DECK))
 CELL = " | "
 """Between the cells of a row."""
@@ -51,12 +49,12 @@ def blocks(story: Story, body: Body, page: Declared, run: Flow, at: int) -> None
     kept = list(told(story, body, at, deck, shape))
     first = next((n for n, (_, piece) in enumerate(kept) if form(piece) == PARAGRAPH and piece.size >= LEDE), 0)
     kept = [(n, piece) for n, piece in kept[:first] if opens(piece, kept[first][1], shape, title)] + kept[first:]
-    lede = dated(story, kept, run, at)
+    named = dated(story, kept, run, at)
     surroundings.sign(story, kept)
-    story.furniture = [*surroundings.captions(run, at, body.start), *story.furniture]
-    shown = list(printed(piece for _, piece in trimmed(kept)))
-    if lede and (block := next((block for block in shown if block.kind == PARAGRAPH), None)):
-        block.text = lede
+    kept = trimmed(kept)
+    shown = list(printed(piece for _, piece in kept))
+    if named and (block := next((block for block in shown if block.kind == PARAGRAPH), None)):
+        block.text = named[1]
     size = sum(len(block.text) for block in shown)
     declared = jsonld.paragraphs(page.article.get("articleBody"))
     if size < TEASER and page.data and jsonld.size(declared) <= size:
@@ -64,24 +62,26 @@ def blocks(story: Story, body: Body, page: Declared, run: Flow, at: int) -> None
 
         declared = rich_text.longest(page.data)
     if jsonld.size(declared) > STUB * size + LEDE:
-        shown = [Block(PARAGRAPH, text) for text in declared]
+        shown, kept = [Block(PARAGRAPH, text) for text in declared], []
     settle.settle(story, shown)
     story.about = [*story.about, *surroundings.authors(body, run, story.byline.names if story.byline else [])]
+    used = {n for n, _ in (*kept, *([named] if named else ()))}
+    leftovers.keep(story, run, body, used, [] if kept else declared)
 
 
-def dated(story: Story, kept: list[tuple[int, Piece]], run: Flow, at: int) -> str | None:
-    """Fill in the dateline that stands in an element of its own; the first paragraph without it."""
+def dated(story: Story, kept: list[tuple[int, Piece]], run: Flow, at: int) -> tuple[int, str] | None:
+    """Fill in the dateline that stands in an element of its own; that piece, and the first paragraph without it."""
     first = next((n for n, piece in kept if form(piece) == PARAGRAPH and piece.size >= LEDE), None)
     found = dateline(run, at, first) if first is not None else None
     if found is None:
         return None
     story.dateline, at, lede = found
     kept[:] = [(n, piece) for n, piece in kept if n != at]
-    return lede
+    return at, lede
 
 
 def told(story: Story, body: Body, at: int, deck: int, shape: Structure) -> Iterator[tuple[int, Piece]]:
-    """The pieces that tell the story; captions and pointers go to the furniture."""
+    """The pieces that tell the story."""
     paragraphs = sum(piece.name == "p" for piece, kind in body.pieces if kind is None)
     seen: set[str] = set()
     pulled = pull_quotes(body)
@@ -90,15 +90,13 @@ def told(story: Story, body: Body, at: int, deck: int, shape: Structure) -> Iter
         if n <= at or n == deck or (kind in SOFT and piece.size < RUNNING and not (kind == zones.DECK and begun)):
             continue
         if kind in HARD:
-            if kind in FURNITURE:
-                story.furniture.append(Furniture(FURNITURE[kind], piece.text))
-        elif shape.in_row(piece):
+            continue
+        if shape.in_row(piece):
             yield n, piece
-        elif pointer(piece, in_list=shape.in_list(piece)):
-            story.furniture.append(Furniture("related", piece.text))
         elif not (
-            is_label(piece.text)
-            or (not begun and surroundings.is_stamp(piece))
+            pointer(piece, in_list=shape.in_list(piece))
+            or is_label(piece.text)
+            or (not begun and surroundings.is_stamp(piece.text))
             or surroundings.signs(piece, story)
             or id(piece) in pulled
             or fragment(piece, paragraphs)

@@ -41,6 +41,9 @@ HOLDERS = frozenset("nav button select dialog menu object video audio canvas pic
 PHRASES = frozenset(("nav", "button"))
 """Those that hold links or a phrase; more paragraphs in one than beside it, and its end is missing."""
 
+HEADINGS = ("h2", "h3", "h4", "h5", "h6")
+"""Headings inside of a story."""
+
 HEAD_ONLY = frozenset(("meta", "link"))
 
 DEEPEST_UNCLOSED = 3
@@ -157,7 +160,9 @@ class Pruner(LXMLTreeBuilder):
                 self._holder.titles += tag == "h1"
         elif self._elements in self.unclosed:
             self._kept.append(False)
-        elif tag in LEFT_OUT or (tag in BOXES and attrib and self._is_shell(attrib)):
+        elif (tag in LEFT_OUT and not self._unfolds(tag, attrib)) or (
+            tag in BOXES and attrib and self._is_shell(attrib)
+        ):
             self._skipped = 1
             if tag == "img" and len(attrib.get("alt", "")) > SHORTEST_ALT:
                 self.pictures.append(attrib["alt"])
@@ -186,6 +191,14 @@ class Pruner(LXMLTreeBuilder):
             if tag not in INLINE:
                 self._drop_space()
             self.soup.handle_starttag(tag, None, None, dict(attrib))
+
+    def _unfolds(self, tag: str, attrib: Mapping[str, str]) -> bool:
+        """Whether a button is the words of a heading that unfolds what stands below it: ARIA's accordions."""
+        if tag != "button" or "aria-expanded" not in attrib:
+            return False
+        assert self.soup is not None
+        inside = self.soup.open_tag_counter
+        return any(inside[heading] for heading in HEADINGS)
 
     def _is_shell(self, attrib: Mapping[str, str]) -> bool:
         """Whether a box is a part of the page's shell: by its name, and outside of `article` and `main`."""

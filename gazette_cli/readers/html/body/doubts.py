@@ -9,7 +9,18 @@ from itertools import takewhile
 from gazette_cli.readers.html.body import zones
 from gazette_cli.readers.html.flow import Flow, Piece, Zone, within
 
-HARD = frozenset((zones.JUNK, zones.RELATED, zones.CAPTION, zones.COMMENTS, zones.AUTHOR, zones.EMBED, zones.CONSENT))
+HARD = frozenset(
+    (
+        zones.JUNK,
+        zones.HIDDEN,
+        zones.RELATED,
+        zones.CAPTION,
+        zones.COMMENTS,
+        zones.AUTHOR,
+        zones.EMBED,
+        zones.CONSENT,
+    )
+)
 """Zones that are no part of the story, whatever is in them; the outermost counts."""
 NOT_DOUBTED = frozenset((zones.COMMENTS, zones.CONSENT))
 """Zones that may well be longer than the story: their prose counts as none. A page of consent alone is doubted."""

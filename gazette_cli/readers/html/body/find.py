@@ -37,6 +37,8 @@ class Body:
     """The index of the first among the page's pieces."""
     end: int = 0
     """The index behind the last."""
+    own: range = range(0)
+    """The indices of the pieces in the article's own container."""
 
 
 def find(flow: Flow, headline_at: int, pictures: Iterable[str] = ()) -> Body:
@@ -47,8 +49,9 @@ def find(flow: Flow, headline_at: int, pictures: Iterable[str] = ()) -> Body:
     weights = [prose(piece) for piece in pieces]
     kinds, clean = believed(flow, weights, [0.0, *accumulate(weights)], headline_at)
     start, end = container(flow, [0.0, *accumulate(clean)])
-    end = before_next(pieces, clean, start, end, headline_at)
-    start, end = extended(pieces, kinds, clean, start, end, headline_at)
+    last = before_next(pieces, clean, start, end, headline_at)
+    another = last < end
+    start, end = extended(pieces, kinds, clean, start, last, headline_at)
     for low, high in (*teasers(flow, clean, start, end), *boxes(flow, kinds, clean, start, end)):
         kinds[low:high] = [kind or zones.RELATED for kind in kinds[low:high]]
     for low, high in posts(flow, start, end):
@@ -57,7 +60,23 @@ def find(flow: Flow, headline_at: int, pictures: Iterable[str] = ()) -> Body:
     for i in range(start, end):
         if kinds[i] is None and may_caption(pieces[i]) and folded(pieces[i].text)[:ALT] in shown:
             kinds[i] = zones.CAPTION
-    return Body([(pieces[i], kinds[i]) for i in range(start, end)], start, end)
+    return Body(
+        [(pieces[i], kinds[i]) for i in range(start, end)],
+        start,
+        end,
+        own(flow, start, end, headline_at, another=another),
+    )
+
+
+def own(flow: Flow, start: int, end: int, headline_at: int, *, another: bool) -> range:
+    """The pieces of the article's own container, all of whose words a record keeps.
+
+    It is the `article` around the text, else from the headline to where the text ends; there it ends too if `another`
+    story follows in the same element. A headline above the `article` belongs to it, with what stands between.
+    """
+    around = (span for tag, *span in flow.spans if is_article(tag) and span[0] <= start and end <= span[1])
+    low, high = next(around, (start, end))
+    return range(min(low, headline_at) if headline_at >= 0 else low, end if another else high)
 
 
 def prose(piece: Piece) -> float:

@@ -49,7 +49,30 @@ class Labels:
 _WORD = Pattern(r"[\W_]{0,9}([^\W_]{0,24})")
 
 
+PICTURES = (
+    Label(
+        "pictures",
+        "watch|listen|video|photo|photos|gallery|image|images|foto|fotos|bild|bilds|getty|ap|reuters|picture|"
+        "pictures|credit|credits|…©",
+        r"""
+        (?:watch|listen|video|photos?|gallery|image|foto|bild|getty images|ap photo|reuters)[.:]?|
+        (?:photo|image|foto|bild|picture|credit)s?: .{0,60}|©.{0,80}
+        """,
+        "Photo: Jane Roe",
+    ),
+    Label(
+        "credits of pictures",
+        "image|images|photo|photos|video|videos|picture|pictures|photograph|photographs",
+        r"""
+        [\[(]?(?:image|photo|video|picture|photograph)s? (?:via|by|courtesy|credit|from|provided by)\b.{0,80}
+        """,
+        "Photo by Jane Roe",
+    ),
+)
+PICTURE = Labels(PICTURES, r"\W{0,4}$")
+
 LABELS = (
+    *PICTURES,
     Label(
         "advertising",
         "advertisement|advertisements|advertisment|advertisments|ad|ads|sponsored|paid|anzeige|werbung|"
@@ -118,21 +141,9 @@ LABELS = (
         "Lesen Sie auch",
     ),
     Label(
-        "pictures",
-        "watch|listen|video|photo|photos|gallery|image|images|foto|fotos|bild|bilds|getty|ap|reuters|picture|"
-        "pictures|credit|credits|…©",
+        "time stamps, rules",
+        "this|originally|first|last|published|updated|posted|",
         r"""
-        (?:watch|listen|video|photos?|gallery|image|foto|bild|getty images|ap photo|reuters)[.:]?|
-        (?:photo|image|foto|bild|picture|credit)s?: .{0,60}|©.{0,80}
-        """,
-        "Photo: Jane Roe",
-    ),
-    Label(
-        "credits of pictures, time stamps",
-        "image|images|photo|photos|video|videos|picture|pictures|photograph|photographs|this|originally|first|"
-        "last|published|updated|posted|",
-        r"""
-        [\[(]?(?:image|photo|video|picture|photograph)s? (?:via|by|courtesy|credit|from|provided by)\b.{0,80}|
         (?:this (?:story|article|post) (?:was|has been) )?(?:originally |first |last )?(?:published|updated|posted)
         [ ](?:on )?.{0,40}\d{4}.{0,30}|[\W_]{2,60}
         """,

@@ -12,7 +12,7 @@ from gazette_cli.readers.html.fields.dates import STAMP, begin
 from gazette_cli.readers.html.fields.headline import folded
 from gazette_cli.readers.html.fields.writers import LEAD, is_person
 from gazette_cli.readers.html.flow import STOPS, Flow, Piece, within
-from gazette_cli.story import About, Byline, Furniture, Story
+from gazette_cli.story import About, Byline, Story
 from gazette_cli.wire import datelines
 from gazette_cli.words.names import looks_personal
 
@@ -92,13 +92,6 @@ def fits(piece: Piece, story: Story) -> bool:
     )
 
 
-def captions(run: Flow, at: int, start: int) -> Iterator[Furniture]:
-    """The captions between headline and text."""
-    for piece in run.pieces[at + 1 : start] if at >= 0 else []:
-        if kind_of(piece) == zones.CAPTION:
-            yield Furniture("caption", piece.text)
-
-
 def sign(story: Story, kept: list[tuple[int, Piece]]) -> None:
     """A name alone below the last paragraph is the writer's, where no person is named above."""
     named = story.byline is not None and any(map(looks_personal, story.byline.names))
@@ -115,11 +108,9 @@ def signs(piece: Piece, story: Story) -> bool:
     return bool(named) and rest < BESIDE and (rest < 3 or LEAD.match(piece.text) is not None)
 
 
-def is_stamp(piece: Piece) -> bool:
-    """Whether a piece above the text is a time stamp: a short line that begins with a day and has no stop."""
-    return (
-        len(piece.text) < STAMP and begin(piece.text) < min(STAMP // 4, len(piece.text)) and piece.text[-1] not in STOPS
-    )
+def is_stamp(text: str) -> bool:
+    """Whether a line outside of the text is a time stamp: it is short, begins with a day and has no stop."""
+    return len(text) < STAMP and begin(text) < min(STAMP // 4, len(text)) and text[-1] not in STOPS
 
 
 def authors(body: Body, run: Flow, writers: list[str]) -> Iterator[About]:

@@ -20,6 +20,8 @@ KICKER = "kicker"
 COMMENTS = "comments"
 EMBED = "embed"
 CONSENT = "consent"
+HIDDEN = "hidden"
+"""Of an element that is not shown: by its attributes or its style, not by its name."""
 
 
 class Zone(NamedTuple):
