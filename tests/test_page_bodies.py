@@ -335,3 +335,25 @@ def test_the_story_in_the_data_that_the_page_is_built_from() -> None:
     assert texts(f"<article><h1>Rain in Portvale</h1><p>{RAIN}</p></article>{data}") == [RAIN * 3, SHIPS * 3, NIGHT * 3]
     whole = page("".join(f"<p>{each * 3}</p>" for each in (SHIPS, NIGHT)))
     assert texts(whole + data) == [RAIN, SHIPS * 3, NIGHT * 3, SHIPS, NIGHT]
+
+
+@pytest.mark.parametrize(
+    ("above", "lede"),
+    [
+        ("WESTHOLM (NNA) - Nine ships waited outside the harbour when the storm had gone.", True),
+        ("WESTHOLM (NNA) - Nine ships waited outside the harbour when the storm had gone", False),
+        ("Nine ships waited outside the harbour when the storm had gone.", False),
+    ],
+)
+def test_a_paragraph_with_the_dateline_above_the_text_is_its_first(above: str, lede: bool) -> None:
+    found = story(f"<h1>Rain in Portvale</h1><div>{above}</div><div><p>{RAIN}</p><p>{SHIPS}</p><p>{NIGHT}</p></div>")
+    assert (found.lede == above.removeprefix("WESTHOLM (NNA) - "), found.dateline is not None) == (lede, lede)
+    assert found.body[lede].text == RAIN
+
+
+def test_a_text_with_a_dateline_of_its_own_begins_there() -> None:
+    text = f"<p>WESTHOLM (NNA) - {RAIN}</p><p>{SHIPS}</p><p>{NIGHT}</p>"
+    found = story(
+        f"<h1>Rain in Portvale</h1><div>OSLO (NNA) - Nine ships waited outside the harbour.</div><div>{text}</div>"
+    )
+    assert found.lede == RAIN

@@ -226,6 +226,12 @@ def test_the_site_is_taken_off_a_title_a_few_times_only() -> None:
     assert without_site("Rain falls" + " | Such Post" * 9, page) == "Rain falls" + " | Such Post" * (9 - NAMINGS)
 
 
+DECLARED = '<script type="application/ld+json">{{"@type": "NewsArticle", "author": {{"name": "{}"}}}}</script>'
+SITE = '<meta property="og:site_name" content="Such Post">'
+EDITED = '<div>Editor: <a rel="author" href="/x">Jan Falk</a></div>'
+LONG = "Nine ships waited outside the harbour, said Marta Oyelaran, who counts them. " * 3
+
+
 def story(head: str = "", body: str = "") -> Story:
     """The story of a page with that in its head, and that beside two paragraphs."""
     text = "<p>Rain fell on Portvale all day, and the harbour office closed its doors early.</p>" * 1
@@ -281,11 +287,26 @@ def test_published(head: str, body: str, published: str | None) -> None:
             ["Jane Roe"],
         ),
         ('<meta name="author" content="Example Staff">', "<h1>Rain falls</h1>", []),
+        (DECLARED.format("Jan Falk"), '<h1>Rain falls</h1><div class="author-2">Jane Roe</div>', ["Jan Falk"]),
+        (DECLARED.format("Jan Falk"), f'<h1>Rain falls</h1><div class="author-2">Jane Roe</div>{EDITED}', ["Jane Roe"]),
+        (DECLARED.format("Jan Falk"), f"<h1>Rain falls</h1>{EDITED}", ["Jan Falk"]),
+        (DECLARED.format("Such Post"), f"<h1>Rain falls</h1><p>By Reuters</p>{SITE}", ["Reuters"]),
+        (DECLARED.format("Such Post"), f"<h1>Rain falls</h1>{SITE}", ["Such Post"]),
+        (
+            "<title>Rain</title>",
+            f'<div class="author">Von Jane Roe</div>{"<p>Note.</p>" * 9}<p>{LONG}</p>',
+            ["Jane Roe"],
+        ),
+        ("", f"<h1>Rain falls</h1><p>{LONG}</p><p>{LONG}.</p><h4>Deals Roundup</h4>", []),
     ],
 )
 def test_writers(head: str, body: str, writers: list[str]) -> None:
     byline = story(head, body).byline
     assert (byline.names if byline else []) == writers
+
+
+DECK = "It rains all day long, and well into the night."
+ABOUT = f'<meta name="description" content="{DECK}">'
 
 
 @pytest.mark.parametrize(
@@ -299,6 +320,10 @@ def test_writers(head: str, body: str, writers: list[str]) -> None:
             "<header><h1>Rain falls</h1><h2>All day long, and into the night</h2></header>",
             "All day long, and into the night",
         ),
+        (f'{ABOUT}<h1>Rain falls</h1><p class="teaser">{DECK}</p>', DECK),
+        (f'{ABOUT}<h1>Rain falls</h1><div class="footer"><p>{DECK}</p></div>', DECK),
+        (f"{ABOUT}<h1>Rain falls</h1><figure><figcaption>{DECK}</figcaption></figure>", None),
+        ('<h1>Rain falls</h1><p class="teaser">Rain for all, all day, in all of Portvale</p>', None),
         (
             '<h1>Rain falls</h1><div class="share">Share this very long story with all your friends in Portvale</div>',
             None,

@@ -16,7 +16,7 @@ from gazette_cli.readers.html.elements import HEADINGS
 from gazette_cli.readers.html.fields.headline import folded
 from gazette_cli.readers.html.flow import Flow, Piece
 from gazette_cli.story import CROSSHEAD, ITEM, PARAGRAPH, TABLE, Block, Story
-from gazette_cli.wire import settle
+from gazette_cli.wire import datelines, settle
 from gazette_cli.words.sentences import OTHER_STOPS, SENTENCE_ENDS
 
 SOFT = frozenset((zones.BYLINE, zones.TIME, zones.KICKER, zones.DECK))
@@ -49,6 +49,7 @@ def blocks(story: Story, body: Body, page: Declared, run: Flow, at: int) -> None
     kept = list(told(story, body, at, deck, shape))
     first = next((n for n, (_, piece) in enumerate(kept) if form(piece) == PARAGRAPH and piece.size >= LEDE), 0)
     kept = [(n, piece) for n, piece in kept[:first] if opens(piece, kept[first][1], shape, title)] + kept[first:]
+    kept = [*above(run, at, body, deck, kept), *kept]
     named = dated(story, kept, run, at)
     surroundings.sign(story, kept)
     kept = trimmed(kept)
@@ -67,6 +68,22 @@ def blocks(story: Story, body: Body, page: Declared, run: Flow, at: int) -> None
     story.about = [*story.about, *surroundings.authors(body, run, story.byline.names if story.byline else [])]
     used = {n for n, _ in (*kept, *([named] if named else ()))}
     leftovers.keep(story, run, body, used, [] if kept else declared)
+
+
+def above(run: Flow, at: int, body: Body, deck: int, kept: list[tuple[int, Piece]]) -> list[tuple[int, Piece]]:
+    """The paragraph above the text with the dateline that the text has not: in larger type, in a place of its own."""
+    for n in range(max(at + 1, body.start - GAP), kept[0][0]) if kept and at >= 0 else ():
+        piece = run.pieces[n]
+        whole = n != deck and piece.size >= LEDE and SENTENCE_END.search(piece.text)
+        if whole and begins(piece) and not begins(kept[0][1]):
+            return [(n, piece)]
+    return []
+
+
+def begins(piece: Piece) -> bool:
+    """Whether a piece that is the story's, or its deck, begins with a dateline and goes on."""
+    found = datelines.take(piece.text) if surroundings.kind_of(piece) in (None, zones.DECK) else None
+    return found is not None and len(found[1]) >= LEDE
 
 
 def dated(story: Story, kept: list[tuple[int, Piece]], run: Flow, at: int) -> tuple[int, str] | None:

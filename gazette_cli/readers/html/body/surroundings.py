@@ -1,6 +1,7 @@
 """What stands around a story's paragraphs on a page: its deck, captions, a signature, notes about its authors."""
 
 from collections.abc import Iterator
+from itertools import chain
 
 from gazette_cli.readers.html.body import zones
 from gazette_cli.readers.html.body.doubts import HARD
@@ -47,13 +48,19 @@ def deck(story: Story, page: Declared, body: Body, run: Flow, at: int) -> int:
     named = [n for n in between if kind_of(run.pieces[n]) == zones.DECK]
     if named:
         return named[0]
-    about = folded(page.text("description") or page.first("og:description", "description") or "")[:ALIKE]
-    unnamed = [n for n in between if kind_of(run.pieces[n]) is None and not LABEL.fit(run.pieces[n].text)]
-    for n in unnamed if about else ():
-        if folded(run.pieces[n].text).startswith(about):
-            return n
     first = sentences[0] if sentences else body.end
-    return next((n for n in unnamed if at >= 0 and n < first and stands_apart(run, n, at, body)), -1)
+    unnamed = [n for n in between if kind_of(run.pieces[n]) is None and not LABEL.fit(run.pieces[n].text)]
+    about = folded(page.text("description") or page.first("og:description", "description") or "")[:ALIKE]
+    may_describe: list[int] = sorted({*range(max(at + 1, first - BEHIND), first), *unnamed}) if about else []
+    described = (n for n in may_describe if describes(run.pieces[n], about))
+    apart = (n for n in unnamed if at >= 0 and n < first and stands_apart(run, n, at, body))
+    return next(chain(described, apart), -1)
+
+
+def describes(piece: Piece, about: str) -> bool:
+    """Whether a piece is what the page describes itself with, whatever it is called; captions may say the same."""
+    sized = SHORTEST <= len(piece.text) <= LONGEST and piece.linked < len(piece.text) / 2
+    return sized and kind_of(piece) != zones.CAPTION and folded(piece.text).startswith(about)
 
 
 def kind_of(piece: Piece) -> str | None:
@@ -95,7 +102,9 @@ def fits(piece: Piece, story: Story) -> bool:
 def sign(story: Story, kept: list[tuple[int, Piece]]) -> None:
     """A name alone below the last paragraph is the writer's, where no person is named above."""
     named = story.byline is not None and any(map(looks_personal, story.byline.names))
-    if len(kept) > 2 and not named and looks_personal(kept[-1][1].text) and is_person(kept[-1][1].text, set()):
+    if len(kept) < 3 or named or kept[-1][1].name in HEADINGS:
+        return
+    if looks_personal(kept[-1][1].text) and is_person(kept[-1][1].text, set()):
         _, last = kept.pop()
         story.byline = Byline(last.text, [last.text])
 

@@ -7,7 +7,16 @@ from gazette_cli.readers.html import jsonld
 from gazette_cli.readers.html.body import zones
 from gazette_cli.readers.html.declared import Declared
 from gazette_cli.readers.html.fields.dates import begin, spoken
-from gazette_cli.readers.html.fields.writers import LEAD, LINE, OTHER_TASK, is_person, is_staff, names, spaceless
+from gazette_cli.readers.html.fields.writers import (
+    EDITORS,
+    LEAD,
+    LINE,
+    OTHER_TASK,
+    is_person,
+    is_staff,
+    names,
+    spaceless,
+)
 from gazette_cli.readers.html.flow import ELSEWHERE, Flow, Piece, within
 from gazette_cli.story import Byline
 from gazette_cli.wire import agencies, bylines
@@ -43,6 +52,8 @@ ADDRESS = Pattern(r"^(?:https?:)?//(?:www\.)?([\w-]+)\.")
 
 def byline(page: Declared, run: Flow, at: int) -> Byline | None:
     """The byline, None where the page names nobody; a desk's account is no person, but whose the story is: "Such Post Staff"."""
+    if at < 0:
+        at = max(next((n for n, piece in enumerate(run.pieces) if is_text(piece)), 0) - BELOW, -1)
     given = authors(page, run, at)
     if not given:
         desk = next(filter(is_staff, declared_names(page)), None)
@@ -59,7 +70,8 @@ def printed(names: list[str], run: Flow, at: int) -> Piece | None:
     """The line near the headline that holds all the names and little more: "By Jane Roe and John Doe"."""
     longest = 40 + 2 * len(", ".join(names))
     for piece in near(run, at) if len(names) <= MOST else []:
-        if len(piece.text) < longest and all(name in piece.text for name in names):
+        signed = is_line(piece) or any(map(looks_personal, names)) or piece.text in names
+        if signed and len(piece.text) < longest and all(name in piece.text for name in names):
             return piece
     return None
 
@@ -67,24 +79,25 @@ def printed(names: list[str], run: Flow, at: int) -> Piece | None:
 def authors(page: Declared, run: Flow, at: int) -> list[str]:
     """The writers' names; bodies only where no person is named."""
     site = own_names(page)
-    if at < 0:
-        at = next((n for n, piece in enumerate(run.pieces) if is_text(piece)), 0) - 1
     declared = declared_names(page)
     lines = [" | ".join(piece.rows) or piece.text for piece in near(run, at) if is_line(piece)]
     marked = shown(run, at, at + BELOW) or shown(run, at - ABOVE, at)
     seen = [name for name in marked if is_person(name, site) and looks_personal(name)]
-    if any(is_person(name, site) for name in declared):
+    if any(is_person(name, site) for name in declared) and not (seen and set(declared) <= set(editors(run))):
         return agreed([name for name in declared if is_author(name, site)], seen, " ".join(lines))
     listed = names([value for key in META for value in page.meta.get(key, [])][:3])
+    signing = [name for name in (*marked, *listed, *names(lines)) if agencies.find(name)]
     return (
         seen
         or [name for name in names(lines) if is_person(name, site) and looks_personal(name)]
         or [name for name in listed if is_person(name, site) and looks_personal(name)]
         or bare(run, at, site)
         or [name for name in declared if is_author(name, site)]
-        or [name for name in declared if agencies.find(name) or not is_staff(name)]
+        or [name for name in declared if not is_staff(name) and spaceless(name) not in site]
         or [name for name in listed if is_person(name, site)]
-        or [name for name in (*marked, *listed, *names(lines)) if agencies.find(name)][:1]
+        or [name for name in signing if not is_own(name, site)][:1]
+        or [name for name in declared if agencies.find(name) or not is_staff(name)]
+        or signing[:1]
         or names([line for line in lines if LEAD.match(line)])[:1]
     )
 
@@ -97,6 +110,11 @@ def declared_names(page: Declared) -> list[str]:
 def is_agency(name: str, site: set[str]) -> bool:
     """Whether the name is an agency's, and not the site's own."""
     return agencies.find(name) is not None and spaceless(name) not in site
+
+
+def is_own(name: str, site: set[str]) -> bool:
+    """Whether the name is the site's, or begins with it: "Such Post Sports"."""
+    return spaceless(name).startswith(tuple(site))
 
 
 def is_author(name: str, site: set[str]) -> bool:
@@ -144,10 +162,27 @@ def is_line(piece: Piece) -> bool:
 
 
 def shown(run: Flow, low: int, high: int) -> list[str]:
-    """The names that are marked as writers' in a range of pieces."""
+    """The names that are marked as writers' in a range of pieces, without those of editors."""
     return names(
-        [text for index, text in run.writers if low < index <= high and len(text) < NAME and not SLASHED.match(text)]
+        [
+            text
+            for index, text in run.writers
+            if low < index <= high and len(text) < NAME and not SLASHED.match(text) and not edited(run, index, text)
+        ]
     )
+
+
+def edited(run: Flow, index: int, text: str) -> bool:
+    """Whether a writer's piece names who has edited the story: "Editor: Jane Roe", the label in a piece of its own too."""
+    if index and run.pieces[index - 1].text == " ".join(text.split()):
+        index -= 1
+    texts = [piece.text for piece in run.pieces[max(0, index - 1) : index + 1]]
+    return bool(texts) and bool(EDITORS.match(texts[-1]) or (texts[0][-1] == ":" and EDITORS.match(texts[0])))
+
+
+def editors(run: Flow) -> list[str]:
+    """The names of those who have edited the story, where the markup says that they write."""
+    return names([text for index, text in run.writers if len(text) < NAME and edited(run, index, text)])
 
 
 def near(run: Flow, at: int) -> list[Piece]:

@@ -20,6 +20,11 @@ TASKS = r"""
 """
 """Before "by": what those did who did not write."""
 
+EDITING = r"""
+    editors?  editing  redaktion  redakteure?  redacci[oó]n  redazione  rédaction  redactie  redaktur  penyunting
+"""
+"""Before a colon: who has edited the story, and did not write it."""
+
 DEGREES = r"""
     ph\.?\s?d  m\.?d  d\.?o  ms  m\.?sc  rdn?  ldn?  cfa  cpa  cfp  esq  r\.?n  mba  mph  dds  psy\.?d  facc
     facog  cscs  cpt

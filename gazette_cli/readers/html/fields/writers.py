@@ -9,6 +9,7 @@ from gazette_cli.readers.html.fields import dates
 from gazette_cli.readers.html.fields.name_parts import (
     BODIES,
     DEGREES,
+    EDITING,
     LEADS,
     NOT_NAMES,
     NOT_NAMES_FIRST,
@@ -25,6 +26,8 @@ from gazette_cli.words.trade import PAGES_BODIES, PAGES_ROLES, PAGES_STAFF
 LEAD = Pattern(rf"(?i)^(?:{any_of(LEADS)})(?:\s*:\s*|\s+|$)")
 OTHER_TASK = Pattern(rf"(?i)\b(?:{any_of(TASKS)})\b[^,;|]{{0,24}}?\s(?:by|from|von|par|por|reporting)\s")
 """After it stand the names of those who did not write."""
+EDITORS = Pattern(rf"(?i)^\W{{0,4}}(?:{any_of(EDITING)})\s?:")
+"""The label of a line that names the editors."""
 PART = Pattern(r" ?(?:[,;|•·/、，]| (?:and|und|et|y|e|og|och|en|i|ve|with|&) ) ?")
 END = Pattern(
     r" [|•·–—-] | ?[(\[<>]| @|,? \d| ?\b[\w.+-]{1,64}@"
