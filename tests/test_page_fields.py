@@ -184,3 +184,46 @@ def test_the_day_in_the_address_is_the_last_resort() -> None:
     address = '<link rel=canonical href="https://such.example/2031/03/05/fire">'
     assert story(f"<h1>{FIRE}</h1>{TEXT}", address).published == "2031-03-05"
     assert story(f"<h1>{FIRE}</h1><p>March 3, 2031</p>{TEXT}", address).published == "2031-03-03"
+
+
+SECTION = '<meta property="article:section" content="Shipping">'
+
+
+@pytest.mark.parametrize(
+    ("above", "kicker"),
+    [
+        ('<div class="eyebrow">Ice in the sound</div>', "Ice in the sound"),
+        ('<div class="kicker"><a href="/ice">Ice in the sound</a> —</div>', "Ice in the sound"),
+        ("<h3>Ice in the sound</h3>", "Ice in the sound"),
+        ('<h3><a href="/ice">Ice in the sound</a></h3>', "Shipping"),
+        ('<div class="kicker"><p>Log in</p><p>Ice in the sound</p></div>', "Shipping"),
+        ('<div class="kicker">Presented by</div>', "Shipping"),
+        ('<div class="kicker">Now reading:</div>', "Shipping"),
+        (f'<div class="kicker">{SHIPS}</div>', "Shipping"),
+        ("<div>Ice in the sound</div>", "Shipping"),
+        ("", "Shipping"),
+    ],
+)
+def test_the_line_above_the_headline_is_the_kicker(above: str, kicker: str) -> None:
+    assert story(f"<article>{above}<h1>{FIRE}</h1>{TEXT}</article>", SECTION).kicker == kicker
+
+
+@pytest.mark.parametrize(
+    ("name", "publisher"),
+    [
+        ("Such Post | such.example", "Such Post"),
+        ("Such Post - www.such.example", "Such Post"),
+        ("Such Post | Isles", "Such Post | Isles"),
+        ("such.example", "such.example"),
+    ],
+)
+def test_the_site_s_address_is_no_part_of_the_publisher_s_name(name: str, publisher: str) -> None:
+    found = story(f"<h1>{FIRE}</h1>{TEXT}", f'<meta property="og:site_name" content="{name}">').publisher
+    assert found is not None
+    assert found.name == publisher
+
+
+def test_a_picture_agency_alone_is_no_crosshead() -> None:
+    found = story(f"<article><h1>{FIRE}</h1><p>{RAIN}</p><h4>Getty.</h4><p>{SHIPS}</p><p>{NIGHT}</p></article>")
+    assert [block.text for block in found.body] == [RAIN, SHIPS, NIGHT]
+    assert [(each.kind, each.text) for each in found.furniture] == [("caption", "Getty.")]

@@ -226,6 +226,7 @@ def test_the_site_is_taken_off_a_title_a_few_times_only() -> None:
     assert without_site("Rain falls" + " | Such Post" * 9, page) == "Rain falls" + " | Such Post" * (9 - NAMINGS)
 
 
+CLOCK = '<meta name="dc.date" content="2031-03-0{}T06:00+02:00">'
 DECLARED = '<script type="application/ld+json">{{"@type": "NewsArticle", "author": {{"name": "{}"}}}}</script>'
 SITE = '<meta property="og:site_name" content="Such Post">'
 EDITED = '<div>Editor: <a rel="author" href="/x">Jan Falk</a></div>'
@@ -250,6 +251,8 @@ def story(head: str = "", body: str = "") -> Story:
         ),
         ('<meta name="date" content="2031-03-03">', '<time datetime="2029-01-01">2029</time>', "2031-03-03"),
         ('<meta itemprop="datePublished" content="2031-03-03">', "", "2031-03-03"),
+        (f'<meta itemprop="datePublished" content="2031-03-03">{CLOCK.format(3)}', "", "2031-03-03T06:00+02:00"),
+        (f'<meta itemprop="datePublished" content="2031-03-03">{CLOCK.format(4)}', "", "2031-03-03"),
         (
             '<meta property="article:published_time" content="2031-03-03T23:30:00Z">',
             '<time datetime="2031-03-04T00:30:00+01:00">4 March</time>',

@@ -52,10 +52,10 @@ _WORD = Pattern(r"[\W_]{0,9}([^\W_]{0,24})")
 PICTURES = (
     Label(
         "pictures",
-        "watch|listen|video|photo|photos|gallery|image|images|foto|fotos|bild|bilds|getty|ap|reuters|picture|"
+        "watch|listen|video|photo|photos|gallery|image|images|foto|fotos|bild|bilds|getty|shutterstock|alamy|imago|ap|reuters|picture|"
         "pictures|credit|credits|…©",
         r"""
-        (?:watch|listen|video|photos?|gallery|image|foto|bild|getty images|ap photo|reuters)[.:]?|
+        (?:watch|listen|video|photos?|gallery|image|foto|bild|getty(?: images)?|shutterstock|alamy|imago|ap photo|reuters)[.:]?|
         (?:photo|image|foto|bild|picture|credit)s?: .{0,60}|©.{0,80}
         """,
         "Photo: Jane Roe",
@@ -75,11 +75,11 @@ LABELS = (
     *PICTURES,
     Label(
         "advertising",
-        "advertisement|advertisements|advertisment|advertisments|ad|ads|sponsored|paid|anzeige|werbung|"
+        "advertisement|advertisements|advertisment|advertisments|ad|ads|sponsored|presented|paid|anzeige|werbung|"
         "publicidad|publicité|pubblicità|reklam|reklame|reklama|annons|annonse|advertentie|mainos|publicidade|"
         "iklan|quảng|広告|광고|광고문의|реклама",
         r"""
-        advertise?ment(?:s)?(?: continue reading.{0,40})?|ad(?:s)?|sponsored(?: content)?|paid post|anzeige|werbung|
+        advertise?ment(?:s)?(?: continue reading.{0,40})?|ad(?:s)?|sponsored(?: content| by)?|presented by|paid post|anzeige|werbung|
         publicidad|publicité|pubblicità|reklam[ea]?|annons|annonse|advertentie|mainos|publicidade|iklan|quảng cáo|広告|
         광고|광고문의|реклама
         """,

@@ -2,7 +2,10 @@
 
 from gazette_cli.pattern import Pattern
 from gazette_cli.readers.html import jsonld
+from gazette_cli.readers.html.body import zones
+from gazette_cli.readers.html.body.labels import LABEL
 from gazette_cli.readers.html.declared import Declared
+from gazette_cli.readers.html.elements import HEADINGS
 from gazette_cli.readers.html.fields import dates
 from gazette_cli.readers.html.fields.byline import byline
 from gazette_cli.readers.html.fields.headline import headline
@@ -12,6 +15,14 @@ from gazette_cli.wire import agencies
 
 TAG = Pattern(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
 """A language tag as BCP 47 has it; OpenGraph writes `en_GB`."""
+SECTIONS = ("article:section", "section", "parsely-section", "cxenseparse:category")
+"""The names of `meta` that give the section."""
+HOST = Pattern(r"\s{1,9}[|•·–—-]\s{1,9}(?:www\.)?[\w-]{2,40}(?:\.[a-zA-Z]{2,10}){1,2}$")
+"""The site's address behind the publisher's name: "Such Post | such.example"."""
+KICKER = 60
+"""Characters that a kicker does not reach."""
+EDGE = " |•·–—-"
+"""Marks between a kicker and the headline."""
 KEYWORDS = 40
 """More keywords than these are a list for search engines."""
 
@@ -24,16 +35,25 @@ def fill(story: Story, page: Declared, run: Flow) -> int:
     story.byline = byline(page, run, at)
     story.source = source(story, page)
     publisher = page.text("publisher") or page.first("og:site_name", "publisher", "application-name")
-    story.publisher = Publisher(publisher) if publisher else None
-    story.kicker = page.text("articleSection") or page.first(
-        "article:section", "section", "parsely-section", "cxenseparse:category"
-    )
+    story.publisher = Publisher(HOST.sub("", publisher) or publisher) if publisher else None
+    story.kicker = eyebrow(run, at) or page.text("articleSection") or page.first(*SECTIONS)
     if not story.kicker and at > 0 and run.pieces[at - 1].tag is run.pieces[at].tag:
         story.kicker = run.pieces[at - 1].text
     story.keywords = keywords(page)
     story.language = language(page)
     story.uri = page.address or page.text("url", "mainEntityOfPage")
     return at
+
+
+def eyebrow(run: Flow, at: int) -> str | None:
+    """The line right above the headline that is named as a kicker, or is a lower heading in the headline's element."""
+    piece = run.pieces[at - 1] if at > 0 else None
+    if piece is None or len(piece.text) > KICKER or LABEL.fit(piece.text) or piece.text[-1] == ":":
+        return None
+    zone, title = piece.zone, run.pieces[at].tag
+    named = zone is not None and zone.kind == zones.KICKER and zone.end - zone.start == 1
+    headed = zone is None and not piece.linked and piece.name in HEADINGS and piece.tag.parent is title.parent
+    return piece.text.strip(EDGE) if named or (headed and piece.name > title.name == "h1") else None
 
 
 def source(story: Story, page: Declared) -> Source | None:

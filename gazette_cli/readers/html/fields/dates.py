@@ -47,6 +47,8 @@ STAMP = 60
 """Characters of a line in which a time stamp stands."""
 ABOVE = 6
 """How many pieces above the headline a date is looked for."""
+DAY = len("2031-03-03")
+"""Characters of a day without a time."""
 NEAR = 12
 """How many pieces after the headline a date is looked for."""
 
@@ -175,15 +177,22 @@ def any_of(text: str | None, language: str | None = None) -> str | None:
 
 def published(page: Declared, run: Flow, at: int) -> str | None:
     """When the story came out: as declared, else as a `time` near the headline says, else as the text there does."""
-    found = (
-        any_of(page.text("datePublished"))
-        or next(filter(None, map(any_of, (value for name in PUBLISHED for value in page.meta.get(name, ())))), None)
-        or any_of(page.text("dateCreated", "uploadDate"))
-        or next(filter(None, (any_of(jsonld.text(node.get("datePublished"))) for node in page.pages)), None)
+    told = (
+        page.text("datePublished"),
+        *(value for name in PUBLISHED for value in page.meta.get(name, ())),
+        page.text("dateCreated", "uploadDate"),
+        *(jsonld.text(node.get("datePublished")) for node in page.pages),
     )
-    if found:
-        return local(found, run)
-    return shown(page, run, at)
+    found = next(filter(None, map(any_of, told)), None)
+    if found is None:
+        return shown(page, run, at)
+    return local(found if len(found) > DAY else next(filter(None, (clocked(found, each) for each in told)), found), run)
+
+
+def clocked(day: str, text: str | None) -> str | None:
+    """A time stamp of that day."""
+    stamp = iso(text)
+    return stamp if stamp and len(stamp) > DAY and stamp.startswith(day) else None
 
 
 def shown(page: Declared, run: Flow, at: int) -> str | None:
