@@ -86,6 +86,7 @@ def authors(page: Declared, run: Flow, at: int) -> list[str]:
     if any(is_person(name, site) for name in declared) and not (seen and set(declared) <= set(editors(run))):
         return agreed([name for name in declared if is_author(name, site)], seen, " ".join(lines))
     listed = names([value for key in META for value in page.meta.get(key, [])][:3])
+    led = [line for line in lines if LEAD.match(line)]
     signing = [name for name in (*marked, *listed, *names(lines)) if agencies.find(name)]
     return (
         seen
@@ -95,10 +96,10 @@ def authors(page: Declared, run: Flow, at: int) -> list[str]:
         or [name for name in declared if is_author(name, site)]
         or [name for name in declared if not is_staff(name) and spaceless(name) not in site]
         or [name for name in listed if is_person(name, site)]
-        or [name for name in signing if not is_own(name, site)][:1]
+        or [name for name in names(led) if agencies.find(name) and not is_own(name, site)][:1]
         or [name for name in declared if agencies.find(name) or not is_staff(name)]
         or signing[:1]
-        or names([line for line in lines if LEAD.match(line)])[:1]
+        or names(led)[:1]
     )
 
 
