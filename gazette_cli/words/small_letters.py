@@ -44,7 +44,7 @@ def sentences(text: str) -> str:
         bare = word.strip(_EDGE)
         initial = named and len(bare) == 1 and word[-1] == "."
         goes_on = initial or (named and bare not in SMALL and not is_verb(bare))
-        first = word in _TITLES or (word == bare and not is_verb(word) and bool(custom_of(word.title())))
+        first = word in _TITLES or (word == bare and bool(custom_of(word.title())) and not is_verb(word))
         named = first or initial or (goes_on and bare in PARTICLES)
         if _INITIALS.search(word) and bare not in _HOURS:
             words[at] = word.upper()

@@ -88,6 +88,8 @@ def _lowered(text: str, above: int) -> str:
 
 def _names_persons(text: str) -> bool:
     """Whether a row is bare names: by the first name or an initial of one, a slash between, or what stands beside them."""
+    if len(text) > bylines.LONGEST:
+        return False
     cased = title(text)
     found = bylines.bare(cased)
     if found is not None:
