@@ -78,7 +78,7 @@ def test_sentences_get_small_letters(printed: str) -> None:
         ("", "QUAY CLOSED - MAYOR SILENT"),
     ],
 )
-def test_where_the_text_begins_behind_a_dateline(dateline: str, text: str) -> None:
+def test_where_the_text_begins_after_a_dateline(dateline: str, text: str) -> None:
     assert capital_datelines.text_start(dateline + text) == len(dateline)
 
 

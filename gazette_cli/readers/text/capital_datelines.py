@@ -56,7 +56,7 @@ _OF_OFFICE = ("TO", "OF", "FOR")
 
 
 def _agencies(text: str) -> Iterator[tuple[int, str]]:
-    """Where the text may begin behind an agency without a mark: "PORTVALE, MARCH 3, IRNA RAIN FELL"."""
+    """Where the text may begin after an agency without a mark: "PORTVALE, MARCH 3, IRNA RAIN FELL"."""
     for hit in _BARE.finditer(text[:NEAR]):
         if agencies.is_token(hit.group(1)):
             yield hit.end(), " "
@@ -66,7 +66,7 @@ _BARE = Pattern(r", ([A-Z]{2,10})(?= [\"“A-Z])")
 
 
 def _lost(text: str) -> Iterator[tuple[int, str]]:
-    """Where the text may begin behind a known place without a mark: with an article, a number, a first name or an office."""
+    """Where the text may begin after a known place without a mark: with an article, a number, a first name or an office."""
     words = text.split(" ", LONGEST_PLACE + 2)
     for count in range(1, min(LONGEST_PLACE, len(words) - 2) + 1):
         place, first = " ".join(words[:count]), words[count]
@@ -103,7 +103,7 @@ _TOLD_OF = Pattern(
 
 
 def _is_officials(town: str, rest: str) -> bool:
-    """Whether an unknown word before a comma is a town's: an official speaks behind it, and it is no adverb."""
+    """Whether an unknown word before a comma is a town's: an official speaks after it, and it is no adverb."""
     adverb = town.endswith("LY") or town.lower() in _ADVERBS
     return rest.startswith(proofs.OFFICES) and not adverb and " " not in town and _TOLD_OF.match(rest) is not None
 

@@ -98,7 +98,7 @@ def _names_persons(text: str) -> bool:
 
 
 _SIGNED = Pattern(r"[.!?][\"'”’)]{0,3} {1,3}([^.!?]{1,60})$")
-"""What signs a paragraph behind its last stop: initials, an agency, an end mark, who translated it."""
+"""What signs a paragraph after its last stop: initials, an agency, an end mark, who translated it."""
 
 
 def _signature(text: str) -> str:
