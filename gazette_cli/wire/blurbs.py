@@ -44,7 +44,7 @@ _DOES = (
 AUTHOR = (
     (Pattern(rf"{_PERSON} (?:is|was|has been) (?:an? |the |currently |also |writing )?[^.]{{0,120}}?\b(?:{WORKS})"),
         "Jane Roe is a reporter in Portvale.", "Jane Roe is ill. Her editor is not."),
-    (Pattern(rf"(?:You can )?[Ff]ollow (?P<name>{PERSON}) on (?:Twitter|Facebook|X|Instagram)"),
+    (Pattern(rf"(?:You can )?[Ff]ollow (?P<name>{PERSON}) on (?i:Twitter|Facebook|X|Instagram)\b"),
         "Follow Jane Roe on Twitter: @jroe", "Follow Jane Roe on foot."),
     (Pattern(rf"{_PERSON} (?:{_DOES})\b"), "Jane Roe lives in Portvale.", "Jane Roe lives for rain."),
     (Pattern(rf"{_PERSON} and (?:Dr\. |Prof\. )?{PERSON} are [^.]{{0,80}}?\b(?:{WORKS})"),
@@ -77,7 +77,7 @@ INDEPENDENT = Pattern(
 )
 """Bodies that say so of themselves: no story does it for them."""
 
-ABOUT = Pattern(r"(?:About|ABOUT) (?P<name>[^:\n]{2,80}?)(?::|$| (?=(?P=name)\b))")
+ABOUT = Pattern(r"(?:About|ABOUT) (?P<name>[^:\n]{2,80}?)(?::|$| (?=(?i:(?P=name))\b))")
 """The heading over a company's boilerplate, which may share its line."""
 
 _BODIES = (

@@ -33,6 +33,8 @@ OPENERS = (
         "|Head|Member|Members|Director|Commander|Speaker|Chairman|Senior|Former").split("|")),
 )  # fmt: skip
 """How a lede begins, where a converter lost what stood between it and the place."""
+COUNTS, OFFICES = OPENERS[: len(_COUNTS)], OPENERS[len(_COUNTS) :]
+"""Those of them that are articles and numbers, and those that say what somebody is."""
 
 
 def _certain(place: str, agency: str, date: str, rest: str) -> bool:
@@ -171,9 +173,8 @@ def _sentence(place: str, agency: str, date: str, rest: str) -> bool:
 def _alone(place: str, agency: str, date: str, rest: str) -> bool:
     """A place of the gazetteer on a line for itself, or a town with the two letters of its region."""
     town, _, region = place.rpartition(" ")
-    return places.is_place(first_place(place)) or bool(
-        town and len(region) == 2 and region.isupper() and town[0].isupper()
-    )
+    shortened = len(region) == 2 and region.isupper() and (not town.isupper() or places.is_region(region))
+    return places.is_place(first_place(place)) or bool(town and shortened and town[0].isupper())
 
 
 PROOFS: dict[str, Callable[[str, str, str, str], bool]] = {

@@ -29,11 +29,11 @@ SHAPED = (
     Convention(Role.TIMESTAMP, "…¦", Pattern(rf"^[A-Z][\w ]{{1,30}} \| (?i:last |first )?(?i:updated|published|posted):? {_STAMP}.{{0,50}}$"),
         "NNA | Updated: Mar 03, 2031 10:15 IST"),
     Convention(Role.TIMESTAMP, "stand", Pattern(rf"(?i)stand:? {_STAMP}.{{0,30}}$"), "Stand: 03.03.2031, 22:58 Uhr", "Stand by for rain"),
-    Convention(Role.TIMESTAMP, "date", Pattern(r"date (?:19|20)\d\d-\d\d(?:-\d\d)?$"), "date 2031-03"),
+    Convention(Role.TIMESTAMP, "date", Pattern(r"(?:date|DATE) (?:19|20)\d\d-\d\d(?:-\d\d)?$"), "date 2031-03"),
     Convention(Role.TIMESTAMP, "this article|this story", Pattern(r"(?i)this (?:article|story) was posted: .{8,60}$"),
         "This article was posted: Saturday, March 3, 2031 at 3:06 pm"),
     Convention(Role.TIMESTAMP, f"0|{_DAYS}|{_MONTHS}", Pattern(rf"(?i)[\[(]? ?{_STAMP}{_REST}$"), "March 3, 2031 07:50 GMT"),
-    Convention(Role.TIMESTAMP, "0", Pattern(rf"(?:{_CLOCK}|\d{{4}}) ?{_ZONE}?,? {_STAMP}$|\d{{6}}(?: GMT)? [A-Z][a-z]{{2}} \d\d$"
+    Convention(Role.TIMESTAMP, "0", Pattern(rf"(?:{_CLOCK}|\d{{4}}) ?{_ZONE}?,? {_STAMP}$|\d{{6}}(?: GMT)? [A-Z][A-Za-z]{{2}} \d\d$"
         rf"|(?i:\d{{1,3}} (?:second|minute|min|hour|hr|day|week|month|year)s?(?: ago)?$)"), "12:03 GMT, March 3, 2031"),
     Convention(Role.TIMESTAMP, "0", Pattern(rf"{_CLOCK} ?{_ZONE},? {_CLOCK} ?{_ZONE}$"), "14:20 LOCAL TIME 11:20 GMT"),
     Convention(Role.TIMESTAMP, "0", Pattern(r"(?:19|20)\d\d-\d\d-\d\d[ T]\d\d:\d\d.{0,20}$"), "2031-03-03T13:00:03+0000"),
@@ -42,7 +42,7 @@ SHAPED = (
     Convention(Role.TIMESTAMP, "news code|news id|story id|id|code", Pattern(r"(?i)(?:news code|news id|story id|id"
         r"|code) ?:? ?\d{3,12}(?: .{0,40})?$"), "News Code 12345"),
     Convention(Role.TIMESTAMP, "AP|KW", Pattern(r"(?:AP-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}(?:[A-Z]{3})?|KWS-[\d:-]{6,20})$"), "AP-WF-03-03-31 0337GMT"),
-    Convention(Role.JUNK, "bc|a|b|d|e|f|h|i|k|l|m|n|o|p|q|r|s|t|u|v|w|x|y|z", Pattern(r"[a-z] [a-z][^\w\n]{0,4} ?BC-[A-Z0-9].{2,60}$"),
+    Convention(Role.JUNK, "bc|a|b|d|e|f|h|i|k|l|m|n|o|p|q|r|s|t|u|v|w|x|y|z", Pattern(r"[A-Za-z] [A-Za-z][^\w\n]{0,4} ?BC-[A-Z0-9].{2,60}$"),
         "u s BC-Rain 03-03 0344"),
     # --- slugs
     Convention(Role.CONTACT, "1|0", Pattern(r"(?:\+?\d{1,3}[ .-])?\(?\d{3}\)?[ .-]\d{3}[.-]\d{4}$|[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}$"), "503-555-0119"),
@@ -64,11 +64,11 @@ SHAPED = (
     # --- told by the end
     Convention(Role.CREDIT, "…report|…story|…reporting|…article|…item|…dispatch|…here|…file", Pattern(
         r"^(?:The )?(?:(?:[A-Z(][\w.’'&-]*,?|and|in|of|writers?|correspondents?|reporters?|journalists?|contributors?|staff|also"
-        r"|from) ){1,40}(?:contributed (?:to|reporting)|(?:helped|assisted) (?:with|in)|reported from)\b.{0,90}$|^.{2,80} contributed (?:to this"
+        r"|from) ){1,40}(?:contributed (?:to|reporting)|(?:helped|assisted) (?:with|in)|reported from|CONTRIBUTED TO|HELPED WITH|REPORTED FROM)\b.{0,90}$|^.{2,80} contributed (?:to this"
         r"|reporting).{0,80}$"), "Jane Roe and John Doe helped with this report."),
     Convention(Role.CAPTION, "…reuters|…afp|…ap|…epa|…getty|…dpa|…xinhua|…file|…images|…commons|…press|…pool|…photo", Pattern(
-        r"(?:/ ?(?:Reuters|AFP|AP|EPA|Getty|dpa|Xinhua)(?: file)?\.?|via (?:AP|AFP|Reuters|REUTERS)\)|\(AP Photo[^()]{0,60}\)|\((?:Photo|Image"
-        r"|Picture)s?(?::| by| courtesy) [^()]{2,60}\)|Getty Images\)?\.?|Photo Credit:.{0,160}|Photograph: .{3,50}|^(?:AP|AFP|EPA"
+        r"(?:/ ?(?:Reuters|REUTERS|AFP|AP|EPA|Getty|dpa|Xinhua)(?: file| FILE)?\.?|via (?:AP|AFP|Reuters|REUTERS)\)|\(AP (?:Photo|PHOTO)[^()]{0,60}\)|\((?:Photo|PHOTO|Image"
+        r"|Picture)s?(?::| by| BY| courtesy) [^()]{2,60}\)|Getty Images\)?\.?|Photo Credit:.{0,160}|Photograph: .{3,50}|^(?:AP|AFP|EPA"
         r"|Reuters) Photo/.{3,40}|AFP PHOTO.{0,60})$"), "The harbour of Portvale. Jane Roe / Reuters file"),
     Convention(Role.CAPTION, "…reuters|…afp|…ap|…epa|…getty|…xinhua|…images|…photo", Pattern(r"^[A-Z].{14,150}(?<![.!?\"”’]) \((?:AP|AFP|EPA|EPA-EFE|Reuters"
         r"|REUTERS|Xinhua|Getty(?: Images)?|AP Photo|AFP Photo)\)$"), "Rain over the harbour of Portvale (AFP)"),
@@ -77,8 +77,8 @@ SHAPED = (
     Phrases(Role.CAPTION, "…$", (
         (r"REUTERS/[A-Z][\w' ./-]{2,60}", "Rain in Portvale. REUTERS/Jane Roe", "Rain or snow/sleet", "…/"),
         (r"© \w+ / .{2,40}", "Rain in Portvale © Such / Jane Roe", "Rain © nobody", "…©"),
-        (r"\(AP Photo[^()]{0,60}\)", "Rain falls (AP Photo/Jane Roe)", "Rain falls (AP)", "…("),
-        (r"\((?:Photo|Image|Picture)s?(?::| by| courtesy) [^()]{2,60}\)", "Rain falls (Photo: Jane Roe)", "Rain falls (photo)", "…("),
+        (r"\(AP (?:Photo|PHOTO)[^()]{0,60}\)", "Rain falls (AP Photo/Jane Roe)", "Rain falls (AP)", "…("),
+        (r"\((?:Photo|PHOTO|Image|Picture)s?(?::| by| BY| courtesy) [^()]{2,60}\)", "Rain falls (Photo: Jane Roe)", "Rain falls (photo)", "…("),
         ("Photo Credit:.{0,160}", "Rain falls Photo Credit: Jane Roe", "Photo: rain", "…:"),
         (r"(?:Image by \S{2,30}|AFP PHOTO.{0,60})", "Rain (heavy) Image by JRoe", "Art by (the late) Jane Roe", "…/|…(|…©|…:"),
     )),

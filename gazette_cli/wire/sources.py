@@ -9,10 +9,10 @@ _DASH = Pattern(r"^(?:--|—|–|:) ?")
 """What stands before an agency that signs a paragraph or a byline: with a stop or a colon behind it is no source line."""
 
 _BEHALF = Pattern(r"(?is) on behalf of .*$")
-_ADDRESS = Pattern(r",? https?://\S+$")
+_ADDRESS = Pattern(r"(?i),? https?://\S+$")
 _STOPS = " \t\n.:|)"
 _ABBREVIATED = Pattern(
-    r"^(?P<name>.{6,200}?)(?: ?[-–—] ?| ?\(|,? )(?P<abbreviation>[A-Z][A-Z.]{1,8}|[A-Z]{2,}-[A-Z]{2,})\)?$"
+    r"^(?P<name>.{6,200}?)(?P<between> ?[-–—] ?| ?\(|,? )(?P<abbreviation>[A-Z][A-Z.]{1,8}|[A-Z]{2,}-[A-Z]{2,})\)?$"
 )
 _NAMED_AGENCY = Pattern(r"(?i)^.{3,60}? (?:news )?agency (?P<abbreviation>[A-Z][\w-]{1,20})$")
 
@@ -26,7 +26,7 @@ def read(row: str) -> Source:
     if hit is not None:
         return Source(row, name, hit["abbreviation"])
     hit = _ABBREVIATED.match(name)
-    if hit is not None and not hit["name"].isupper() and _stands_for(hit["abbreviation"], hit["name"]):
+    if hit is not None and _is_apart(hit["name"], hit["between"]) and _stands_for(hit["abbreviation"], hit["name"]):
         return Source(row, hit["name"].rstrip(" -–—(,"), hit["abbreviation"])
     return Source(row, name or None)
 
@@ -56,6 +56,11 @@ def _named(row: str) -> str:
 _FROM = Pattern(r"^(?:From|FROM) (?:the )?(?=[A-Z])")
 _EDGE = " -–—()"
 """Marks around an agency that signs a story: "(Agência NNA)", "- Norland News Agency, NNA –"."""
+
+
+def _is_apart(name: str, between: str) -> bool:
+    """Whether an abbreviation is set off from its name: in a line of capitals only by a bracket or a dash between spaces."""
+    return not name.isupper() or (between[0] == " " and between != " ")
 
 
 _BETWEEN = Pattern(r"[\s-]+")

@@ -48,7 +48,7 @@ TAILS = (
     *(Tail(Role.END_MARK, mark, Pattern(_STOP + mark.replace("^", r"\^")), f"Rain fell. {mark}", f"Rain fell on {mark}")
         for mark in ("-0-", "-30-", "■", "###", "# # #", "REUTER", "Reuter", "NNNN", "^END")),
     Tail(Role.END_MARK, "AAP|AFP|dpa", Pattern(_STOP + r"(?:AAP|AFP|dpa)(?: [A-Za-z]{2,4}){1,2}"), "Rain fell. AAP abc", "It rains at AAP abc"),
-    Tail(Role.END_MARK, "nditem|nd)", Pattern(_STOP + r"(?:Enditem(?:/\w{1,4})?|\([Ee]nd\) ?[a-z]{1,4}(?:[./][a-z]{1,4}){0,3})"),
+    Tail(Role.END_MARK, "nditem|NDITEM|nd)", Pattern(_STOP + r"(?:(?:Enditem|ENDITEM)(?:/\w{1,4})?|\([Ee]nd\) ?[a-z]{1,4}(?:[./][a-z]{1,4}){0,3})"),
         "Rain fell. (end) ab.cd", "It rains in the (end) ab.cd"),
     Tail(Role.SOURCE, "(", Pattern(_STOP + r"\((?P<agency>[A-Z][\w./ -]{1,30}|dpa|ats|sda)\)\.?"), "Rain fell. (NNA)", "It rains at (NNA)"),
     Tail(Role.END_MARK, "…", Pattern(_STOP + r"(?P<agency>[A-Z][A-Za-z]{2,11}|dpa)"), "Rain fell. EFE", "Rain fell. Portvale"),

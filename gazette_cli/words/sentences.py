@@ -76,7 +76,7 @@ def is_titled(text: str) -> bool:
     return bool(words) and sum(word[:1].isupper() for word in words) > 0.75 * len(words)
 
 
-_IS = Pattern(r"\b(?:is|are|has|have|will|says)\b")
+IS = Pattern(r"\b(?:is|are|has|have|will|says)\b")
 """With a past, the verbs that a first paragraph has and a deck mostly has not: that tells in the present what was."""
 _SHORT = 45
 """Characters of a sentence in which a participle is no verb."""
@@ -86,7 +86,7 @@ def tells(text: str) -> bool:
     """Whether a sentence has a verb that a first paragraph has; in a short one a participle is none."""
     text = text.lower() if text.isupper() else text
     told = TOLD.search(text)
-    return bool(_IS.search(text) or (told and (len(text) > _SHORT or told[0][-2:] != "ed")))
+    return bool(IS.search(text) or (told and (len(text) > _SHORT or told[0][-2:] != "ed")))
 
 
 def is_sentence(text: str) -> bool:

@@ -68,17 +68,22 @@ def _mark(text: str) -> list[Furniture]:
 HEAD = 2000
 HEAD_LINES = 16
 """Characters and lines in which a dateline may stand that is no part of the line above it."""
+EARLY = 300
+"""Characters in which most copy has a word in small letters."""
 
 
 def _story(text: str) -> Story:
     """The story of one part."""
     rows: list[layout.Row] = []
-    text = feed_marks.clean(text)
-    export = exports.read(text)
-    text = export.text if export is not None else text
-    head = {line.strip() for line in text[:HEAD].split("\n")[:HEAD_LINES]}
     wordless: list[Furniture] = []
-    for row in layout.rows(text, recognition.stands_alone, lambda line: line in head and dateline_rows.opens(line)):
+    text = feed_marks.clean(text)
+    shouted = _is_shouted(text)
+    export = exports.read(text)
+    copy = export.text if export is not None else text
+    head = {line.strip() for line in copy[:HEAD].split("\n")[:HEAD_LINES]}
+    for row in layout.rows(
+        copy, recognition.stands_alone, lambda line: line in head and dateline_rows.opens(line), shouted=shouted
+    ):
         for piece in (
             run_together.pieces(row, first=not rows) if run_together.may_hold_several(row) or not rows else (row,)
         ):
@@ -90,6 +95,29 @@ def _story(text: str) -> Story:
                 rows.append(piece)
             else:
                 wordless.append(Furniture("junk", piece.text))
-    story = assembly.continued(export, rows) if export is not None else assembly.compose(rows)
+    story = _in_capitals(text, export, rows) if shouted else _composed(export, rows)
     story.furniture += wordless
+    return story
+
+
+def _composed(export: exports.Export | None, rows: list[layout.Row]) -> Story:
+    return assembly.continued(export, rows) if export is not None else assembly.compose(rows)
+
+
+def _is_shouted(text: str) -> bool:
+    """Whether copy is wholly in capitals."""
+    if any(word.islower() and word.isalpha() for word in text[:EARLY].split()):
+        return False
+    from gazette_cli.readers.text import capitals
+
+    return capitals.is_copy(text)
+
+
+def _in_capitals(text: str, export: exports.Export | None, rows: list[layout.Row]) -> Story:
+    """The story of copy in capitals: made of rows that have small letters, its texts in capitals as they are printed."""
+    from gazette_cli.readers.text import capitals
+
+    capitals.lower(rows)
+    story = _composed(export, rows)
+    capitals.restore(story, text)
     return story

@@ -52,9 +52,16 @@ class Row:
 class Vocabulary:
     """The words of a text, listed when they are first asked for."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, *, shouted: bool = False) -> None:
         self._text = text
+        self._shouted = shouted
         self._words: frozenset[str] | None = None
+
+    def hyphened(self, last: str, line: str) -> bool:
+        """Whether a word with a hyphen goes on in the next line: in small letters, unless all is in capitals."""
+        if self._shouted:
+            last, line = last[-3:].lower(), line[:1].lower()
+        return _HYPHEN.search(last[-3:]) is not None and line[0].islower()
 
     def broken(self, last: str, line: str) -> bool:
         """Whether the hyphen at a line's end only breaks a word: the text has the word whole, and nowhere with a hyphen."""
@@ -64,16 +71,19 @@ class Vocabulary:
         return f"{begin}{end}" in self._words and f"{begin}-{end}" not in self._words
 
 
-def rows(text: str, alone: Callable[[str], bool], opens: Callable[[str], bool] = lambda line: False) -> Iterator[Row]:
+def rows(
+    text: str, alone: Callable[[str], bool], opens: Callable[[str], bool] = lambda line: False, *, shouted: bool = False
+) -> Iterator[Row]:
     """The rows of a text, in order.
 
     `alone` tells of a line that it is never continued and continues none, `opens` that it continues none, though it may
-    be continued. A line that the one before it had no room for is running text, whatever it begins with.
+    be continued. A line that the one before it had no room for is running text, whatever it begins with; but for a capital
+    below a line that stands alone, which tells nothing in copy that is `shouted`.
     """
     lines = text.split("\n")
     reach = _reach(lines)
     deep = _paragraph_indent(lines, reach) if reach else LONGEST_WRAP
-    known = Vocabulary(text)
+    known = Vocabulary(text, shouted=shouted)
     gapped = text.count("\n\n") >= GAPS
     held: list[str] = []
     hung = False
@@ -85,11 +95,11 @@ def rows(text: str, alone: Callable[[str], bool], opens: Callable[[str], bool] =
             continue
         indent = _indent(line) if reach and line[0].isspace() else 0
         goes_on = bool(held and reach and not gap and indent < deep) and (
-            _belongs(held, before, words, indent, reach, alone, gapped=gapped)
+            _belongs(held, before, words, indent, reach, alone, gapped=gapped, shouted=shouted)
             or (hung and indent <= deep - _DEEP and not alone(words))
         )
         if held and not reach and not gap:
-            goes_on = _breaks_off(held[-1], words) and not alone(words) and not alone(held[-1])
+            goes_on = _breaks_off(held[-1], words, shouted=shouted) and not alone(words) and not alone(held[-1])
         if held and (not goes_on or opens(words)):
             yield _row(held, opened, known)
             held = []
@@ -102,7 +112,15 @@ def rows(text: str, alone: Callable[[str], bool], opens: Callable[[str], bool] =
 
 
 def _belongs(
-    held: list[str], before: int, words: str, indent: int, reach: int, alone: Callable[[str], bool], *, gapped: bool
+    held: list[str],
+    before: int,
+    words: str,
+    indent: int,
+    reach: int,
+    alone: Callable[[str], bool],
+    *,
+    gapped: bool,
+    shouted: bool,
 ) -> bool:
     """Whether a line goes on with the paragraph whose lines are held."""
     last = held[-1]
@@ -111,7 +129,7 @@ def _belongs(
     if _HYPHEN.search(last[-3:]) and words[:3].islower() and last.count(" ") > 1:
         return True
     if _wrapped(last, before, words, indent, reach):
-        headed = len(held) == 1 and alone(last) and not words[0].islower()
+        headed = not shouted and len(held) == 1 and alone(last) and not words[0].islower()
         return not headed and not (words[0] in "([" and alone(words))
     return (
         _continues(last, before, words, indent, reach, gapped=gapped)
@@ -120,7 +138,7 @@ def _belongs(
     )
 
 
-def _breaks_off(last: str, words: str) -> bool:
+def _breaks_off(last: str, words: str, *, shouted: bool) -> bool:
     """Whether a sentence goes on in the line below, in copy too short to tell how long its lines are."""
     if not SHORTEST_WRAP - 20 < len(last) <= LONGEST_WRAP or last[0].islower():
         return False
@@ -128,7 +146,8 @@ def _breaks_off(last: str, words: str) -> bool:
         return False
     if last[-1] in _STOPS:
         return last[-1] == "." and last[:-1].rpartition(" ")[2].lower() in SHORT_TITLES
-    return words[0].islower() or (last.rpartition(" ")[2] in _OPEN and words[0].isalnum())
+    end = last.rpartition(" ")[2]
+    return words[0].islower() or ((end.lower() if shouted else end) in _OPEN and words[0].isalnum())
 
 
 def _indent(line: str) -> int:
@@ -216,7 +235,7 @@ def _row(lines: list[str], gap: int, known: Vocabulary) -> Row:
         return Row(folded, gap, 1, None, text if folded != text else "")
     pieces = lines[:1]
     for last, line in pairwise(lines):
-        if not (_HYPHEN.search(last[-3:]) and line[0].islower()):
+        if not known.hyphened(last, line):
             pieces.append(" ")
         elif known.broken(last, line):
             pieces[-1] = pieces[-1][:-1]

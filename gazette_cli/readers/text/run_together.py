@@ -19,7 +19,10 @@ class Split(NamedTuple):
 
 
 SPLITS = (
-    Split("date ", Pattern(r"date (?:19|20)\d\d-\d\d(?:-\d\d)? "), "date 2031-03-03 Rain falls in Portvale"),
+    *(
+        Split(f"{label} ", Pattern(rf"{label} (?:19|20)\d\d-\d\d(?:-\d\d)? "), f"{label} 2031-03-03 Rain in Portvale")
+        for label in ("date", "DATE")
+    ),
     Split(
         "(MENAFN",
         Pattern(r"\(MENAFN[^()]{0,40}(?:\([^()]{1,30}\))?\) ?"),

@@ -53,7 +53,7 @@ SHARES: tuple[Entry, ...] = (
         "If you would like to write for us, read our guidelines.", "If you would like to swim, do not"),
     Phrases(Role.JUNK, r"\[…", (
         ("Description of Source:", "[Description of Source: Portvale NNA in English]", "Description of source code"),
-        ("Computer selected and disseminated without", "[Computer selected and disseminated without FBIS editorial intervention]",
+        ("(?i:computer selected and disseminated without)", "[Computer selected and disseminated without FBIS editorial intervention]",
             "Computer selected by court", "computer selected", r"\[Computer selected"),
     )),
     Convention(Role.JUNK, "headline", Pattern(r"Headline: .{3,120}!$"), "Headline: Other News Is Next!", "Headline news"),

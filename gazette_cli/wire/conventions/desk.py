@@ -105,7 +105,7 @@ _SEE = r"[, ]{1,3}(?:please )?(?:visit|go to|see|click here|www\.|https?:).{0,14
 
 CONTACTS: tuple[Entry, ...] = (
     Convention(Role.ABOUT, "about",
-        Pattern(r"(?:About|ABOUT) (?:[A-Z@]|the [A-Z]|[a-z]+[A-Z])[^.?!]{0,90}(?:(?<=Inc|Ltd|.Co|orp|LLC)\.:?$|$|:)"), "About Acme",
+        Pattern(r"(?:About|ABOUT) (?:[A-Z@]|the [A-Z]|[a-z]+[A-Z])[^.?!]{0,90}(?:(?<=(?i:Inc|Ltd|.Co|orp|LLC))\.:?$|$|:)"), "About Acme",
         "About 250 people came to the quay."),
     Convention(Role.ABOUT, "about", Pattern(r"(?:About|ABOUT) (?:the )?(?P<again>[A-Z].{1,60}?) (?=(?:The )?(?P=again)\b)"),
         "About Acme Acme makes boats.", "About Acme little is known."),

@@ -33,7 +33,7 @@ SOURCES: tuple[Entry, ...] = (
             "Reprinted by night, the paper was late", "republished|reprinted"),
         ("courtesy of", "Courtesy of Such Post", ""),
     )),
-    Convention(Role.SOURCE, "source", Pattern(r"SOURCE\s+(?P<name>[A-Z])"), "SOURCE Acme Ltd", "Source Of Rain Found In Portvale"),
+    Convention(Role.SOURCE, "source", Pattern(r"SOURCE\s+(?!OF\b)(?P<name>[A-Z])"), "SOURCE Acme Ltd", "SOURCE OF Rain Found In Portvale"),
     Convention(Role.SOURCE, "text of",
         Pattern(r"(?i)text of (?:a |an )?(?:report|statement|commentary|article|interview)\b.{0,60}? by (?P<name>.{3,90})$"),
         "Text of report in English by Norland news agency NNA", "Text of the treaty is read by few",
