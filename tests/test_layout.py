@@ -111,14 +111,117 @@ last.
             "metre or the wind drops at last.",
         ],
     ),
+    (
+        "a lede without a headline, a name at the beginning of its second line",
+        """The harbour office has told the two crews of the northern quays that
+Jane Roe would come back to them before the end of this week, when the
+river falls.
+""",
+        [
+            "The harbour office has told the two crews of the northern quays that Jane Roe would come back to them before "
+            "the end of this week, when the river falls.",
+        ],
+    ),
+    (
+        "a dateline's row is no headline",
+        """PORTVALE (NNA) - Two quays were closed by the harbour office, and
+The Quay Herald said that the harbour office had asked for a wall to
+be built.
+""",
+        [
+            "PORTVALE (NNA) - Two quays were closed by the harbour office, and The Quay Herald said that the harbour office "
+            "had asked for a wall to be built.",
+        ],
+    ),
+    (
+        "full lines that end in a stop, and no stop inside a line",
+        """The harbour office closed the northern quays on Monday after rain.
+Ferries will leave from the southern quay until the water has gone.
+Crews were told to wait for the tide and for the wind to drop, too,
+before they left.
+""",
+        [
+            "The harbour office closed the northern quays on Monday after rain.",
+            "Ferries will leave from the southern quay until the water has gone.",
+            "Crews were told to wait for the tide and for the wind to drop, too, before they left.",
+        ],
+    ),
+    (
+        "one line that ends in a stop, in a paragraph of several sentences",
+        """The harbour office closed the northern quays. It had rained all the
+night. Ferries will leave from the south. Crews waited for the tide.
+Three ships lay outside. The wind dropped before noon, and so they
+came in.
+""",
+        [
+            "The harbour office closed the northern quays. It had rained all the night. Ferries will leave from the south. "
+            "Crews waited for the tide. Three ships lay outside. The wind dropped before noon, and so they came in.",
+        ],
+    ),
+    (
+        "words without a stop below the last sentence",
+        """The harbour office closed the two northern quays on Monday after
+the river rose by a metre. Ferries leave from the southern quay. It
+was said at the office that no crew would leave before next Friday.
+Back to top
+""",
+        [
+            "The harbour office closed the two northern quays on Monday after the river rose by a metre. Ferries leave from "
+            "the southern quay. It was said at the office that no crew would leave before next Friday.",
+            "Back to top",
+        ],
+    ),
+    (
+        "one paragraph of many is indented",
+        """   The harbour office closed the two northern quays on Monday after
+the river rose by a metre.
+Ferries will leave from the southern quay until the water has fallen,
+the office said.
+Crews were told to wait for the tide before they left, and that the
+wind would drop.
+""",
+        [
+            "The harbour office closed the two northern quays on Monday after the river rose by a metre.",
+            "Ferries will leave from the southern quay until the water has fallen, the office said.",
+            "Crews were told to wait for the tide before they left, and that the wind would drop.",
+        ],
+    ),
 )
 
 
 @pytest.mark.parametrize(("text", "rows"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\r\r\n"], ids=["LF", "CRLF", "CR", "CRLF twice"])
 def test_rows(text: str, rows: list[str], end: str) -> None:
-    read = layout.rows(feed_marks.line_ends(text.replace("\n", end)), recognition.stands_alone)
+    read = layout.rows(feed_marks.plain(text.replace("\n", end)), recognition.stands_alone)
     assert [row.text for row in read] == rows
+
+
+WRAPPED = """The harbour office closed the two northern quays on Monday after
+the river rose by a metre in a single night and reached the road,
+the mayor said at noon.
+Ferries will leave from the southern quay until the water falls, the
+office said.
+"""
+
+
+@pytest.mark.parametrize("text", [WRAPPED, WRAPPED.upper()], ids=["small letters", "capitals"])
+def test_double_spaced_copy(text: str) -> None:
+    assert feed_marks.plain(text.replace("\n", "\n\n")) == text
+    assert feed_marks.plain(text.replace("\n", "\r\r")) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rain falls\n\nThe quay was closed.\n\nthe office\n\nof the harbour said.\n",
+        "Rain falls\n\n" + "The quay was closed.\n\n" * 15 + "the office\n\nof the\n\nharbour said.\n",
+        "RAIN FALLS\n\nTHE QUAY WAS CLOSED\n\nTHE OFFICE OF THE HARBOUR SAID\n\nCREWS WAITED\n",
+        WRAPPED.replace("\n", "\n\n", 2),
+    ],
+    ids=["two lines go on", "few of many", "short lines in capitals", "some lines single-spaced"],
+)
+def test_copy_with_blank_lines_is_not_double_spaced(text: str) -> None:
+    assert feed_marks.plain(text) == text
 
 
 @pytest.mark.parametrize(

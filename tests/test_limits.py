@@ -1035,7 +1035,8 @@ ROWS = (
     ),
     ("a line that falls short by less than half", [*wrapped(70, 70, 70, 36), "that fell"], [joined(*wrapped(70, 70, 70, 36), "that fell")]),
     ("a line that falls short by half", [*wrapped(70, 70, 70, 35), "that fell"], [joined(*wrapped(70, 70, 70, 35)), "that fell"]),
-    ("a line that the next word nearly fits into", [*wrapped(70, 70, 70, 60), "Crews fell"], [joined(*wrapped(70, 70, 70, 60), "Crews fell")]),
+    ("a line that the next word nearly fits into", [*wrapped(70, 63, 70, 60), "Crews fell"], [joined(*wrapped(70, 63, 70, 60), "Crews fell")]),
+    ("the same where no line falls short", [*wrapped(70, 62, 70, 60), "Crews fell"], [joined(*wrapped(70, 62, 70, 60)), "Crews fell"]),
     ("a line that it fits into well", [*wrapped(70, 70, 70, 59), "Crews fell"], [joined(*wrapped(70, 70, 70, 59)), "Crews fell"]),
     (
         "a sentence's end that the next word nearly fits into",
@@ -1044,8 +1045,8 @@ ROWS = (
     ),
     (
         "the same between paragraphs that blank lines part",
-        [*wrapped(70, 70, 70), copy(60, nth=5).lower(), "Crews fell", "", "One.", "", "Two.", "", "Six.", "", "Ten."],
-        [joined(*wrapped(70, 70, 70), copy(60, nth=5).lower(), "Crews fell"), "One.", "Two.", "Six.", "Ten."],
+        [*wrapped(70, 70, 70), copy(60, nth=5).lower(), "Crews fell.", "", "One.", "", "Two.", "", "Six.", "", "Ten."],
+        [joined(*wrapped(70, 70, 70), copy(60, nth=5).lower(), "Crews fell."), "One.", "Two.", "Six.", "Ten."],
     ),
     (
         "fewer blank lines",

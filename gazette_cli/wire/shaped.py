@@ -64,10 +64,13 @@ SHAPED = (
     # --- told by the end
     Convention(Role.CREDIT, "…report|…story|…reporting|…article|…item|…dispatch|…here|…file", Pattern(
         r"^(?:The )?(?:(?:[A-Z(][\w.’'&-]*,?|and|in|of|writers?|correspondents?|reporters?|journalists?|contributors?|staff|also"
-        r"|from) ){1,40}(?:contributed (?:to|reporting)|(?:helped|assisted) (?:with|in)|reported from|CONTRIBUTED TO|HELPED WITH|REPORTED FROM)\b.{0,90}$|^.{2,80} contributed (?:to this"
+        r"|from) ){1,40}(?:contributed (?:to|reporting)|(?:helped|assisted) (?:with|in)|reported from|CONTRIBUTED TO|HELPED WITH|REPORTED FROM)\b"
+        r".{0,90}$|^.{2,80} contributed (?:to this"
         r"|reporting).{0,80}$"), "Jane Roe and John Doe helped with this report."),
     Convention(Role.CAPTION, "…reuters|…afp|…ap|…epa|…getty|…dpa|…xinhua|…file|…images|…commons|…press|…pool|…photo", Pattern(
-        r"(?:/ ?(?:Reuters|REUTERS|AFP|AP|EPA|Getty|dpa|Xinhua)(?: file| FILE)?\.?|via (?:AP|AFP|Reuters|REUTERS)\)|\(AP (?:Photo|PHOTO)[^()]{0,60}\)|\((?:Photo|PHOTO|Image"
+        r"(?:/ ?(?:Reuters|REUTERS|AFP|AP|EPA|Getty|dpa|Xinhua)(?: file| FILE)?\.?|via (?:AP|AFP|Reuters|REUTERS)\)"
+        r"|\(AP (?:Photo|PHOTO)[^()]{0,60}\)|\((?:Photo|PHOTO"
+        r"|Image"
         r"|Picture)s?(?::| by| BY| courtesy) [^()]{2,60}\)|Getty Images\)?\.?|Photo Credit:.{0,160}|Photograph: .{3,50}|^(?:AP|AFP|EPA"
         r"|Reuters) Photo/.{3,40}|AFP PHOTO.{0,60})$"), "The harbour of Portvale. Jane Roe / Reuters file"),
     Convention(Role.CAPTION, "…reuters|…afp|…ap|…epa|…getty|…xinhua|…images|…photo", Pattern(r"^[A-Z].{14,150}(?<![.!?\"”’]) \((?:AP|AFP|EPA|EPA-EFE|Reuters"

@@ -47,6 +47,10 @@ LONG = 100
 """A line so long that ends in a full stop is a paragraph."""
 HEADLINE = 180
 """Headlines are shorter."""
+OPEN_WORDS = frozenset(
+    "a an the of to in on at by for from with and or as after before amid over that which is are its his her".split()
+)
+"""Words with which no line ends that is complete, and few begin."""
 
 
 def stops(text: str) -> bool:
@@ -109,3 +113,23 @@ def stems_of(text: str) -> set[str]:
 def shared_words(text: str, other: str) -> int:
     """How many longer words of one text the other has as well, whatever their endings."""
     return len(stems_of(text) & stems_of(other))
+
+
+def is_said_again(text: str, below: str) -> bool:
+    """Whether the text below has half of a sentence's longer words again, as a lede has those of its deck."""
+    shared = shared_words(text, below)
+    return shared > 2 and 2 * shared >= len(stems_of(text))
+
+
+ADVERBS = frozenset("""
+meanwhile however elsewhere earlier later today yesterday tonight tomorrow overnight still instead indeed moreover
+besides furthermore thus hence then now here there also again nevertheless nonetheless otherwise afterwards afterward
+overall likewise perhaps maybe often sometimes once twice yes no well so and but yet or first second third next last
+worldwide nationwide abroad together anyway regardless therefore
+""".split())  # fmt: skip
+"""What stands alone before a comma at the beginning of a sentence, and is no town."""
+
+
+def is_cased(text: str) -> bool:
+    """Whether a text's script has capitals and small letters."""
+    return text.swapcase() != text

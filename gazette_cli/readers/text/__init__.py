@@ -38,7 +38,7 @@ def read(text: str) -> Iterator[Story]:
     _refuse_crowded(text)
     between: list[Furniture] = []
     held: Story | None = None
-    for part in cuts.split(feed_marks.line_ends(text)):
+    for part in cuts.split(feed_marks.plain(text)):
         story = _story(part.copy)
         story.furniture[:0] = _mark(part.mark)
         if not _tells(story):
@@ -81,8 +81,12 @@ def _story(text: str) -> Story:
     export = exports.read(text)
     copy = export.text if export is not None else text
     head = {line.strip() for line in copy[:HEAD].split("\n")[:HEAD_LINES]}
+    lede = _line_below(copy[:HEAD].strip("\n"))
     for row in layout.rows(
-        copy, recognition.stands_alone, lambda line: line in head and dateline_rows.opens(line), shouted=shouted
+        copy,
+        recognition.stands_alone,
+        lambda line: line in head and (line == lede or dateline_rows.opens(line)),
+        shouted=shouted,
     ):
         for piece in (
             run_together.pieces(row, first=not rows) if run_together.may_hold_several(row) or not rows else (row,)
@@ -98,6 +102,15 @@ def _story(text: str) -> Story:
     story = _in_capitals(text, export, rows) if shouted else _composed(export, rows)
     story.furniture += wordless
     return story
+
+
+def _line_below(head: str) -> str | None:
+    """The line below a headline that fills its own, in copy without blank lines."""
+    if "\n\n" in head:
+        return None
+    from gazette_cli.readers.text import full_lines
+
+    return full_lines.lede(head.split("\n"))
 
 
 def _composed(export: exports.Export | None, rows: list[layout.Row]) -> Story:

@@ -1,12 +1,11 @@
 """Rows → Story: every row goes to exactly one field."""
 
 from gazette_cli.pattern import Pattern
-from gazette_cli.readers.text import blocks, byline_rows, dateline_rows, heads, page_rows
+from gazette_cli.readers.text import blocks, byline_rows, dateline_rows, heads, page_rows, unstopped
 from gazette_cli.readers.text.body_start import body_start
 from gazette_cli.readers.text.exports import Export
 from gazette_cli.readers.text.layout import Row
 from gazette_cli.story import (
-    CROSSHEAD,
     ITEM,
     PARAGRAPH,
     TABLE,
@@ -21,7 +20,7 @@ from gazette_cli.story import (
 from gazette_cli.wire import agencies, blurbs, bylines, datelines, roles, settle, signatures, tails
 from gazette_cli.wire.fields import place, source_is
 from gazette_cli.wire.roles import Role
-from gazette_cli.words.sentences import ROW_ENDS, SENTENCE_ENDS, TOLD, is_prose, stops
+from gazette_cli.words.sentences import ROW_ENDS, is_prose, stops
 from gazette_cli.words.trade import is_paper
 
 _FIELDS = Pattern(
@@ -33,21 +32,10 @@ _FIELDS = Pattern(
 _PARENTHESIS = Pattern(r"(\((?:EDS|ATTN|LEAD|Eds|Adds|UPDATE)[^()]{0,100}\)) ?")
 _LEADING_DASH = Pattern(r"([-–—:]) (?=\S)")
 """All that is left of a dateline."""
-_ITEM = Pattern(r"(?:[-*•·–] |\d{1,2}[.)] )(?=\S)")
-_CLOCK = Pattern(r"\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?:?|\d{1,2} ?[ap]\.?m\.?:?")
-"""What heads the entries of a live report."""
-_BULLETS = frozenset("-*•·–0123456789")
-_FIGURES = Pattern(r"[\d;:|/]")
 
 
-_QUOTES = "'‘’"
-"""A crosshead may be words quoted from the story: 'No blame'."""
-
-LONGEST_SHAPE = 250
-"""Longer rows of the body are paragraphs, or items."""
 LONGEST_DECK = 700
 """Characters; what stands beyond that between headline and body is junk."""
-LONGEST_CROSSHEAD = 70
 LONGEST_OFFICE = 30
 DEEPEST = 6
 """Rows in which a headline on two lines is looked for at least."""
@@ -63,6 +51,8 @@ def compose(rows: list[Row], story: Story | None = None) -> Story:
         rows[office].role = Role.ISSUER
     byline_rows.gather(rows)
     heads.take_decks(story, rows)
+    page_rows.take_nameplate(rows)
+    stopped = unstopped.stop(rows)
     found = dateline_rows.find_dateline(rows)
     start = body_start(rows)
     page = page_rows.set_apart(rows[: start if found is None else min(start, found[0])])
@@ -70,6 +60,7 @@ def compose(rows: list[Row], story: Story | None = None) -> Story:
         start = body_start(rows)
     if found is not None:
         start = _dateline(story, rows, start, *found)
+    unstopped.unstop(stopped)
     _head(story, rows[:start], rows[start].text if start < len(rows) else "")
     _body(story, rows[start:])
     return story
@@ -249,23 +240,6 @@ _ABOUT = Pattern(r"^(?:About|ABOUT) (?:the )?")
 """What stands before the name in the heading of boilerplate."""
 
 
-def _is_crosshead(text: str) -> bool:
-    """Whether a row with a stop is a crosshead all the same: a question, or a few words without a verb."""
-    words = text.strip(_DASHES).split()
-    if len(words) <= 8 and text[-1] == "?" and text[0].isupper():
-        return True
-    if len(words) > 4 or text[-1] != ".":
-        return False
-    return text[0] in _DASHES or not (TOLD.search(text) or _VERBS.search(text))
-
-
-_DASHES = "-–— ."
-_VERBS = Pattern(
-    r"(?i)\b(?:i|he|she|it|we|they|you|that|there|this|is|are|am|be|can|do|does|has|have|may|will|\w{3,}s(?= )|\w+['’]\w{1,2}|not|no|yes)\b|[\"”’“‘]"
-)
-"""What a short sentence has, or a word of speech."""
-
-
 def _republished(story: Story, text: str) -> bool:
     """Whether a note under a heading below the source line is of another than the source: then the publisher's own."""
     if blurbs.of_company(text):
@@ -278,25 +252,9 @@ def _republished(story: Story, text: str) -> bool:
 def _add(story: Story, text: str, row: Row, *, more: bool) -> None:
     """A row of the body. What follows a dateline is a paragraph, even a row of figures."""
     if story.body:
-        kind = _kind(text, row, more=more, shouted=story.body[0].text.isupper())
+        kind = blocks.kind(text, row, more=more, shouted=story.body[0].text.isupper())
     else:
         text = _cut(story, _LEADING_DASH, text, "junk")
-        tabular = story.dateline is None and _kind(text, row, more=more, shouted=True) == TABLE
+        tabular = story.dateline is None and blocks.kind(text, row, more=more, shouted=True) == TABLE
         kind = TABLE if tabular else PARAGRAPH
     story.body.append(Block(kind, text))
-
-
-def _kind(text: str, row: Row, *, more: bool, shouted: bool) -> str:
-    """What a row of the body is by its shape; in `shouted` copy all is in capitals."""
-    if text[0] in _BULLETS and _ITEM.match(text):
-        return ITEM
-    if row.lines > 1 or len(text) > LONGEST_SHAPE:
-        return PARAGRAPH
-    if len(_FIGURES.findall(text)) > 0.2 * len(text) and text[-1] not in '.”"':
-        return CROSSHEAD if _CLOCK.fullmatch(text) else TABLE
-    if not more or len(text) >= LONGEST_CROSSHEAD:
-        return PARAGRAPH
-    if len(text.split()) <= 8 and text.strip(_QUOTES)[-1:] not in SENTENCE_ENDS:
-        return CROSSHEAD
-    shown = not shouted and (text.isupper() or (row.gap > 0 and _is_crosshead(text)))
-    return CROSSHEAD if shown else PARAGRAPH

@@ -1,11 +1,12 @@
-"""Roles that reach over the rows below their heading: contact blocks, company boilerplate, the foot of a page."""
+"""What reaches over the rows below its heading: contact blocks, boilerplate, a page's foot; and what a row of the body is."""
 
 from itertools import accumulate
 
 from gazette_cli.pattern import Pattern
 from gazette_cli.readers.text.layout import Row
+from gazette_cli.story import CROSSHEAD, ITEM, PARAGRAPH, TABLE
 from gazette_cli.wire.roles import Role
-from gazette_cli.words.sentences import STOPS, is_prose
+from gazette_cli.words.sentences import SENTENCE_ENDS, STOPS, TOLD, is_prose
 
 _CONTACT_LINE = Pattern(
     r"(?i)@|\+?\d[\d().  -]{6,}|https?://|www\.|^(?:tel|phone|p|t|e|m|fax)\b ?:|director|manager|officer|relations|communications"
@@ -65,3 +66,48 @@ def foot(rows: list[Row], prose: list[int]) -> int:
         if row.role == Role.FOOT and passed and FOOT * (above[-1] - above[passed]) < above[passed]:
             return index
     return len(rows)
+
+
+_ITEM = Pattern(r"(?:[-*•·–] |\d{1,2}[.)] )(?=\S)")
+_CLOCK = Pattern(r"\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?:?|\d{1,2} ?[ap]\.?m\.?:?")
+"""What heads the entries of a live report."""
+_BULLETS = frozenset("-*•·–0123456789")
+_FIGURES = Pattern(r"[\d;:|/]")
+_QUOTES = "'‘’"
+"""A crosshead may be words quoted from the story: 'No blame'."""
+LONGEST_SHAPE = 250
+"""Longer rows of the body are paragraphs, or items."""
+LONGEST_CROSSHEAD = 70
+
+
+def kind(text: str, row: Row, *, more: bool, shouted: bool) -> str:
+    """What a row of the body is by its shape; in `shouted` copy all is in capitals."""
+    if text[0] in _BULLETS and _ITEM.match(text):
+        return ITEM
+    if row.lines > 1 or len(text) > LONGEST_SHAPE:
+        return PARAGRAPH
+    if len(_FIGURES.findall(text)) > 0.2 * len(text) and text[-1] not in '.”"':
+        return CROSSHEAD if _CLOCK.fullmatch(text) else TABLE
+    if not more or len(text) >= LONGEST_CROSSHEAD:
+        return PARAGRAPH
+    if len(text.split()) <= 8 and text.strip(_QUOTES)[-1:] not in SENTENCE_ENDS:
+        return CROSSHEAD
+    shown = not shouted and (text.isupper() or (row.gap > 0 and _is_crosshead(text)))
+    return CROSSHEAD if shown else PARAGRAPH
+
+
+def _is_crosshead(text: str) -> bool:
+    """Whether a row with a stop is a crosshead all the same: a question, or a few words without a verb."""
+    words = text.strip(_DASHES).split()
+    if len(words) <= 8 and text[-1] == "?" and text[0].isupper():
+        return True
+    if len(words) > 4 or text[-1] != ".":
+        return False
+    return text[0] in _DASHES or not (TOLD.search(text) or _VERBS.search(text))
+
+
+_DASHES = "-–— ."
+_VERBS = Pattern(
+    r"(?i)\b(?:i|he|she|it|we|they|you|that|there|this|is|are|am|be|can|do|does|has|have|may|will|\w{3,}s(?= )|\w+['’]\w{1,2}|not|no|yes)\b|[\"”’“‘]"
+)
+"""What a short sentence has, or a word of speech."""

@@ -11,16 +11,17 @@ from gazette_cli.words.sentences import (
     ROW_ENDS,
     TOLD,
     is_prose,
+    is_said_again,
     is_sentence,
     is_titled,
-    shared_words,
-    stems_of,
     stops,
     tells,
 )
 
 _FOLLOWS = Pattern(r"\b(?:following|statement|remarks|letter|said|wrote|announced)\b")
 """What ends in a colon and has one of these leads into what is said below: a lede."""
+_QUOTED = Pattern(r"[\"“‘«'](?=\w)[^\"”»]{3,300}?[,.?!][\"”’»'] [\w(]")
+"""A quotation with what follows it on its line: who said so."""
 NEAR = 40
 """Rows below one by which it is judged how far apart rows are in this copy."""
 SHORTEST_LEDE = 90
@@ -61,7 +62,8 @@ def _begins_body(rows: list[Row], texts: list[int], place: int) -> bool:
     if text[-1] == ":":
         return len(text) > 45 and bool(_FOLLOWS.search(text)) and _goes_on(rows, index)
     grouped = index + 1 < len(rows) and rows[index].gap > rows[index + 1].gap
-    if not (is_sentence(text) and (grouped or tells(text))) and not _unstopped(rows, index):
+    told = grouped or tells(text) or _QUOTED.match(text) is not None
+    if not (is_sentence(text) and told) and not _unstopped(rows, index):
         return False
     return _goes_on(rows, index) or place == len(texts) - 1
 
@@ -77,7 +79,7 @@ def _begins_without_headline(rows: list[Row], texts: list[int]) -> bool:
     below = texts[1] if len(texts) > 1 else texts[0]
     return (
         bool(told)
-        and not _says_again(text, rows[below].text)
+        and not is_said_again(text, rows[below].text)
         and not text.isupper()
         and len(text) > SHORTEST_LEDE
         and is_sentence(text)
@@ -96,12 +98,6 @@ def _goes_on(rows: list[Row], index: int) -> bool:
     return below.gap <= gaps[len(gaps) // 2] and (is_prose(below.text) or is_sentence(below.text))
 
 
-def _says_again(text: str, below: str) -> bool:
-    """Whether a row has half of a sentence's words again, as a lede has those of its headline or deck."""
-    shared = shared_words(text, below)
-    return shared > 2 and 2 * shared >= len(stems_of(text))
-
-
 def _unstopped(rows: list[Row], index: int) -> bool:
     """Whether a row without a stop is a paragraph all the same.
 
@@ -111,7 +107,10 @@ def _unstopped(rows: list[Row], index: int) -> bool:
     if is_titled(text) or text.isupper() or stops(text) or text[0] in "-•*·":
         return False
     signed = index > 0 and rows[index - 1].role == Role.BYLINE
-    longer = len(text) > 70 and (row.lines > 1 or (signed and bool(TOLD.search(text))))
+    below = rows[index + 1].text if index + 1 < len(rows) else ""
+    longer = (
+        len(text) > 70 and (row.lines > 1 or (signed and bool(TOLD.search(text)))) and not is_said_again(text, below)
+    )
     return longer or bool(ATTRIBUTED.search(f"{text}."))
 
 

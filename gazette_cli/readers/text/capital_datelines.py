@@ -7,7 +7,7 @@ from gazette_cli.pattern import Pattern
 from gazette_cli.story import Dateline
 from gazette_cli.wire import agencies, datelines, places, proofs
 from gazette_cli.words.names import PLACES_PARTICLES, custom_of
-from gazette_cli.words.sentences import IS, TOLD, stops
+from gazette_cli.words.sentences import ADVERBS, IS, TOLD, stops
 from gazette_cli.words.small_letters import SMALL, capital, is_verb, sentences
 
 NEAR = 110
@@ -104,14 +104,8 @@ _TOLD_OF = Pattern(
 
 def _is_officials(town: str, rest: str) -> bool:
     """Whether an unknown word before a comma is a town's: an official speaks after it, and it is no adverb."""
-    adverb = town.endswith("LY") or town.lower() in _ADVERBS
+    adverb = town.endswith("LY") or town.lower() in ADVERBS
     return rest.startswith(proofs.OFFICES) and not adverb and " " not in town and _TOLD_OF.match(rest) is not None
-
-
-_ADVERBS = frozenset("""
-meanwhile however earlier later yesterday tonight overnight also then now still afterwards
-""".split())  # fmt: skip
-"""Words that begin a sentence before a comma."""
 
 
 def _may_be_place(words: str) -> bool:

@@ -2,6 +2,7 @@
 
 from gazette_cli.pattern import Pattern
 from gazette_cli.wire.controls import MISREAD
+from gazette_cli.words.sentences import STOPS
 
 _FEED_CONTROLS = "".join(chr(code) for code in (*range(0x09), 0x0B, *range(0x0E, 0x20), 0x7F, 0xAD, 0x200B, 0xFEFF))
 """IPTC 7901 and ANPA 1312 frame a story by SOH, STX, ETX, SYN, DC1-4 …; soft hyphens and zero-width marks come from pages."""
@@ -16,9 +17,30 @@ _LINE_ENDS = Pattern(r"\r{1,2}[ \t]{0,9}\n|\r")
 """The line ends of other systems; a program that writes CRLF for what is one already leaves `\\r\\r\\n`."""
 
 
-def line_ends(text: str) -> str:
-    """The text with `\\n` line ends."""
-    return _LINE_ENDS.sub("\n", text) if "\r" in text else text
+FEWEST = 3
+"""Lines in which a sentence goes on, below an empty one, that show that copy is double-spaced; and a fifth of all."""
+HEAD = 2000
+"""Characters that show whether empty lines part all lines."""
+FULL = 50
+"""Characters of a line that ends without a stop in copy in capitals, and so goes on."""
+
+
+def plain(text: str) -> str:
+    """The text with `\\n` line ends, one at each line's of double-spaced copy, and no blanks at which no line breaks."""
+    text = _LINE_ENDS.sub("\n", text) if "\r" in text else text
+    text = text.replace("\xa0", " ")
+    head = text[:HEAD]
+    doubled = 2 * head.count("\n\n") > 0.9 * head.count("\n") and _is_double_spaced(head)
+    return text.replace("\n\n", "\n") if doubled else text
+
+
+def _is_double_spaced(text: str) -> bool:
+    """Whether sentences go on below empty lines."""
+    lines = text.split("\n\n")
+    going_on = sum(line[:1].islower() for line in lines)
+    if not going_on and text.isupper():
+        going_on = sum(len(line) > FULL and line[-1] not in STOPS for line in lines)
+    return going_on >= FEWEST and 5 * going_on > len(lines)
 
 
 def clean(text: str) -> str:

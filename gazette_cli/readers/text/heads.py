@@ -7,7 +7,7 @@ from gazette_cli.story import Story
 from gazette_cli.wire import bylines, places, roles
 from gazette_cli.wire.fields import subhead_is
 from gazette_cli.wire.roles import Role
-from gazette_cli.words.sentences import HEADLINE, is_prose, is_sentence, is_titled, shared_words, stops
+from gazette_cli.words.sentences import HEADLINE, OPEN_WORDS, is_prose, is_sentence, is_titled, shared_words, stops
 
 _LABEL = Pattern(
     r"(?i)^(?:press release|news release|media release|breaking news|title|headline|subject) ?[:>-] ?|^: ?"
@@ -93,13 +93,14 @@ def join_headline(rows: list[Row], end: int) -> bool:
 
 _SHORTER_LINE = 25
 """Characters of a headline's first line."""
-_SMALL = frozenset(
-    "a an the of to in on at for by from with and or as after before amid over its his her their is are".split()
-)
 
 
 def _is_continued(first: str, second: str) -> bool:
-    if second[0].islower() or first.rpartition(" ")[2].lower() in _SMALL or second.partition(" ")[0].lower() in _SMALL:
+    if (
+        second[0].islower()
+        or first.rpartition(" ")[2].lower() in OPEN_WORDS
+        or second.partition(" ")[0].lower() in OPEN_WORDS
+    ):
         return True
     alike = first.isupper() == second.isupper() and is_titled(first) and is_titled(second)
     office = bylines.affiliated(second) and len(second.split()) < 5

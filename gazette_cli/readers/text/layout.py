@@ -9,22 +9,22 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 from gazette_cli.pattern import Pattern
+from gazette_cli.readers.text.measures import (
+    DEEP,
+    LONGEST_WRAP,
+    SHORTEST_WRAP,
+    STOPS,
+    Measures,
+    columns,
+    measured,
+    parts_sentences,
+)
 from gazette_cli.wire.roles import Role
 from gazette_cli.words.names import SHORT_TITLES
-from gazette_cli.words.sentences import TEXT_ENDS
+from gazette_cli.words.sentences import OPEN_WORDS, ROW_ENDS
 
-LONGEST_WRAP = 112
-"""Copy is hard-wrapped at 60 to 80 columns; longer lines are paragraphs."""
-SHORTEST_WRAP = 50
-GAPS = 4
-"""So many blank lines part a text's paragraphs; then a full stop at a line's end says nothing of the line below."""
-SLACK = 5
-"""Columns by which a wrapped line may fall short of the others' reach."""
-_DEEP = 3
-"""An indent by that many columns more than the line before begins a paragraph."""
-_STOPS = frozenset(TEXT_ENDS + ":")
-_OPEN = frozenset("a an the of to in on at by for from with and or that which his her their its".split())
-"""Words with which no line ends that is complete."""
+_CRIED = 25
+"""Characters of a line in capitals that is a headline, or its last line, above text that has small letters."""
 _WORD = Pattern(r"\w+")
 _HYPHENED = Pattern(r"\w+(?:-\w+)*")
 """A word, with its hyphens."""
@@ -81,58 +81,57 @@ def rows(
     below a line that stands alone, which tells nothing in copy that is `shouted`.
     """
     lines = text.split("\n")
-    reach = _reach(lines)
-    deep = _paragraph_indent(lines, reach) if reach else LONGEST_WRAP
+    page = measured(text, lines, shouted=shouted)
     known = Vocabulary(text, shouted=shouted)
-    gapped = text.count("\n\n") >= GAPS
     held: list[str] = []
     hung = False
-    gap = opened = before = 0
+    gap = opened = before = room = 0
     for line in lines:
         words = line.strip()
         if not words:
             gap += 1
             continue
-        indent = _indent(line) if reach and line[0].isspace() else 0
-        goes_on = bool(held and reach and not gap and indent < deep) and (
-            _belongs(held, before, words, indent, reach, alone, gapped=gapped, shouted=shouted)
-            or (hung and indent <= deep - _DEEP and not alone(words))
-        )
-        if held and not reach and not gap:
+        indent = columns(line) if page.reach and line[0].isspace() else 0
+        if not held or gap:
+            goes_on = False
+        elif page.reach:
+            goes_on = indent < page.deep and (
+                _belongs(held, room, indent - before, words, page, alone)
+                or (hung and indent <= page.deep - DEEP and not alone(words))
+            )
+        else:
             goes_on = _breaks_off(held[-1], words, shouted=shouted) and not alone(words) and not alone(held[-1])
         if held and (not goes_on or opens(words)):
-            yield _row(held, opened, known)
+            yield from _apart(held, opened, known) if len(held) > 2 else (_row(held, opened, known),)
             held = []
         if not held:
-            opened, hung = gap, indent >= deep
+            opened, hung = gap, page.indented and indent >= page.deep
         held.append(words)
-        before, gap = indent, 0
+        before, room, gap = indent, page.reach - indent - len(words), 0
     if held:
-        yield _row(held, opened, known)
+        yield from _apart(held, opened, known) if len(held) > 2 else (_row(held, opened, known),)
 
 
-def _belongs(
-    held: list[str],
-    before: int,
-    words: str,
-    indent: int,
-    reach: int,
-    alone: Callable[[str], bool],
-    *,
-    gapped: bool,
-    shouted: bool,
-) -> bool:
-    """Whether a line goes on with the paragraph whose lines are held."""
+def _belongs(held: list[str], room: int, step: int, words: str, page: Measures, alone: Callable[[str], bool]) -> bool:
+    """Whether a line goes on with the paragraph whose lines are held, with that room left, a step further in."""
     last = held[-1]
     if last[0] == "(" and ")" not in last:
         return True
     if _HYPHEN.search(last[-3:]) and words[:3].islower() and last.count(" ") > 1:
         return True
-    if _wrapped(last, before, words, indent, reach):
-        headed = not shouted and len(held) == 1 and alone(last) and not words[0].islower()
+    if len(last) > _CRIED and last.isupper() and words[0].isupper() and not words.isupper():
+        return False
+    if step >= DEEP:
+        return False
+    stopped, needed = last[-1] in STOPS, len(words.split(None, 1)[0]) + 1
+    if room < needed and (words[0].islower() or not stopped):
+        headed = not page.shouted and len(held) == 1 and alone(last) and not words[0].islower()
         return not headed and not (words[0] in "([" and alone(words))
+    if page.apart and stopped and parts_sentences(last, words):
+        return False
+    full = room < needed + (page.slack if page.gapped or not stopped else 0)
     return (
-        _continues(last, before, words, indent, reach, gapped=gapped)
+        (full or (room < page.reach // 2 and (words[0].islower() or last.rpartition(" ")[2] in OPEN_WORDS)))
         and not alone(words)
         and (len(held) > 1 or not alone(last))
     )
@@ -144,93 +143,26 @@ def _breaks_off(last: str, words: str, *, shouted: bool) -> bool:
         return False
     if sum(map(str.isdigit, words)) > 3 < sum(map(str.isdigit, last)):
         return False
-    if last[-1] in _STOPS:
+    if last[-1] in STOPS:
         return last[-1] == "." and last[:-1].rpartition(" ")[2].lower() in SHORT_TITLES
     end = last.rpartition(" ")[2]
-    return words[0].islower() or ((end.lower() if shouted else end) in _OPEN and words[0].isalnum())
+    return words[0].islower() or ((end.lower() if shouted else end) in OPEN_WORDS and words[0].isalnum())
 
 
-def _indent(line: str) -> int:
-    """The columns before a line's first word, a tab counted as four."""
-    lead = line[: len(line) - len(line.lstrip())]
-    return len(lead) + 3 * lead.count("\t")
-
-
-def _paragraph_indent(lines: list[str], reach: int) -> int:
-    """The indent from which on a line begins a paragraph, because the lines that go on stand further out."""
-    indents = [_indent(line) if line.strip() else -1 for line in lines]
-    deep = min((indent for indent in indents if indent >= 0), default=0) + _DEEP
-    if any(0 <= after < deep <= before for before, after in pairwise(indents)):
-        return deep
-    stacked = [
-        len(line.rstrip())
-        for line, (before, after) in zip(lines, pairwise(indents), strict=False)
-        if before >= deep <= after
-    ]
-    full = sum(length > reach - 12 for length in stacked)
-    return deep if len(stacked) > 1 and full < len(stacked) / 2 else LONGEST_WRAP
-
-
-def _reach(lines: list[str]) -> int:
-    """The line length at which the text was wrapped, or 0 where it was not: then few lines come near to it.
-
-    What counts is the lines that go on right below, where a file has many that stand alone between blank lines.
-    """
-    lengths = sorted(len(line.rstrip()) for line in lines if line and not line.isspace())
-    short = [length for length in lengths if length <= LONGEST_WRAP]
-    if not short or short[-1] < SHORTEST_WRAP:
-        return 0
-    if len(short) < 0.8 * len(lengths):
-        return 0
-    reach = short[int(0.98 * (len(short) - 1))]
-    followed = sorted(len(line.rstrip()) for line, below in pairwise(lines) if line.strip() and below.strip())
-    full = any(
-        sum(reach - 10 <= length <= LONGEST_WRAP for length in among) >= max(2, share * len(among))
-        for among, share in ((short, 0.25), (followed, 0.2))
-    )
-    return reach if reach >= SHORTEST_WRAP and full and _broken(lines, reach - 10) else 0
-
-
-def _broken(lines: list[str], full: int) -> bool:
-    """Whether a sentence goes on in the line below it: full lines alone may be short paragraphs, one a line."""
-    indented = any(line[:1].isspace() and not line.isspace() for line in lines) or _shouted(lines)
-    return any(
-        line
-        and after
-        and (after.lstrip()[:1].islower() or (indented and len(line) >= full and line.rstrip()[-1:] not in _STOPS))
-        for line, after in pairwise(lines)
-    )
-
-
-def _shouted(lines: list[str]) -> bool:
-    """Whether copy is in capitals, so that no line tells by a small letter that it goes on with the one above."""
-    return "".join(lines).isupper()
-
-
-def _wrapped(last: str, before: int, words: str, indent: int, reach: int) -> bool:
-    """Whether a line was begun because the next word had no room in the one before it."""
-    if not reach or indent >= before + _DEEP:
-        return False
-    room = reach - before - len(last)
-    if room >= len(words.split(None, 1)[0]) + 1:
-        return False
-    return words[0].islower() or last[-1] not in _STOPS
-
-
-def _continues(last: str, before: int, words: str, indent: int, reach: int, *, gapped: bool) -> bool:
-    """Whether a line may go on with the paragraph of the line before it, where lines were broken raggedly."""
-    if not reach or indent >= before + _DEEP:
-        return False
-    room = reach - before - len(last)
-    slack = SLACK if gapped or last[-1] not in _STOPS else 0
-    if room < len(words.split(None, 1)[0]) + 1 + slack:
-        return True
-    return room < reach // 2 and (words[0].islower() or last.rpartition(" ")[2] in _OPEN)
+def _apart(lines: list[str], gap: int, known: Vocabulary) -> Iterator[Row]:
+    """The row of three lines and more; and the last one for itself, where a sentence ends above it and none in it."""
+    if lines[-2][-1] in ROW_ENDS and lines[-1][-1].isalnum() and lines[-1][0].isupper():
+        yield _row(lines[:-1], gap, known)
+        yield _row(lines[-1:], 0, known)
+    else:
+        yield _row(lines, gap, known)
 
 
 def _row(lines: list[str], gap: int, known: Vocabulary) -> Row:
     if len(lines) == 1:
         text = lines[0]
+        if text.isprintable() and "  " not in text:
+            return Row(text, gap)
         folded = " ".join(text.split())
         return Row(folded, gap, 1, None, text if folded != text else "")
     pieces = lines[:1]

@@ -22,6 +22,8 @@ _STAMPED = Pattern(
 )
 """A date and a time between bars: "March 3, 2031 / 9:15 AM / Updated 3 hours ago"."""
 _ENTITY = Pattern(r"(?:&[a-z]{2,8}; ?){1,9}")
+_ARTICLE = "The "
+"""With it a name that ends as a newspaper's does is one, above other rows; without it also a headline: "Town Press"."""
 _WELCOMES = ("welcome to ", "welcome at ")
 _DOMAIN = Pattern(r"(?i)[\w-]{2,40}(?:\.[\w-]{2,20}){0,2}\.[a-z]{2,7}$")
 _WORDS_OF_TEXT = frozenset("a all and at for from in is no not of on or over the to we with".split())
@@ -87,6 +89,13 @@ def is_site(text: str) -> bool:
     if not 1 < len(words) <= LONGEST_NAME or words[-1].lower().strip(".") not in NAMEPLATES or surely_named(text):
         return False
     return all(word[0].isupper() or word in ("of", "the", "and", "for") for word in words)
+
+
+def take_nameplate(rows: list[Row]) -> None:
+    """Give the first row its role where it is surely the site's name, as with its article: "The Quay Herald"."""
+    free = [row for row in rows[: 2 * MENU] if row.role is None]
+    if len(free) > 1 and free[0].text.startswith(_ARTICLE) and is_site(free[0].text):
+        free[0].role = Role.JUNK
 
 
 def is_label(text: str) -> bool:

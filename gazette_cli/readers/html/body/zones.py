@@ -233,7 +233,8 @@ def zone(names: str) -> str | None:
 
 
 WRITER = Pattern(
-    r"(?i)(?:^|[\s_-])(?:author|byline|contributor|writer|autor|auteur)s?(?:[-_]{0,2}(?:full)?[-_]?(?:name|link|item|title|byline)s?)?(?:[-_]?\d{1,2})?(?=\s|$)|^name$"
+    r"(?i)(?:^|[\s_-])(?:author|byline|contributor|writer|autor|auteur)s?"
+    r"(?:[-_]{0,2}(?:full)?[-_]?(?:name|link|item|title|byline)s?)?(?:[-_]?\d{1,2})?(?=\s|$)|^name$"
 )
 """What elements are called that hold a writer's name and no more."""
 
