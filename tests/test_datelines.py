@@ -4,7 +4,23 @@ import pytest
 
 from gazette_cli.wire import datelines, dates
 
-FIRST_WORD = ("Rain", "Deputy", "RAIN", "Acme", "La", "The", "Es", "Chuva", "Дождь", "[TEXT]", "Adviser", "Some")
+FIRST_WORD = (
+    "Rain",
+    "Repair",
+    "Rope",
+    "أغلق",
+    "Deputy",
+    "RAIN",
+    "Acme",
+    "La",
+    "The",
+    "Es",
+    "Chuva",
+    "Дождь",
+    "[TEXT]",
+    "Adviser",
+    "Some",
+)
 
 PARTS = (
     ("PORTVALE, Norland (AP) _ Rain fell", "PORTVALE, Norland", None, "AP"),
@@ -82,6 +98,32 @@ PARTS = (
         None,
         None,
     ),
+    (
+        "Quayford, Repair crews cleared nine small bridges on the mountain road after the rains of last month, the office said.",
+        "Quayford",
+        None,
+        None,
+    ),
+    (
+        "Quayford, Rope makers have come through hard years, said the head of their union at a fair for sailors on Friday.",
+        "Quayford",
+        None,
+        None,
+    ),
+    # agencies that no table has, where no place is
+    (
+        "(ZNX) The quay was closed on Monday after a night of rain, and the office of the harbour said it would stay so.",
+        None,
+        None,
+        "ZNX",
+    ),
+    (
+        "(Quaypress) - The quay was closed on Monday after a night of rain, and the office of the harbour said so to crews at noon.",
+        None,
+        None,
+        "Quaypress",
+    ),
+    ("بورتفيل، نورلاند (QNA) -- أغلق الميناء بعد ليلة من المطر.", "بورتفيل، نورلاند", None, "QNA"),
     # dashes of every make are one dash
     ("Quayford –-(Quaypost.com)- Rain fell", "Quayford", None, "Quaypost.com"),
     ("Tehran\ufffd The rain fell on the quay.", "Tehran", None, None),
@@ -136,6 +178,16 @@ def test_alone_on_its_row(row: str, place: str, date: str | None, agency: str | 
 
 
 NONE = (
+    "Meanwhile, Repair crews cleared nine small bridges on the mountain road after the rains of last month, the office said.",
+    "Separately, Repair crews cleared nine small bridges on the mountain road after the rains of last month, the office said.",
+    "Undeterred, Repair crews cleared nine small bridges on the mountain road after the rains of last month, the office said.",
+    "Falk, Norish police said on Monday, had left the town before the office of the harbour was told of what he had done.",
+    "Falk, Harbour master of the town for twenty years, said on Monday that the quay would stay shut until the rain ended.",
+    "Quayford, Repair crews at work.",
+    "(ZNX) Rain falls",
+    "(PDF) The quay was closed on Monday after a night of rain, and the office of the harbour said it would stay so.",
+    "(Quaypress) - Rain falls",
+    "(Continued) - The quay was closed on Monday after a night of rain, and the office of the harbour said so to crews at noon.",
     "Falk, Deputy Minister for Ports, said on Monday that the quay would stay shut for a week and that the ferry would go on.",
     "Verdict: The quay was shut too late, and the office that shut it has said so itself in a report of nine pages.",
     "Jane: The quay was shut too late, and the office that shut it has said so itself in a report of nine pages.",

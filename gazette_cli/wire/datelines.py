@@ -101,7 +101,7 @@ FORMS = (
         "PORTVALE, March 3 (AP) Rain fell"),
     Form("no place", "(", "token", Pattern(rf"(?:{_DATE},? )?{_BRACKET}(?:{_DASH})"), "(Reuters) - Rain fell",
         r"\([\w./ -]{2,30}\) {0,2}[-–—_]"),
-    Form("no place, no dash", "(", "known token", Pattern(rf"(?:{_DATE},? )?{_BRACKET}(?= ?[A-Z\"“'‘])"), "(CNN) Rain fell"),
+    Form("no place, no dash", "(", "token alone", Pattern(rf"(?:{_DATE},? )?{_BRACKET}(?= ?[A-Z\"“'‘])"), "(CNN) Rain fell"),
     Form("russian", ", dated", "form", Pattern(rf"{_PLACE}, {_DATE}{_DASH} (?P<agency>РИА Новости|ТАСС|Интерфакс)\."), "ПОРТВЕЙЛ, 3 мар - РИА Новости. Дождь"),
     Form("bare agency", "-—–_:\ufffd", "bare", Pattern(rf"{_PLACE}(?:[,.]? {_DATE},? ?|, ){_BARE}{_LINE}(?!\w\w)"), "Portvale, March 3, IRNA -- Rain fell",
         rf"{_OPEN_NAMED}, \w{{3,10}} -- ?"),

@@ -10,7 +10,7 @@ from gazette_cli.wire.roles import FURNITURE, Role
 LONGEST_BYLINE = 400
 """Characters; what would make it longer is no byline any more."""
 _CHANGED = Pattern(r"(?i)(?:last )?(?:updated|modified)")
-_BYLINE_AGENCY = Pattern(r" ([–—-] ?[A-Z]\w+:)$")
+_BYLINE_AGENCY = Pattern(r" ([–—\ufffd-] ?[A-Z]\w+:)$")
 
 
 def place(story: Story, role: Role, text: str) -> None:

@@ -6,7 +6,7 @@ from gazette_cli.pattern import Pattern
 from gazette_cli.wire import agencies, dates, places
 from gazette_cli.words.calendar import NUMBERS, WEEKDAYS
 from gazette_cli.words.names import PLACES_PARTICLES, surely_named
-from gazette_cli.words.sentences import is_prose, is_titled, stops
+from gazette_cli.words.sentences import ADVERBS, TOLD, is_cased, is_prose, is_titled, stops, tells
 from gazette_cli.words.trade import AGENCIES
 
 COMPASS = "northern|southern|eastern|western|central|(?:north|south)-?(?:ea|we)stern|outside|near"
@@ -15,7 +15,7 @@ _COMPASS = Pattern(COMPASS)
 _LABELS = frozenset(
     (
         *WEEKDAYS,
-        *"source note update correction watch read more editor photo video by for from contact date a an in on at".split(),
+        *"source note update correction watch read more editor photo video file pdf map chart graphic audio by for from contact date a an in on at".split(),
         *"exclusive breaking analysis opinion review live report listen urgent flash bulletin alert newsalert snap today".split(),
         *"until till since after before during published posted updated modified question answer".split(),
         *"explainer interview profile factbox advisory feature timeline obituary column letter editorial memo".split(),
@@ -24,17 +24,13 @@ _LABELS = frozenset(
 )
 
 
-_COUNTS = tuple(f"{word} " for word in "The|A|An|Some|More than|At least|Several|Two|Three|Four|Five".split("|"))
+COUNTS = tuple(f"{word} " for word in "The|A|An|Some|More than|At least|Several|Two|Three|Four|Five".split("|"))
 """How a lede begins, and no sentence goes on behind a name and a comma: with an article or a number that has a capital."""
-OPENERS = (
-    *_COUNTS,
-    *(f"{word} " for word in (
-        "Adviser|Advisor|Deputy|Spokesman|Spokeswoman|Spokesperson|Minister|Prime Minister|Foreign Minister|Foreign Ministry|President|Secretary"
-        "|Head|Member|Members|Director|Commander|Speaker|Chairman|Senior|Former").split("|")),
-)  # fmt: skip
-"""How a lede begins, where a converter lost what stood between it and the place."""
-COUNTS, OFFICES = OPENERS[: len(_COUNTS)], OPENERS[len(_COUNTS) :]
-"""Those of them that are articles and numbers, and those that say what somebody is."""
+OFFICES = tuple(f"{word} " for word in (
+    "Adviser|Advisor|Deputy|Spokesman|Spokeswoman|Spokesperson|Minister|Prime Minister|Foreign Minister|Foreign Ministry|President|Secretary"
+    "|Head|Member|Members|Director|Commander|Speaker|Chairman|Senior|Former").split("|"))  # fmt: skip
+OPENERS = (*COUNTS, *OFFICES)
+"""How a lede begins, where a converter lost what stood between it and the place: also with an official."""
 
 
 def _certain(place: str, agency: str, date: str, rest: str) -> bool:
@@ -55,6 +51,11 @@ def _known(place: str, agency: str, date: str, rest: str) -> bool:
 def _known_token(place: str, agency: str, date: str, rest: str) -> bool:
     """A known agency, or words that can name nothing else."""
     return _printable(place, date) and (agencies.is_token(agency) or bool(AGENCIES.search(agency)))
+
+
+def _token_alone(place: str, agency: str, date: str, rest: str) -> bool:
+    """The same; or capitals in an agency's place before a paragraph: "(NNA) Rain fell"."""
+    return _known_token(place, agency, date, rest) or (is_token_shaped(agency) and is_prose(rest) and begins(rest))
 
 
 def _agency(place: str, agency: str, date: str, rest: str) -> bool:
@@ -130,23 +131,47 @@ _ENCLOSED = 160
 def _named(place: str, agency: str, date: str, rest: str) -> bool:
     """A place of the gazetteer, one in capitals that the sentence names again, or a name before what only a lede begins with."""
     known = places.is_place(first_place(place)) or (place.isupper() and place.title() in rest)
-    return (known or _is_name_of_lede(place, rest)) and stops(rest) and not is_titled(rest)
+    return (known or _is_name_of_lede(place, rest)) and (stops(rest) or is_prose(rest)) and not is_titled(rest)
 
 
-_NOUNS = ("tion", "sion", "ment", "ness", "ity", "ings", "ing", "ary", "ts", "ls", "ers", "ct", "yth", "ound")
-"""How labels end that stand before a sentence: "Background", "Reactions", "Facts", "Verdict"."""
+_NOUNS = (
+    "ly",
+    "ed",
+    "tion",
+    "sion",
+    "ment",
+    "ness",
+    "ity",
+    "ings",
+    "ing",
+    "ary",
+    "ts",
+    "ls",
+    "ers",
+    "ct",
+    "yth",
+    "ound",
+)
+"""How labels and adverbs end that stand before a sentence: "Background", "Reactions", "Facts", "Verdict", "Separately"."""
 
 
 def _is_name_of_lede(place: str, rest: str) -> bool:
     """Whether an unknown word before a colon or a comma is a town's: no person's, no label's, and a first paragraph follows."""
-    begun = rest.startswith(_COUNTS) or (rest.startswith(OPENERS) and _FIRST_VERB.match(rest) is not None)
-    if not begun or len(rest) <= _FIRST_PARAGRAPH or " " in place:
+    clause = _CLAUSE.match(rest)
+    begun = rest.startswith(COUNTS) or (
+        (rest.startswith(OPENERS) or _SUBJECT.match(rest) is not None)
+        and clause is not None
+        and (TOLD.search(clause[0]) is not None or tells(clause[0]))
+    )
+    if not begun or len(rest) <= _FIRST_PARAGRAPH or " " in place or place.lower() in ADVERBS:
         return False
     return not surely_named(place) and not place.lower().endswith(_NOUNS) and placelike(place)
 
 
-_FIRST_VERB = Pattern(r"[^,;:]{10,120}? (?:said|says|told|tells|[a-z]{3,}ed) ")
-"""A subject and its verb, no comma between: "Falk, Minister of Ports, said" is a person's, "Orrick, Minister Jan Falk said" no."""
+_SUBJECT = Pattern(r"(?!\w*(?:i|an|ese|ish)\b)[A-Z][a-z]{2,15} [a-z]{3,15} ")
+"""How a sentence begins whose subject is a common noun: "Repair crews reopened"; not "Norish police"."""
+_CLAUSE = Pattern(r"[^,;:]{10,140}")
+"""A subject with its verb, no comma between: "Falk, Minister of Ports, said" is a person's, "Orrick, Minister Jan Falk said" no."""
 _FIRST_PARAGRAPH = 90
 """Characters of a paragraph that tells a town before it from a label."""
 
@@ -181,6 +206,7 @@ PROOFS: dict[str, Callable[[str, str, str, str], bool]] = {
     "form": _certain,
     "known": _known,
     "known token": _known_token,
+    "token alone": _token_alone,
     "token": _agency,
     "bare": _bare,
     "bare known": _bare_known,
@@ -207,12 +233,12 @@ def _agencylike(agency: str, place: str, date: str, rest: str) -> bool:
     """Whether an unknown bracket may name an agency: by its words, or because what stands before it can only be a dateline."""
     if places.is_region(agency) and not date:
         return False
-    if not any(map(str.islower, agency.swapcase() + agency)):
+    if not is_cased(agency):
         return True  # scripts without capitals, where the brackets and the dash are the only marks
     if date or AGENCIES.search(agency):
         return True
     if not place:
-        return is_token_shaped(agency) and begins(rest)
+        return begins(rest) and (is_token_shaped(agency) or (is_prose(rest) and _is_name(agency)))
     known = shouted(place) or places.is_place(first_place(place))
     return known or (begins(rest) and (is_token_shaped(agency) or is_prose(rest)))
 
@@ -230,7 +256,16 @@ def is_token_shaped(agency: str) -> bool:
 
 def begins(rest: str) -> bool:
     """Whether a text begins as a sentence does: with a capital, a figure or a quotation mark, and goes on in small letters."""
-    return not rest or (not rest[0].islower() and any(map(str.islower, rest[:60])))
+    return not rest or (not rest[0].islower() and (any(map(str.islower, rest[:60])) or not is_cased(rest[:60])))
+
+
+_NAME = Pattern(r"[A-Z][a-z]{4,15}$")
+
+
+def _is_name(agency: str) -> bool:
+    """Whether one word in the place of an agency may name it: "Norpress"; no label, and no participle of one: "Continued"."""
+    lower = agency.lower()
+    return _NAME.match(agency) is not None and lower not in _LABELS | NUMBERS.keys() and not lower.endswith(_NOUNS)
 
 
 def shouted(place: str) -> bool:

@@ -5,14 +5,14 @@ from gazette_cli.story import Source
 from gazette_cli.wire import recognition
 from gazette_cli.words.trade import CALLED
 
-_DASH = Pattern(r"^(?:--|—|–|:) ?")
+_DASH = Pattern(r"^(?:--|[—–\ufffd]|:) ?")
 """What stands before an agency that signs a paragraph or a byline: with a stop or a colon behind it is no source line."""
 
 _BEHALF = Pattern(r"(?is) on behalf of .*$")
 _ADDRESS = Pattern(r"(?i),? https?://\S+$")
 _STOPS = " \t\n.:|)"
 _ABBREVIATED = Pattern(
-    r"^(?P<name>.{6,200}?)(?P<between> ?[-–—] ?| ?\(|,? )(?P<abbreviation>[A-Z][A-Z.]{1,8}|[A-Z]{2,}-[A-Z]{2,})\)?$"
+    r"^(?P<name>.{6,200}?)(?P<between> ?[-–—\ufffd] ?| ?\(|,? )(?P<abbreviation>[A-Z][A-Z.]{1,8}|[A-Z]{2,}-[A-Z]{2,})\)?$"
 )
 _NAMED_AGENCY = Pattern(r"(?i)^.{3,60}? (?:news )?agency (?P<abbreviation>[A-Z][\w-]{1,20})$")
 
@@ -27,7 +27,7 @@ def read(row: str) -> Source:
         return Source(row, name, hit["abbreviation"])
     hit = _ABBREVIATED.match(name)
     if hit is not None and _is_apart(hit["name"], hit["between"]) and _stands_for(hit["abbreviation"], hit["name"]):
-        return Source(row, hit["name"].rstrip(" -–—(,"), hit["abbreviation"])
+        return Source(row, hit["name"].rstrip(" -–—\ufffd(,"), hit["abbreviation"])
     return Source(row, name or None)
 
 
@@ -50,11 +50,11 @@ def _named(row: str) -> str:
         name = row[hit.end() :]
     if name is None:
         return _FROM.sub("", row.strip(_EDGE))
-    return name.lstrip(" -–—:").rstrip(" -–—")
+    return name.lstrip(" -–—\ufffd:").rstrip(" -–—\ufffd")
 
 
 _FROM = Pattern(r"^(?:From|FROM) (?:the )?(?=[A-Z])")
-_EDGE = " -–—()"
+_EDGE = " -–—\ufffd()"
 """Marks around an agency that signs a story: "(Agência NNA)", "- Norland News Agency, NNA –"."""
 
 
