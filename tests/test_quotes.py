@@ -3,11 +3,14 @@
 `|` parts paragraphs. A row lists the quotations: speaker's mention, cue, kind, parts.
 """
 
+import re
+
 import pytest
 
 from gazette_cli.quotes.speech.paragraphs import quotations
 from gazette_cli.story import PARAGRAPH, Block, Quote, Span
 
+WORDS = re.compile(r"\w+")
 Row = tuple[str | None, str | None, str, list[str]]
 
 
@@ -19,11 +22,33 @@ def found(copy: str) -> list[Row]:
 
     def row(quote: Quote) -> Row:
         parts = [body[b].text[start:end] for b, start, end in quote.spans]
-        assert quote.text == " ".join(parts)
+        assert WORDS.findall(quote.text) == WORDS.findall(" ".join(parts))
         assert quote.cue == at(quote.cue_span)
         return at(quote.speaker_span), quote.cue, quote.kind, parts
 
     return [row(quote) for quote in quotations(body)]
+
+
+PRINTED = (
+    ('"We tried," Marta Oyelaran said. "It was not enough."', "We tried. It was not enough"),
+    ('"We tried," Oyelaran said, "but it was late."', "We tried but it was late"),
+    ('"We tried," Oyelaran said at the office of Example Inc. "but it was late."', "We tried but it was late"),
+    ('"The delay," Oyelaran said, "would cost jobs."', "The delay would cost jobs"),
+    ('"Is it late?" Oyelaran asked. "Maybe."', "Is it late? Maybe"),
+    ('"Stop the boats!" Oyelaran shouted.', "Stop the boats!"),
+    ('"We tried," Oyelaran said. "Was it late?!"', "We tried. Was it late?!"),
+    ("“We tried,” Oyelaran said (in Portvale). “It was late.”", "We tried. It was late"),
+    ("“We tried,” Oyelaran said.|“It was late,” she said.", "We tried"),
+    ("Oyelaran said: “We tried. It was not enough.|“It was late.”", "We tried. It was not enough. It was late"),
+    ("Oyelaran said: “We tried. Was it not enough?|“It was late.”", "We tried. Was it not enough? It was late"),
+    ("The delay, Oyelaran said, would cost jobs.", "The delay would cost jobs"),
+)
+
+
+@pytest.mark.parametrize(("copy", "text"), PRINTED)
+def test_the_text_of_a_quotation_reads(copy: str, text: str) -> None:
+    body = [Block(PARAGRAPH, block) for block in copy.split("|")]
+    assert quotations(body)[0].text == text
 
 
 PHENOMENA: list[tuple[str, str, list[Row]]] = [

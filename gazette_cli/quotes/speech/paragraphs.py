@@ -6,7 +6,7 @@ from gazette_cli.errors import NotNewsError
 from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.alphabet import FOREIGN, is_foreign
 from gazette_cli.quotes.speech.marks import pairs, veiled
-from gazette_cli.quotes.speech.quotation import quotation, span
+from gazette_cli.quotes.speech.quotation import printed, quotation, span
 from gazette_cli.quotes.speech.sentence import Attribution, Sentence, sentences
 from gazette_cli.quotes.speech.walk import attributions
 from gazette_cli.quotes.speech.without_cue import announcer
@@ -54,21 +54,6 @@ class Reading:
         """A cue and a speaker before a colon, without words yet."""
         self.open_quote: Quote | None = None
         """A quotation whose mark was not closed: the next paragraph in marks belongs to it."""
-        self._more: list[str] = []
-        """What the next paragraphs add to its text."""
-
-    def leave_open(self, quote: Quote | None) -> None:
-        """Take another quotation, or none, for the one whose mark was not closed."""
-        if self.open_quote and self._more:
-            self.open_quote.text = " ".join([self.open_quote.text, *self._more])
-        self.open_quote = quote
-        self._more = []
-
-    def go_on(self, quote: Quote) -> None:
-        """Add a paragraph to the open quotation."""
-        assert self.open_quote
-        self._more.append(quote.text)
-        self.open_quote.spans += quote.spans
 
 
 def quotations(body: list[Block]) -> list[Quote]:
@@ -83,8 +68,9 @@ def quotations(body: list[Block]) -> list[Quote]:
         if SPEECH.search(words.signs) or (words.signs and reading.announced):
             read(reading, paragraph(b, words))
         elif words.signs:
-            reading.leave_open(None)
-    reading.leave_open(None)
+            reading.open_quote = None
+    for quote in reading.quotes:
+        quote.text = printed(body, quote.spans)
     return reading.quotes
 
 
@@ -112,7 +98,7 @@ def read(reading: Reading, paragraph: Paragraph) -> None:
         fresh = continued(reading, paragraph)
     reading.quotes += fresh
     if not paragraph.unclosed or fresh:
-        reading.leave_open(fresh[-1] if paragraph.unclosed else None)
+        reading.open_quote = fresh[-1] if paragraph.unclosed else None
     reading.announced = announcement(paragraph)
 
 
@@ -155,7 +141,7 @@ def continued(reading: Reading, paragraph: Paragraph) -> list[Quote]:
     if not whole or not reading.quotes:
         return []
     if reading.open_quote:
-        reading.go_on(whole)
+        reading.open_quote.spans += whole.spans
         return []
     return [whole]
 

@@ -1,9 +1,11 @@
 """From an attribution to the record's quotation: text without its marks, spans, kind."""
 
+from itertools import zip_longest
+
 from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.speech.sentence import Attribution, Range
 from gazette_cli.quotes.words import Words
-from gazette_cli.story import Quote, Span
+from gazette_cli.story import Block, Quote, Span
 
 DIRECT, MIXED, INDIRECT = "direct", "mixed", "indirect"
 POINTS = ",;:-."
@@ -14,7 +16,7 @@ MARKS = "\"'"
 
 
 def quotation(b: int, words: Words, view: str, attribution: Attribution) -> Quote | None:
-    """The quotation of block `b` as the record has it, its speaker still to be named; None if nothing is left of it."""
+    """The quotation of block `b`, its speaker still to be named and its text to be joined; None if nothing is left of it."""
     parts = [found for part in attribution.parts if (found := trimmed(words, view, part))]
     if not parts:
         return None
@@ -24,7 +26,7 @@ def quotation(b: int, words: Words, view: str, attribution: Attribution) -> Quot
     if speaker and not any(map(str.isalnum, words.text[speaker[1] : speaker[2]])):
         speaker = None
     return Quote(
-        text=" ".join([words.text[start:end] for _, start, end in spans]),
+        text="",
         kind=kind_of(view, parts),
         speaker=None,
         role=None,
@@ -33,6 +35,36 @@ def quotation(b: int, words: Words, view: str, attribution: Attribution) -> Quot
         speaker_span=speaker,
         cue_span=cue,
     )
+
+
+OPENING, CLOSING = " \n\"'“‘„«`([", "\"'”’»)]"
+"""Marks and blanks before the second part of a quotation, and marks behind what stands between."""
+ASKED = "?!"
+"""Of the marks behind words these belong to what was said."""
+STOPS = ".…" + ASKED
+
+
+def printed(body: list[Block], spans: list[Span]) -> str:
+    """What was said in these spans, joined as an editor would.
+
+    `"A," he said. "B."` is "A. B", `"A," he said, "b."` is "A b", `"A?" he asked. "B!"` is "A? B!".
+    """
+    parts: list[str] = []
+    for (b, start, end), other in zip_longest(spans, spans[1:]):
+        text = body[b].text
+        while text[end : end + 1] and text[end] in ASKED:
+            end += 1
+        ended = other is not None and text[end - 1] not in ASKED and _ends(body, (b, start, end), other)
+        parts.append(f"{text[start:end]}." if ended else text[start:end])
+    return " ".join(parts)
+
+
+def _ends(body: list[Block], one: Span, other: Span) -> bool:
+    """Whether a sentence ends between two parts of a quotation, and the second begins another."""
+    b, _, end = one
+    stop = other[1] if other[0] == b else len(body[b].text)
+    between = body[b].text[end:stop].rstrip(OPENING).rstrip(CLOSING)
+    return between[-1:] in STOPS and between != "" and not body[other[0]].text[other[1]].islower()
 
 
 def span(b: int, words: Words, part: Range) -> Span:
