@@ -210,6 +210,25 @@ def test_double_spaced_copy(text: str) -> None:
     assert feed_marks.plain(text.replace("\n", "\r\r")) == text
 
 
+def test_double_spaced_copy_with_a_blank_line_between_paragraphs() -> None:
+    doubled = WRAPPED.replace("noon.\n", "noon.\n\n").replace("\n", "\n\n").replace("\n\n\n\n", "\n\n\n")
+    assert feed_marks.plain(doubled) == WRAPPED.replace("noon.\n", "noon.\n\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("\tRain falls\n\n\tThe quay\n\twas closed.\n", "Rain falls\n\nThe quay\nwas closed.\n"),
+        ("\tRain falls\n    The quay\n\twas closed.\n", "Rain falls\n    The quay\nwas closed.\n"),
+        ("Rain falls\n\tThe quay\n\twas closed.\n", "Rain falls\n\tThe quay\n\twas closed.\n"),
+        ("\tRain falls\n    The quay\n    was closed.\n", "\tRain falls\n    The quay\n    was closed.\n"),
+    ],
+    ids=["all lines", "but paragraphs by blanks", "but the headline", "one line"],
+)
+def test_copy_that_is_moved_in_by_a_tab(text: str, plain: str) -> None:
+    assert feed_marks.plain(text) == plain
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -6,6 +6,7 @@ import pytest
 
 from gazette_cli.errors import NotNewsError
 from gazette_cli.readers.html import read as read_page
+from gazette_cli.readers.html import rich_text
 from gazette_cli.readers.html.declared import Declared
 from gazette_cli.readers.html.fields import dates as page_dates
 from gazette_cli.readers.html.fields.headline import glued, is_site, place, without_site
@@ -218,6 +219,26 @@ WHICH_PARAGRAPHS = (
         [*FIVE, copy(200)],
     ),
     ("a paragraph ten labels below", box(marked(FIVE, called="alpha")) + fill(10) + box(marked([copy(200)], called="alpha")), FIVE),
+    (
+        "a paragraph in a box of the same name",
+        box(marked(FIVE), "alpha 1") + fill(4) + box(marked([copy(200)]), "alpha 2") + fill(2),
+        [*FIVE, copy(200)],
+    ),
+    (
+        "a paragraph in a box of another name",
+        box(marked(FIVE), "alpha") + fill(4) + box(marked([copy(200)]), "beta") + fill(2),
+        FIVE,
+    ),
+    (
+        "cells of 79 characters that stand twice",
+        box(marked(THREE) + f"<table>{f'<tr><td>Ships</td><td>{copy(79, nth=9)}</td></tr>' * 2}</table>" + marked([copy(210)])),
+        [*THREE, *["Ships", copy(79, nth=9)] * 2, copy(210)],
+    ),
+    (
+        "cells of 80",
+        box(marked(THREE) + f"<table>{f'<tr><td>Ships</td><td>{copy(80, nth=9)}</td></tr>' * 2}</table>" + marked([copy(210)])),
+        [*THREE, "Ships", copy(80, nth=9), "Ships", copy(210)],
+    ),
     ("a last line without a stop, short", box(marked([*THREE, copy(59, "", nth=9)])), THREE),
     ("a last line without a stop, as long as a sentence", box(marked([*THREE, copy(60, "", nth=9)])), [*THREE, copy(60, "", nth=9)]),
     ("a salutation", box(marked(["Dear master,", *THREE])), ["Dear master,", *THREE]),
@@ -1438,3 +1459,38 @@ def test_a_caption_has_a_length(size: int, role: Role | None) -> None:
 
 def test_accents_may_be_characters_of_their_own() -> None:
     assert places.is_place("Bogota\u0301")
+
+
+def nested(depth: int) -> dict[str, object]:
+    """A paragraph's words, so deep in its content."""
+    node: dict[str, object] = {"type": "text", "text": "Rain fell."}
+    for _ in range(depth):
+        node = {"type": "mark", "content": [node]}
+    return {"type": "paragraph", "content": [node]}
+
+
+@pytest.mark.parametrize(("depth", "found"), [(40, [["Rain fell."]]), (41, [])])
+def test_a_text_in_the_data_is_looked_for_so_deep(depth: int, found: list[list[str]]) -> None:
+    data: object = [nested(0)]
+    for _ in range(depth):
+        data = {"body": data}
+    assert [*rich_text.texts(data)] == found
+
+
+@pytest.mark.parametrize(("depth", "found"), [(39, "Rain fell."), (40, "")])
+def test_the_words_of_a_paragraph_in_the_data_stand_so_deep(depth: int, found: str) -> None:
+    assert rich_text.words(nested(depth)) == found
+
+
+def test_a_page_that_declares_its_story_has_one_though_it_shows_none() -> None:
+    [found] = read_page(f"{declared(headline='Rain falls on old Portvale')}<p>Ships</p>")
+    assert (found.headline, found.body) == ("Rain falls on old Portvale", [])
+    with pytest.raises(NotNewsError, match="no story in it"):
+        [*read_page("<title>Rain falls on old Portvale</title><p>Ships</p>")]
+
+
+@pytest.mark.parametrize(
+    "line", ["| By Jane Roe |", "• By Jane Roe ·", "– By Jane Roe —", "- By Jane Roe,", "By Jane Roe | March 3, 2031"]
+)
+def test_marks_around_a_byline_are_none_of_it(line: str) -> None:
+    assert page(box(line, "byline") + marked(THREE)).byline == Byline("By Jane Roe", ["Jane Roe"])

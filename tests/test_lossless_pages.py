@@ -109,6 +109,17 @@ KINDS = (
     ("<div class=share><a href=/x>Send it on</a></div>", "junk"),
     ("<div>14 dinars</div>", "junk"),
     ("<div>All rights reserved</div>", "legal"),
+    ("<div><a href=/x>A keeper is found on that lone</a> isle anew</div>", "junk"),
+    ("<div><a href=/x>A keeper is found on those lone</a> isle now</div>", "related"),
+    ("<figure><figcaption>The old quay</figcaption></figure>", "caption"),
+    ("<div class=related>The old quay</div>", "related"),
+    ("<div class=caption>March 3, 2031</div>", "caption"),
+    ("<time>Edition 3 of the day</time>", "timestamp"),
+    ("<time>4 minute read</time>", "junk"),
+    ("<time>Edition of the day</time>", "junk"),
+    ("<div>Edition 3 of the day</div>", "junk"),
+    ("<div>Read more: The choir wins</div>", "related"),
+    ("<div class=share>Read more: The choir wins</div>", "junk"),
 )
 """A piece below the headline, and the kind of furniture that it is."""
 
@@ -117,6 +128,31 @@ KINDS = (
 def test_what_is_in_no_field_has_a_kind(piece: str, kind: str) -> None:
     [found] = read(f"<article><h1>Ferries sail</h1>{piece}{TEXT}</article>")
     assert [each.kind for each in found.furniture] == [kind]
+
+
+SIGNED = ("(Reporting by Jane Roe; Editing by Oda Brun)", "Source: Norland News Agency - NNA", "© 2031 Portvale Post")
+
+
+@pytest.mark.parametrize("below", range(4))
+def test_two_pieces_below_the_container_may_sign_the_text(below: int) -> None:
+    rows = "".join(f"<div>{text}</div>" for text in SIGNED[:below])
+    [found] = read(f"<div><h1>Ferries sail</h1><div>{TEXT}</div></div><div>{rows}</div>")
+    signed = [
+        *found.credits,
+        *([found.source.text] if found.source else []),
+        *([found.copyright] if found.copyright else []),
+    ]
+    assert signed == [*SIGNED[: min(below, 2)]]
+    assert found.furniture == []
+
+
+@pytest.mark.parametrize(
+    ("quoted", "kept"),
+    [("Nine ships had waited outside the harbou", 1), ("Nine ships had waited outside the harbour", 0)],
+)
+def test_words_of_the_text_are_no_pull_quote_but_in_a_long_piece(quoted: str, kept: int) -> None:
+    [found] = read(f"<article><h1>Ferries sail</h1>{TEXT}<blockquote>{quoted}</blockquote></article>")
+    assert [each.text for each in found.furniture] == [quoted] * kept
 
 
 def test_what_the_record_has_already_is_not_kept_twice() -> None:

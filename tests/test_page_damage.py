@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from gazette_cli.readers.html import jsonld, read
+from gazette_cli.readers.html import jsonld, mending, read
 from gazette_cli.story import Story
 
 RAIN = "Rain fell on Portvale all day, and the harbour office closed its doors early."
@@ -36,6 +36,20 @@ def test_an_element_without_its_end_swallows_no_page(body: str) -> None:
     found = story(body)
     assert found.headline == "Rain in Portvale"
     assert [block.text for block in found.body] == [RAIN, SHIPS, NIGHT]
+
+
+@pytest.mark.parametrize(
+    "shell",
+    [
+        "<dialog><p>Yes, all of them, the port said</p><p>No, none of them, it said</p></dialog>",
+        "<nav><p>Ports of the north</p><p>Ports of the south</p></nav>",
+        "<dialog><h3>Choose</h3><p>Yes</p></dialog>",
+    ],
+)
+def test_what_little_an_element_holds_is_no_reason_to_read_it(shell: str) -> None:
+    found = story(f"{shell}<h1>Rain in Portvale</h1><p>{RAIN * 2}</p><p>{SHIPS * 2}</p>")
+    assert [block.text for block in found.body] == [RAIN * 2, SHIPS * 2]
+    assert found.furniture == []
 
 
 @pytest.mark.parametrize("names", ['class="has-footer"', 'class="menu-open modal" id="sidebar"', "hidden"])
@@ -82,6 +96,8 @@ def test_a_whole_page_that_is_called_after_its_cookies_is_one() -> None:
         ('{"a": 1}{"b": 2}', [{"a": 1}, {"b": 2}]),
         (r'{"a": "don\'t"}', [{"a": "don't"}]),
         (r'{"a": "rain \ud83d", "b": "\ud83d\ude00"}', [{"a": "rain ", "b": "😀"}]),
+        (r'{"a": "rain \ude00 fell", "b": 1}', [{"a": "rain  fell", "b": 1}]),
+        (r'{"a": "rain \ud83d\n", "b": 1}', [{"a": "rain \n", "b": 1}]),
         ("{&quot;a&quot;: &quot;b&quot;}", [{"a": "b"}]),
         ('{"a": "b", "c": {"d": "and so o', [{"a": "b", "c": {"d": "and so o"}}]),
         ('{"a": 1, "b', [{"a": 1, "b": None}]),
@@ -94,6 +110,11 @@ def test_a_whole_page_that_is_called_after_its_cookies_is_one() -> None:
 )
 def test_nearly_json(script: str, value: Any) -> None:
     assert jsonld.loads(script) == value
+
+
+@pytest.mark.parametrize(("depth", "kept"), [(200, 200), (201, 200), (1000, 200)])
+def test_how_deep_nearly_json_is_mended(depth: int, kept: int) -> None:
+    assert mending.mended("[" * depth + "1" + "]" * depth) == f"[{'[' * kept}1{']' * kept}]"
 
 
 @pytest.mark.parametrize(

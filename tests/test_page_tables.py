@@ -211,6 +211,14 @@ def test_people(author: Any, found: list[str]) -> None:
     assert people(author, {"#jroe": {"@id": "#jroe", "name": "Jane Roe"}}) == found
 
 
+@pytest.mark.parametrize(("depth", "found"), [(12, ["Jane Roe"]), (13, [])])
+def test_names_are_looked_for_so_deep(depth: int, found: list[str]) -> None:
+    nested: Any = {"name": "Jane Roe"}
+    for _ in range(depth):
+        nested = [nested]
+    assert people(nested, {}) == found
+
+
 @pytest.mark.parametrize("depth", [jsonld.DEEPEST + 2, 1000])
 def test_what_is_nested_too_deep_says_nothing(depth: int) -> None:
     nested: Any = "Jane Roe"

@@ -36,6 +36,8 @@ CASES = (
         "Harbour Office of Portvale Closes Early as Rain Falls for the Third Day", None, LEDE),
     ("a headline on two lines, in capitals", f"HARBOUR OFFICE OF PORTVALE CLOSES DOORS\nEARLY ON DAY OF RAIN\n\n{BODY}",
         "HARBOUR OFFICE OF PORTVALE CLOSES DOORS EARLY ON DAY OF RAIN", None, LEDE),
+    ("a headline on two lines above a paragraph alone", f"Harbour Office of Portvale Closes Early as\nRain Falls for the Third Day\n\n{LEDE}\n",
+        "Harbour Office of Portvale Closes Early as Rain Falls for the Third Day", None, LEDE),
     ("a deck right below the headline", f"Harbour office of Portvale closes early\nSkippers fear for their nets\n\n{BODY}",
         "Harbour office of Portvale closes early", "Skippers fear for their nets", LEDE),
     ("a headline on the dateline's row", f"Oslo, March 3 (NNA) -- Pilot's View on Fees\n\n{BODY}", "Pilot's View on Fees", None, LEDE),
@@ -135,12 +137,12 @@ def test_a_sentence_goes_on_in_the_line_below(first: str, second: str) -> None:
 
 PAGE = (
     "Story Code : 552013", "Item No: 40117", "nep 072 kal 11 oru", "nor071 3 i 188 ccccb nep 072", "nep kal oru mfe ni xbde",
-    "DEV-MUC3-0258 (SOME TEXT PROC)", "B0277319", "Norland Post Logo", "English | Français | Español", "• Arabic / • French",
+    "DEV-MUC3-0258 (SOME TEXT PROC)", "B0277319", "Norland Post Logo", "Norland Logo", "Norland Post Weekly Logo", "nep 072", "English | Français | Español", "• Arabic / • French",
     "News Sport Weather Culture Video", "PortsShipping ServicesLawPress DeskTools", "Publisher:", "&nbsp;",
 )  # fmt: skip
 HEADLINES = (
     "Man bites dog in Portvale", "WD-40 CO <WDFC> 2ND QTR FEB 28 NET", "Grumman <GQ> wins 28 mln dlr contract", "10 boats lost at sea",
-    "Who pays for the quay?", "Portvale: quay closes", "News of the rain spreads in Portvale", "Deng has 30 points, Heat beat Hawks 115-111",
+    "Who pays for the quay?", "Logo", "Norland Post of Portvale Logo", "Portvale: quay closes", "News of the rain spreads in Portvale", "Deng has 30 points, Heat beat Hawks 115-111",
 )  # fmt: skip
 
 
@@ -157,7 +159,14 @@ def test_headlines_are_none_of_the_page(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["The Quay Ledger", "The Quay Herald - News for the coast", "norlandtoday.example", "Welcome to Portvale Today"],
+    [
+        "The Quay Ledger",
+        "Quay Ledger",
+        "The Old and New Quay Ledger",
+        "The Quay Herald - News for the coast",
+        "norlandtoday.example",
+        "Welcome to Portvale Today",
+    ],
 )
 def test_names_of_sites(text: str) -> None:
     assert page_rows.is_site(text)
@@ -173,3 +182,37 @@ PARAGRAPHS = ("The count goes on.", "He wept.", "Amen!", "It rains.", "“Never.
 def test_a_short_row_with_a_stop(text: str, kind: str) -> None:
     [story] = read(f"Rain in old Portvale\n\n{LEDE}\n\n{MORE}\n\n{text}\n\n{OTHER}\n\n{LAST}\n")
     assert [block.kind for block in story.body if block.text == text] == [kind]
+
+
+LISTED = "Toyota, Honda dealers spoke of falling sales in the north on Monday as fuel rose in price for a third week in a row."
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The fall hit Honda most, it said, and nobody knew when it would end.",
+        "It said that Toyota would wait for the spring before it did anything.",
+    ],
+)
+def test_names_before_a_comma_that_come_again_are_no_towns(told: str) -> None:
+    assert heads(f"Car sales fall in the north\n\n{LISTED}\n\n{told}\n") == (
+        "Car sales fall in the north",
+        None,
+        LISTED,
+    )
+
+
+@pytest.mark.parametrize("told", ["The quay of Toyota was shut.", "In Toyota, nobody knew when it would end."])
+def test_towns_before_a_comma_come_again_behind_a_preposition(told: str) -> None:
+    lede = LISTED.removeprefix("Toyota, ")
+    assert heads(f"Car sales fall in the north\n\n{LISTED}\n\n{told}\n") == ("Car sales fall in the north", None, lede)
+
+
+def test_a_name_like_a_sites_right_above_a_byline_is_the_headline() -> None:
+    assert heads(f"The Lost Mirror\n\nBy Jane Roe\n\n{BODY}") == ("The Lost Mirror", None, LEDE)
+
+
+def test_a_deck_above_a_byline_is_no_paragraph_though_it_is_long() -> None:
+    deck = "The port authority had known of cracks in two of the nine spans since the autumn of last year, papers show"
+    copy = f"Bridge closes for eleven weeks\n\n{deck}\n\nBy Jane Roe\n\n“{LEDE[:-1]}.”\n\n“{MORE[:-1]}.”\n"
+    assert heads(copy)[:2] == ("Bridge closes for eleven weeks", deck)

@@ -15,7 +15,8 @@ _COMPASS = Pattern(COMPASS)
 _LABELS = frozenset(
     (
         *WEEKDAYS,
-        *"source note update correction watch read more editor photo video file pdf map chart graphic audio by for from contact date a an in on at".split(),
+        *"source note update correction watch read more editor by for from contact date a an in on at".split(),
+        *"photo video tv ceo politics sport file pdf map chart graphic audio".split(),
         *"exclusive breaking analysis opinion review live report listen urgent flash bulletin alert newsalert snap today".split(),
         *"until till since after before during published posted updated modified question answer".split(),
         *"explainer interview profile factbox advisory feature timeline obituary column letter editorial memo".split(),
@@ -168,7 +169,7 @@ def _is_name_of_lede(place: str, rest: str) -> bool:
     return not surely_named(place) and not place.lower().endswith(_NOUNS) and placelike(place)
 
 
-_SUBJECT = Pattern(r"(?!\w*(?:i|an|ese|ish)\b)[A-Z][a-z]{2,15} [a-z]{3,15} ")
+_SUBJECT = Pattern(r"(?!\w*(?:i|an|ese|ish)\b)[A-Z][a-z]{2,15} (?!said|says?\b)[a-z]{3,15} ")
 """How a sentence begins whose subject is a common noun: "Repair crews reopened"; not "Norish police"."""
 _CLAUSE = Pattern(r"[^,;:]{10,140}")
 """A subject with its verb, no comma between: "Falk, Minister of Ports, said" is a person's, "Orrick, Minister Jan Falk said" no."""

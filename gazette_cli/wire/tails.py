@@ -60,7 +60,7 @@ TAILS = (
         "“Rain fell,” he said. — Bernama", "Rain fell. — Portvale"),
     Tail(Role.SOURCE, "ource:|OURCE:", Pattern(_STOP + r"\((?:Source|SOURCE|source): ?[^()]{2,60}\)"),
         "Rain fell. (Source: NNA)", "It rains at the (source: rain)"),
-    Tail(Role.CONTACT, "@", Pattern(_STOP + r"[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}"), "Rain fell. jroe@such.example", "Ask jroe@such.example"),
+    Tail(Role.CONTACT, "@", Pattern(_STOP + r"(?<!\S)[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}"), "Rain fell. jroe@such.example", "Ask jroe@such.example"),
     Tail(Role.CONTACT, "CONTACT|Contact", Pattern(_STOP + r"(?:MEDIA |PRESS )?CONTACTS?: .{5,300}"),
         "Rain fell. MEDIA CONTACT: Jane Roe, 555-0100", "Rain fell. Contact was lost"),
 )  # fmt: skip

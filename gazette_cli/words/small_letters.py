@@ -35,8 +35,12 @@ def sentences(text: str) -> str:
 
     "THE QUAY HERALD SAID JANE ROE LEFT ON MONDAY." is "The Quay Herald said Jane Roe left on Monday."
     """
-    if text[:1] in "[ " and (hit := _BRACKETED.match(text)) is not None:
-        return hit.group() + sentences(text[hit.end() :])
+    hit = _BRACKETED.match(text) if text[:1] in "[ " else None
+    return hit.group() + _sentences(text[hit.end() :]) if hit is not None else _sentences(text)
+
+
+def _sentences(text: str) -> str:
+    """Sentences in small letters that nothing in brackets stands before."""
     words = text.lower().split(" ")
     masthead = _subject(words)
     begins, named = True, False

@@ -12,6 +12,8 @@ from gazette_cli.words.small_letters import SMALL, capital, is_verb, sentences
 
 NEAR = 110
 """Characters in which a dateline ends."""
+LONGEST = 1000
+"""Characters of a row that tell whether a text begins in it."""
 _MARKS = Pattern(r"[)\]/|:.,_‒-―\ufffd-]{1,6}(?=[ \"“'‘`A-Z0-9])")
 """What ends a dateline, before the text."""
 _DASHES = "-‒–—―_\ufffd"
@@ -27,6 +29,7 @@ def text_start(text: str) -> int:
 
     A mark that may end one is tried as if what follows had small letters: "PORTVALE (NNA) -- Rain fell on the quay."
     """
+    text = text[:LONGEST]
     whole = datelines.take(text)
     if whole is not None and not whole[1] and not stops(text):
         return len(text)
@@ -89,7 +92,7 @@ def _is_shown(dateline: Dateline, rest: str, mark: str) -> bool:
     if not stops(rest):
         return False
     if known:
-        return mark != "," or _TOLD_OF.match(rest) is not None
+        return mark not in ", " or _TOLD_OF.match(rest) is not None
     if mark == ",":
         return _is_officials(place, rest)
     return dashed and place.count(" ") < LONGEST_PLACE and not enclosed

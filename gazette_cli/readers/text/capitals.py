@@ -30,7 +30,8 @@ def is_copy(text: str) -> bool:
 
 def _is_address(word: str) -> bool:
     """Whether a word is an address, which is printed in small letters even there: "jroe@such.example"."""
-    return "@" in word or "." in word.strip(_EDGE)
+    parts = word.strip(_EDGE).split(".")
+    return "@" in word or (len(parts) > 1 and len(max(parts, key=len)) > 1)
 
 
 _EDGE = "\"'“”‘’()[]<>.,;:!?"

@@ -3,7 +3,7 @@
 from gazette_cli.readers.text import page_rows
 from gazette_cli.readers.text.layout import Row
 from gazette_cli.story import Dateline
-from gazette_cli.wire import bylines, datelines, tails
+from gazette_cli.wire import bylines, datelines, places, proofs, tails
 from gazette_cli.wire.roles import Role
 from gazette_cli.words.sentences import ATTRIBUTED, HEADLINE, is_prose, is_sentence, shared_words, stops, tells
 
@@ -23,6 +23,8 @@ def find_dateline(rows: list[Row]) -> tuple[int, Dateline, str] | None:
             tails.names_agency(found[1] or "-") or (" - " in row.text and tails.signs_off(row.text))
         ):
             continue
+        if found is not None and not _may_be_town(found[0], found[1], rows):
+            found = None
         if found is not None and (row.role is None or (found[0].agency and not found[1])):
             if bare is None and not found[1]:
                 bare = index, *found
@@ -32,6 +34,31 @@ def find_dateline(rows: list[Row]) -> tuple[int, Dateline, str] | None:
         if paragraphs > 2 - (bare is not None):
             break
     return bare
+
+
+_IN = frozenset("in at from near of to for outside".split())
+"""Words behind which a town is named again."""
+
+
+def _may_be_town(dateline: Dateline, rest: str, rows: list[Row]) -> bool:
+    """Whether a name that only a comma or a colon sets off may be a town's, as far as the story's other words tell.
+
+    It is none before another name ("Toyota, Honda dealers reported"), nor where it is named again as no town is.
+    """
+    place, first = dateline.place or "", rest.partition(" ")[0]
+    if dateline.text[-1] not in ",:" or dateline.agency or dateline.date or places.is_place(place):
+        return True
+    if f"{first} ".startswith(proofs.COUNTS):
+        return True
+    words = [word.strip(_POINTS) for word in " | ".join(row.text for row in rows).replace("'s", "").split()]
+    for before, word, after in zip(words, words[1:], [*words[2:], ""], strict=False):
+        again = word == place and after != first and before not in _IN and before.islower()
+        if again or (word == first and before != place and before.islower()):
+            return False
+    return not places.is_place(first) and not places.is_region(first)
+
+
+_POINTS = ".,;:!?\"'“”‘’()"
 
 
 def says_again(one: Dateline, other: Dateline) -> bool:

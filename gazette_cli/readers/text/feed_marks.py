@@ -1,8 +1,10 @@
 """The marks that feeds and converters leave in copy: control characters, line marks, misread bytes."""
 
+from itertools import pairwise
+
 from gazette_cli.pattern import Pattern
 from gazette_cli.wire.controls import MISREAD
-from gazette_cli.words.sentences import STOPS
+from gazette_cli.words.sentences import ROW_ENDS
 
 _FEED_CONTROLS = "".join(chr(code) for code in (*range(0x09), 0x0B, *range(0x0E, 0x20), 0x7F, 0xAD, 0x200B, 0xFEFF))
 """IPTC 7901 and ANPA 1312 frame a story by SOH, STX, ETX, SYN, DC1-4 …; soft hyphens and zero-width marks come from pages."""
@@ -21,8 +23,9 @@ FEWEST = 3
 """Lines in which a sentence goes on, below an empty one, that show that copy is double-spaced; and a fifth of all."""
 HEAD = 2000
 """Characters that show whether empty lines part all lines."""
-FULL = 50
-"""Characters of a line that ends without a stop in copy in capitals, and so goes on."""
+FULL = 40
+"""Characters of a line that goes on in another, if it ends without a mark."""
+STOPS = frozenset(ROW_ENDS + ":;")
 
 
 def plain(text: str) -> str:
@@ -30,17 +33,30 @@ def plain(text: str) -> str:
     text = _LINE_ENDS.sub("\n", text) if "\r" in text else text
     text = text.replace("\xa0", " ")
     head = text[:HEAD]
-    doubled = 2 * head.count("\n\n") > 0.9 * head.count("\n") and _is_double_spaced(head)
-    return text.replace("\n\n", "\n") if doubled else text
+    if "\t" in head and _is_moved_in(head):
+        text = text.replace("\n\t", "\n").removeprefix("\t")
+    return text.replace("\n\n", "\n") if "\n\n" in head and _is_double_spaced(head) else text
 
 
-def _is_double_spaced(text: str) -> bool:
-    """Whether sentences go on below empty lines."""
-    lines = text.split("\n\n")
-    going_on = sum(line[:1].islower() for line in lines)
-    if not going_on and text.isupper():
-        going_on = sum(len(line) > FULL and line[-1] not in STOPS for line in lines)
-    return going_on >= FEWEST and 5 * going_on > len(lines)
+def _is_moved_in(head: str) -> bool:
+    """Whether a whole text is moved in: most lines by a tab, and no line stands further out."""
+    lines = [line for line in head.split("\n") if line and not line.isspace()]
+    return all(line[0].isspace() for line in lines) and 2 * sum(line[0] == "\t" for line in lines) > len(lines)
+
+
+def _is_double_spaced(head: str) -> bool:
+    """Whether hardly a line has another right below it, and sentences go on below the empty ones."""
+    lines = head.split("\n")
+    words = [line for line in lines if line]
+    shouted = head.isupper()
+    going_on = [
+        above
+        for above, line in pairwise(words)
+        if (shouted or line[0].islower()) and len(above) > FULL and above[-1] not in STOPS
+    ]
+    if len(going_on) < FEWEST or 5 * len(going_on) <= len(words):
+        return False
+    return 10 * sum(bool(line and below) for line, below in pairwise(lines)) <= len(words)
 
 
 def clean(text: str) -> str:

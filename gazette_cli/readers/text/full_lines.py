@@ -23,7 +23,9 @@ _EDGE = "-–—\"“'‘ "
 
 def lede(lines: list[str]) -> str | None:
     """The line below the headline, where the headline fills its lines; None where something else parts the two."""
-    first = next((n for n, line in enumerate(lines) if len(line) > SHORTEST and not stands_alone(line.strip())), -1)
+    first = next(
+        (n for n, line in enumerate(lines) if len(line.strip()) > SHORTEST and not stands_alone(line.strip())), -1
+    )
     indented = lines[first][:1].isspace()
     lines = [line.strip() for line in takewhile(lambda line: line[:1].isspace() == indented, lines[first:])]
     if first < 0 or datelines.take(lines[0]) is not None:

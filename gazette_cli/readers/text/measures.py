@@ -51,7 +51,7 @@ def measured(text: str, lines: list[str], *, shouted: bool) -> Measures:
         deep < LONGEST_WRAP and _is_indented(lines, reach, deep),
         gapped,
         SLACK if gapped else _slack(lines, reach),
-        not gapped and _ends_at_stops(lines, reach),
+        text.strip().count("\n\n") <= 1 and not gapped and _ends_at_stops(lines, reach),
         shouted,
     )
 

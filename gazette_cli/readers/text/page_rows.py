@@ -92,9 +92,17 @@ def is_site(text: str) -> bool:
 
 
 def take_nameplate(rows: list[Row]) -> None:
-    """Give the first row its role where it is surely the site's name, as with its article: "The Quay Herald"."""
-    free = [row for row in rows[: 2 * MENU] if row.role is None]
-    if len(free) > 1 and free[0].text.startswith(_ARTICLE) and is_site(free[0].text):
+    """Give the first row its role where it is surely the site's name, with its article: "The Quay Herald".
+
+    Right above a byline it is the headline: "The Lost Mirror".
+    """
+    free = [row for row in rows[: 2 * MENU] if row.role in (None, Role.BYLINE)]
+    if (
+        len(free) > 1
+        and free[0].role is free[1].role is None
+        and free[0].text.startswith(_ARTICLE)
+        and is_site(free[0].text)
+    ):
         free[0].role = Role.JUNK
 
 
