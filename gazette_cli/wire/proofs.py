@@ -6,7 +6,7 @@ from gazette_cli.pattern import Pattern
 from gazette_cli.wire import agencies, dates, places
 from gazette_cli.words.calendar import NUMBERS, WEEKDAYS
 from gazette_cli.words.names import PLACES_PARTICLES, surely_named
-from gazette_cli.words.sentences import ADVERBS, TOLD, is_cased, is_prose, is_titled, stops, tells
+from gazette_cli.words.sentences import ADVERBS, IS, TOLD, is_cased, is_prose, is_titled, stops
 from gazette_cli.words.trade import AGENCIES
 
 COMPASS = "northern|southern|eastern|western|central|(?:north|south)-?(?:ea|we)stern|outside|near"
@@ -135,38 +135,26 @@ def _named(place: str, agency: str, date: str, rest: str) -> bool:
     return (known or _is_name_of_lede(place, rest)) and (stops(rest) or is_prose(rest)) and not is_titled(rest)
 
 
-_NOUNS = (
-    "ly",
-    "ed",
-    "tion",
-    "sion",
-    "ment",
-    "ness",
-    "ity",
-    "ings",
-    "ing",
-    "ary",
-    "ts",
-    "ls",
-    "ers",
-    "ct",
-    "yth",
-    "ound",
-)
+_NOUNS = tuple("ly ed tion sion ment ness ity ings ing ary ts ls ers ct yth ound".split())
 """How labels and adverbs end that stand before a sentence: "Background", "Reactions", "Facts", "Verdict", "Separately"."""
 
 
 def _is_name_of_lede(place: str, rest: str) -> bool:
     """Whether an unknown word before a colon or a comma is a town's: no person's, no label's, and a first paragraph follows."""
-    clause = _CLAUSE.match(rest)
-    begun = rest.startswith(COUNTS) or (
-        (rest.startswith(OPENERS) or _SUBJECT.match(rest) is not None)
-        and clause is not None
-        and (TOLD.search(clause[0]) is not None or tells(clause[0]))
-    )
-    if not begun or len(rest) <= _FIRST_PARAGRAPH or " " in place or place.lower() in ADVERBS:
+    if (
+        not (rest.startswith(COUNTS) or _begins_with_subject(rest))
+        or len(rest) <= _FIRST_PARAGRAPH
+        or " " in place
+        or place.lower() in ADVERBS
+    ):
         return False
     return not surely_named(place) and not place.lower().endswith(_NOUNS) and placelike(place)
+
+
+def _begins_with_subject(rest: str) -> bool:
+    """Whether a text begins with an official or a common noun, and their verb before a comma."""
+    clause = _CLAUSE.match(rest) if rest.startswith(OFFICES) or _SUBJECT.match(rest) is not None else None
+    return clause is not None and (TOLD.search(clause[0]) or IS.search(clause[0])) is not None
 
 
 _SUBJECT = Pattern(r"(?!\w*(?:i|an|ese|ish)\b)[A-Z][a-z]{2,15} (?!said|says?\b)[a-z]{3,15} ")

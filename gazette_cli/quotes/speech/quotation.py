@@ -39,9 +39,9 @@ def quotation(b: int, words: Words, view: str, attribution: Attribution) -> Quot
 
 OPENING, CLOSING = " \n\"'“‘„«`([", "\"'”’»)]"
 """Marks and blanks before the second part of a quotation, and marks behind what stands between."""
-ASKED = "?!"
+ASKED = frozenset("?!")
 """Of the marks behind words these belong to what was said."""
-STOPS = ".…" + ASKED
+STOPS = ASKED | frozenset(".…")
 
 
 def printed(body: list[Block], spans: list[Span]) -> str:
@@ -52,7 +52,7 @@ def printed(body: list[Block], spans: list[Span]) -> str:
     parts: list[str] = []
     for (b, start, end), other in zip_longest(spans, spans[1:]):
         text = body[b].text
-        while text[end : end + 1] and text[end] in ASKED:
+        while text[end : end + 1] in ASKED:
             end += 1
         ended = other is not None and text[end - 1] not in ASKED and _ends(body, (b, start, end), other)
         parts.append(f"{text[start:end]}." if ended else text[start:end])
@@ -64,7 +64,7 @@ def _ends(body: list[Block], one: Span, other: Span) -> bool:
     b, _, end = one
     stop = other[1] if other[0] == b else len(body[b].text)
     between = body[b].text[end:stop].rstrip(OPENING).rstrip(CLOSING)
-    return between[-1:] in STOPS and between != "" and not body[other[0]].text[other[1]].islower()
+    return between[-1:] in STOPS and not body[other[0]].text[other[1]].islower()
 
 
 def span(b: int, words: Words, part: Range) -> Span:

@@ -10,6 +10,7 @@ from typing import Any
 
 from gazette_cli.errors import NotNewsError
 from gazette_cli.readers.html.body.zones import is_named, is_shell
+from gazette_cli.readers.html.elements import HEADINGS
 from gazette_cli.readers.html.soup import AttributeDict, BeautifulSoup, LXMLTreeBuilder
 
 _LEFT_OUT = """
@@ -41,7 +42,7 @@ HOLDERS = frozenset("nav button select dialog menu object video audio canvas pic
 PHRASES = frozenset(("nav", "button"))
 """Those that hold links or a phrase; more paragraphs in one than beside it, and its end is missing."""
 
-HEADINGS = ("h2", "h3", "h4", "h5", "h6")
+INNER_HEADINGS = HEADINGS - {"h1"}
 """Headings inside of a story."""
 
 HEAD_ONLY = frozenset(("meta", "link"))
@@ -198,7 +199,7 @@ class Pruner(LXMLTreeBuilder):
             return False
         assert self.soup is not None
         inside = self.soup.open_tag_counter
-        return any(inside[heading] for heading in HEADINGS)
+        return any(inside[heading] for heading in INNER_HEADINGS)
 
     def _is_shell(self, attrib: Mapping[str, str]) -> bool:
         """Whether a box is a part of the page's shell: by its name, and outside of `article` and `main`."""

@@ -102,14 +102,14 @@ def rows(
         else:
             goes_on = _breaks_off(held[-1], words, shouted=shouted) and not alone(words) and not alone(held[-1])
         if held and (not goes_on or opens(words)):
-            yield from _apart(held, opened, known) if len(held) > 2 else (_row(held, opened, known),)
+            yield from _parted(held, opened, known)
             held = []
         if not held:
             opened, hung = gap, page.indented and indent >= page.deep
         held.append(words)
         before, room, gap = indent, page.reach - indent - len(words), 0
     if held:
-        yield from _apart(held, opened, known) if len(held) > 2 else (_row(held, opened, known),)
+        yield from _parted(held, opened, known)
 
 
 def _belongs(held: list[str], room: int, step: int, words: str, page: Measures, alone: Callable[[str], bool]) -> bool:
@@ -149,13 +149,11 @@ def _breaks_off(last: str, words: str, *, shouted: bool) -> bool:
     return words[0].islower() or ((end.lower() if shouted else end) in OPEN_WORDS and words[0].isalnum())
 
 
-def _apart(lines: list[str], gap: int, known: Vocabulary) -> Iterator[Row]:
-    """The row of three lines and more; and the last one for itself, where a sentence ends above it and none in it."""
-    if lines[-2][-1] in ROW_ENDS and lines[-1][-1].isalnum() and lines[-1][0].isupper():
-        yield _row(lines[:-1], gap, known)
-        yield _row(lines[-1:], 0, known)
-    else:
-        yield _row(lines, gap, known)
+def _parted(lines: list[str], gap: int, known: Vocabulary) -> list[Row]:
+    """The row of these lines; of three and more the last for itself, where a sentence ends above it and none in it."""
+    if len(lines) > 2 and lines[-2][-1] in ROW_ENDS and lines[-1][-1].isalnum() and lines[-1][0].isupper():
+        return [_row(lines[:-1], gap, known), _row(lines[-1:], 0, known)]
+    return [_row(lines, gap, known)]
 
 
 def _row(lines: list[str], gap: int, known: Vocabulary) -> Row:
