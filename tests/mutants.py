@@ -279,14 +279,14 @@ def conditions(module: Module) -> Iterator[list[Change]]:
 
 
 def constants(module: Module) -> Iterator[list[Change]]:
-    """Each number a third more, and a third less; not a place of 0 or 1 in a sequence, which would only break it."""
+    """Each number a third more, and a third less, 0 by one; not a place of 0 or 1 in a sequence, which would only break it."""
     slices = [node.slice for node in module.nodes if isinstance(node, ast.Subscript)]
     inside = (node for one in slices for node in ast.walk(one) if isinstance(node, ast.Constant))
     places = {id(node) for node in inside if node.value in (0, 1)}
     for node in module.nodes:
         if isinstance(node, ast.Constant) and type(node.value) in (int, float) and id(node) not in places:
             number = node.value
-            third = max(1, math.ceil(number / 3)) if isinstance(number, int) else number / 3
+            third = max(1, math.ceil(number / 3)) if isinstance(number, int) else number / 3 or 1
             yield [module.change("constant", *module.span(node), f"{number + sign * third:.12g}") for sign in (1, -1)]
 
 

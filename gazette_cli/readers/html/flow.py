@@ -199,7 +199,7 @@ class _Walk:
             kind = kind if self._articles > 1 or kind == zones.HIDDEN else None
         if kind is None:
             return outer
-        found = Zone(kind, len(self.flow.pieces), 0, outer)
+        found = Zone(kind, len(self.flow.pieces), outer=outer)
         self.flow.zones.append(found)
         return found
 
@@ -208,8 +208,8 @@ class _Walk:
             lines = [" ".join(line.split()) for line in "".join(self._words).split(BREAK)]
             lines = [line for line in lines if line]
             whole = " ".join(lines)
-            apart = len(lines) > 1 and stand_apart(lines)
-            rows = tuple(lines) if len(lines) > 1 and not apart and len(whole) < MARKED else ()
+            apart = stand_apart(lines)
+            rows = () if apart or len(whole) >= MARKED else tuple(lines)
             for text in lines if apart else [whole]:
                 if text:
                     self.flow.pieces.append(Piece(owner, text, self._linked * len(text) // len(whole), zone, rows))
@@ -230,7 +230,7 @@ def beginning(tag: Tag) -> str:
 
 
 def stand_apart(lines: list[str]) -> bool:
-    """Whether lines with a single break between are rows of a list, or paragraphs that end in a stop."""
+    """Whether lines with a single break between are rows of a list, or paragraphs that end in a stop; one alone is apart."""
     if len(lines) > 3 and all(len(line) < ROW for line in lines):
         return True
     return all(len(line) >= SENTENCE and line[-1] in STOPS for line in lines[:-1])

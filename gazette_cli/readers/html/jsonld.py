@@ -76,7 +76,7 @@ def nodes(value: Any, depth: int = 0) -> Iterator[Node]:
 def types(node: Node) -> list[str]:
     """The node's types, without their vocabulary: `http://schema.org/NewsArticle` is `NewsArticle`."""
     given = node.get("@type")
-    return [str(each).rsplit("/", 1)[-1] for each in (given if isinstance(given, list) else [given]) if each]
+    return [str(each).rpartition("/")[2] for each in (given if isinstance(given, list) else [given]) if each]
 
 
 def is_article(node: Node) -> bool:

@@ -1,5 +1,7 @@
 """Rows → Story: every row goes to exactly one field."""
 
+from itertools import takewhile
+
 from gazette_cli.pattern import Pattern
 from gazette_cli.readers.text import blocks, byline_rows, dateline_rows, heads, page_rows, unstopped
 from gazette_cli.readers.text.body_start import body_start
@@ -229,7 +231,7 @@ def _body(story: Story, rows: list[Row]) -> None:
 def _leave_list(story: Story) -> None:
     """Take titles of other stories, a list without stops below the last paragraph, off the end of the body."""
     items = [block.kind == ITEM and not stops(block.text) for block in story.body]
-    listed = next((n for n, item in enumerate(reversed(items)) if not item), 0)
+    listed = len([*takewhile(bool, reversed(items))])
     above = story.body[-listed - 1].text if listed < len(items) else ""
     if listed > 1 and is_prose(above) and above[-1] != ":":
         story.furniture += [Furniture("related", block.text) for block in story.body[-listed:]]

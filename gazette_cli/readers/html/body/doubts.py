@@ -80,7 +80,7 @@ def encloses(outer: Zone, inner: Zone) -> bool:
 
 def doubted(flow: Flow, sums: list[float], headline_at: int, lasting: frozenset[str]) -> set[int]:
     """The zones that hold the headline or most of the prose, by identity."""
-    total = max(sums[-1] - held_by(flow, sums, lasting), 1.0)
+    total = sums[-1] - held_by(flow, sums, lasting)
     return {
         id(zone)
         for zone in flow.zones

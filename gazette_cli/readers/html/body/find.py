@@ -82,7 +82,7 @@ def own(flow: Flow, start: int, end: int, headline_at: int, *, another: bool) ->
 def prose(piece: Piece) -> float:
     """How much running text the piece is: its characters, none for headings, links and short pieces."""
     if piece.name in HEADINGS or piece.size < SENTENCE or piece.leads_away(LINKED):
-        return 0.0
+        return 0
     return min(piece.size, LONGEST) * (0.5 if piece.name in ("li", "td") else 1.0)
 
 
@@ -106,8 +106,10 @@ def root(flow: Flow, sums: list[float]) -> tuple[int, int]:
     """The range of the element that is named as the story's, else the page."""
     for wanted in (named_body, is_article, is_main):
         found = [(start, end) for tag, start, end in flow.spans if wanted(tag) and sums[end] > sums[start]]
-        most = max((sums[end] - sums[start] for start, end in found), default=0.0)
-        if found and most >= ROOT * sums[-1]:
+        if not found:
+            continue
+        most = max(sums[end] - sums[start] for start, end in found)
+        if most >= ROOT * sums[-1]:
             return min((start, end) for start, end in found if sums[end] - sums[start] >= FIRST * most)
     return 0, len(flow.pieces)
 

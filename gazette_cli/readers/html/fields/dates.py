@@ -236,9 +236,8 @@ def local(stamp: str, run: Flow) -> str:
         if (
             shown
             and shown != stamp
-            and len(shown) > 18
-            and shown[-6] in "+-"
-            and shown[-3] == ":"
+            and shown[-6:-5] in ("+", "-")
+            and shown[-3:-2] == ":"
             and abs((datetime.fromisoformat(shown) - instant).total_seconds()) < 60
         ):
             return shown

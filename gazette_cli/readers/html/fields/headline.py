@@ -180,9 +180,8 @@ def first_heading(page: Declared, run: Flow, known: str) -> tuple[str | None, in
     found = list(first_headings(run))
     if not known:
         return (found[0][1], found[0][0]) if found else (None, -1)
-    if len(found) > 1:
-        site = site_names(page)
-        found = [each for each in found if folded(each[1]) not in site] or found
+    site = site_names(page)
+    found = [each for each in found if folded(each[1]) not in site] or found
     titles = words(known)
     headings = ((words(text), n, text) for n, text in found if text[-1] != ":")
     scored = [(likeness(mine, titles), likeness(titles, mine), -n, text) for mine, n, text in headings]

@@ -110,7 +110,7 @@ def threshold(grades: list[int], proof: int) -> int:
     headed = sum(mark >= proof for mark in grades)
     if headed == len(grades):
         return proof
-    return 0 if len(grades) > 2 and headed >= MOST * len(grades) else 2
+    return 0 if headed >= MOST * len(grades) else 2
 
 
 def rising(fence: Fence, text: str, cuts: list[Cut]) -> list[Cut]:

@@ -50,7 +50,7 @@ CAPITALS = Pattern(LEAD + r"(?:ST\. )?[A-Z\xc0-\xde]{3}[^\n]{0,60}[a-z]")
 
 def repeated(padded: str) -> Iterator[tuple[Fence, list[Cut]]]:
     """Mastheads and notices: the file's first lines or its last one, when they occur again, perhaps with other numbers."""
-    top = [line for line in padded[:EDGE].split("\n", 9)[:9] if line.strip()]
+    top = [line for line in padded[:EDGE].split("\n")[:9] if line.strip()]
     last = [line for line in padded[-EDGE:].rsplit("\n", 4)[1:] if len(line) > NOTICE_LENGTH]
     for side, line in [(START, line) for line in top[:1]] + [(END, line) for line in last[-1:]]:
         label = LABEL.match(line) if ":" in line else None
