@@ -22,6 +22,8 @@ _FOLLOWS = Pattern(r"\b(?:following|statement|remarks|letter|said|wrote|announce
 """What ends in a colon and has one of these leads into what is said below: a lede."""
 _QUOTED = Pattern(r"[\"“‘«'](?=\w)[^\"”»]{3,300}?[,.?!][\"”’»'] [\w(]")
 """A quotation with what follows it on its line: who said so."""
+_MARKS = "\"“‘«„'"
+"""What a quotation opens with."""
 NEAR = 40
 """Rows below one by which it is judged how far apart rows are in this copy."""
 SHORTEST_LEDE = 90
@@ -95,7 +97,13 @@ def _goes_on(rows: list[Row], index: int) -> bool:
     if below.role is not None:
         return below.role in roles.CLOSES
     gaps = sorted(row.gap for row in rows[index + 2 : index + 2 + NEAR] if row.role is None) or [rows[index].gap]
-    return below.gap <= gaps[len(gaps) // 2] and (is_prose(below.text) or is_sentence(below.text))
+    told = is_prose(below.text) or is_sentence(below.text) or _announces(rows, index + 1)
+    return below.gap <= gaps[len(gaps) // 2] and told
+
+
+def _announces(rows: list[Row], index: int) -> bool:
+    """Whether a row leads up to a quotation that fills the next one: "And from Chairwoman Jess Rosen:"."""
+    return rows[index].text[-1] == ":" and index + 1 < len(rows) and rows[index + 1].text[0] in _MARKS
 
 
 def _unstopped(rows: list[Row], index: int) -> bool:
