@@ -77,7 +77,10 @@ class Quote(Part):
     kind: str
     """`direct`, `mixed` or `indirect`."""
     speaker: str | None
-    """The fullest name the story gives, without title; an unnamed source's description; None if it can't be told."""
+    """The fullest name the story gives, without title; an unnamed source's description, without article or possessive.
+
+    None if it can't be told.
+    """
     role: str | None
     """Title or description as the story gives it."""
     cue: str | None

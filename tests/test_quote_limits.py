@@ -62,7 +62,7 @@ QUOTATIONS: list[tuple[str, str, list[Row]]] = [
     ("many claim", "Many claim, wrongly, it was late.", [("Many", "claim", "indirect", ["it was late"])]),
     ("say as an aside", "Is it late, say, now?", []),
     ("without saying", "He left without saying crews were safe.", []),
-    ("never saying", "He left, never saying crews were safe.", [("He", "saying", "indirect", ["crews were safe"])]),
+    ("never saying", "He left, never saying crews were safe.", []),
     (
         "a participle, a comma and a mark",
         "He left, saying, “Crews were safe.”",
@@ -192,7 +192,7 @@ QUOTATIONS: list[tuple[str, str, list[Row]]] = [
     (
         "an aside with as behind a clause",
         "She left, he said, as it was late.",
-        [("he", "said", "indirect", ["She left"])],
+        [("he", "said", "indirect", ["She left", "as it was late"])],
     ),
     (
         "an aside with as behind no clause",
@@ -212,7 +212,7 @@ QUOTATIONS: list[tuple[str, str, list[Row]]] = [
     (
         "where it was said, behind one word",
         "Falk criticized speeches in Portvale on Monday.",
-        [("Falk", "criticized", "indirect", ["speeches"])],
+        [("Falk", "criticized", "indirect", ["speeches in Portvale"])],
     ),
     ("what somebody did besides", "Falk thanked crews and sailed home.", [("Falk", "thanked", "indirect", ["crews"])]),
     (
@@ -644,7 +644,7 @@ SPEAKERS: list[tuple[str, str, str | None, str | None]] = [
     (
         "a description that fits none of two",
         "Ana Ruiz, a port lawyer, said it was late.|Jon Falk, a bank lawyer, said it was dark.|The court lawyer said it was wet.",
-        "The court lawyer",
+        "court lawyer",
         None,
     ),
     (
@@ -656,7 +656,7 @@ SPEAKERS: list[tuple[str, str, str | None, str | None]] = [
     (
         "one official is not several",
         "An official said it was late.|The officials said it was wet.",
-        "The officials",
+        "officials",
         None,
     ),
     (
@@ -696,7 +696,7 @@ SPEAKERS: list[tuple[str, str, str | None, str | None]] = [
         "Norpetrol Holdings",
         None,
     ),
-    ("the man who", "It was the old man who said it was dark.", "the old man", None),
+    ("the man who", "It was the old man who said it was dark.", "old man", None),
     (
         "a weekly that the next paragraph names",
         "A Norland weekly said it was dark.|The Norland Mail, or NM, said it was cold.",
@@ -706,7 +706,7 @@ SPEAKERS: list[tuple[str, str, str | None, str | None]] = [
     (
         "a weekly that nothing there may be",
         "A Norland weekly said it was dark.|Norland Xorbs left the port.",
-        "A Norland weekly",
+        "Norland weekly",
         None,
     ),
     (
@@ -799,9 +799,9 @@ def test_signs(text: str, signs: str) -> None:
 
 MARKS = {
     "'a 'b 'c d' e": "[qqqqqq]a",
-    "'a 'b 'c 'd e' f": "'D[qqqqqq]a",
+    "'a 'b 'c 'd e' f": "[qqqqqqqq]a",
     "“a “b” c": "[qqq]a",
-    "'a “b” c' d": "'D[q]a'a",
+    "'a “b” c' d": "[qqqqq]a",
     "’a b’ c": "'Da'a",
     "'a b": "'Da",
     "he said 'a b' and 'c d'": "RV[qq]c[qq]",

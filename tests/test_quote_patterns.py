@@ -39,7 +39,7 @@ def test_pattern(row: Wording | Plain) -> None:
     assert len(quotes) >= 1
     quote = quotes[0]
     assert words([text[start:end] for _, start, end in quote.spans]) == words(marked(row.example, "[", "]"))
-    assert [quote.cue] == marked(row.example, "<", ">")
+    assert ([quote.cue] if quote.cue else []) == marked(row.example, "<", ">")
     place = quote.speaker_span
     assert ([text[place[1] : place[2]]] if place else []) == marked(row.example, "{", "}")
 

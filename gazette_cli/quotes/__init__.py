@@ -18,8 +18,9 @@ def annotate(story: Story) -> None:
 
     Raises NotNewsError for a body of little but quotation marks, each of which would cost what a sentence does.
     """
-    marks = sum([block.text.count(mark) for block in story.body for mark in MARKS])
-    if marks > MANY and sum(len(block.text) for block in story.body) < FEWEST * marks:
+    size = sum([len(block.text) for block in story.body])
+    marks = sum([block.text.count(mark) for block in story.body for mark in MARKS]) if size > MANY else 0
+    if marks > MANY and size < FEWEST * marks:
         raise NotNewsError(f"{marks:,} quotation marks and little else, no story in it")
     story.quotes = quotations(story.body)
     name_speakers(story)

@@ -73,14 +73,14 @@ CLASSES = {
     "these those others none everyone anyone everybody nobody someone",
     "P": "in at on with by from against during over under within without through via amid into near outside inside "
     "beneath below above beyond behind besides toward towards between among upon about around along across throughout "
-    "following despite unlike including",
+    "following despite unlike including than",
     "o": "of",
     "f": "for",
     "t": "to",
     "s": "as",
     "c": "and or nor &",
     "b": "but yet",
-    "S": "if when because since after before until unless so than like while although though whereas",
+    "S": "if when because since after before until unless so like while although though whereas",
     "j": "where",
     "X": "is was are were has have had will would can could may might must shall should do does did isn't wasn't "
     "aren't weren't hasn't haven't hadn't won't wouldn't can't couldn't shouldn't don't doesn't didn't cannot",
@@ -96,12 +96,14 @@ CLASSES = {
     "a": "weekly daily monthly quarterly family supply assembly ally rally friendly elderly monopoly anomaly",
     "e": "came made took got won lost gave put saw knew thought felt found kept held left met ran sat stood "
     "brought built bought caught fell fought grew led let meant paid rose sent set shot showed spent won began broke "
-    "chose drew drove flew forgot hit hurt lay rang seemed sold struck threw understood wore",
+    "chose drew drove flew forgot hit hurt lay rang seemed sold struck threw understood wore "
+    "ate blew bore crept dealt drank dug fed fled froze hid hung knelt leapt overcame rang rode sang sank shook slept "
+    "slid sprang stole stuck swam swept swung taught tore withdrew woke",
 }  # fmt: skip
 """Character → words, in lower case. Cues are in the cue table; every other word goes by its shape."""
 
-INITIALS = Pattern(r"(?:[A-Z]{1,3}\.)+[A-Z]$")
-"""Initials without their last point: "G.K"."""
+INITIALS = Pattern(r"(?:\w+-)?(?:[A-Z]{1,3}\.)+[A-Z]$")
+"""Initials without their last point: "G.K", "Norland-U.S"."""
 AMBIGUOUS_NAMES = listed("""
     evening morning night week month year may will march august rice first long reads rip post press state states times report rose
 """)
@@ -122,7 +124,7 @@ def by_ending(word: str) -> str:
 def by_shape(word: str) -> str:
     """The character of a word that no table has and that holds more than letters."""
     if word[0].isdigit():
-        return "0"
+        return "a" if "-" in word and word[-1].islower() else "0"
     if not word[0].isalpha():
         return "a"
     if word.endswith(("'s", "s'")):
@@ -152,6 +154,7 @@ def signs() -> Signs:
     table = Signs({form: cue.form for form, cue in CUES.items()})
     for sign, words in CLASSES.items():
         table.update(dict.fromkeys(words.split(), sign))
+    table["US"] = "N"
     return table
 
 

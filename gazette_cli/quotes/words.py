@@ -9,12 +9,16 @@ from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.alphabet import SIGNS
 from gazette_cli.words.sentences import SENTENCE_ENDS
 
-TOKEN = Pattern(r"((?:[A-Z]\.){2,}-\w+|\w+(?:['’.&/-]\w+|,\d{3}\b)*|'(?=''(?:\s|$))|''|``|\.\.\.|--+|[^\w\s])")
+TOKEN = Pattern(
+    r"((?:[A-Z]\.){2,}-\w+|\w+(?:['’.&/-]\w+|,\d{3}\b)*(?:-(?!\S))?|'(?=''(?:\s|$))|''|``|\.\.\.|--+|[^\w\s])"
+)
 """A word with its inner apostrophes, points and hyphens ("U.S", "D-Ore", "don’t", "1,200"), or a mark."""
 POINT = Pattern(r"[TI]\.|\.(?=[),;:])")
 """A full stop that ends no sentence: of a title, of an initial, or before another mark."""
 ENDS = frozenset(SENTENCE_ENDS)
 """Marks that stand behind a word."""
+LETTERS = frozenset("ABCDEFGHJKLMNOPQRSTUVWXYZ")
+"""Letters that with a full stop behind them are a name's; the pronoun is none."""
 STARTERS = frozenset('DRSYP"')
 """After "U.S." these begin a sentence; a name goes on with it ("the U.S. Senate")."""
 GOES_ON = Pattern(r"\. +(?=[^\W\d_A-Z])")
@@ -41,7 +45,7 @@ def shape_of(chunk: str) -> str:
     """The characters of a chunk's words."""
     word, mark = chunk[:-1], chunk[-1:]
     if mark in ENDS and word.isalnum():
-        sign = SIGNS[word]
+        sign = "I" if mark == "." and word in LETTERS else SIGNS[word]
         return sign + ("a" if mark == "." and sign in "TI" else SIGNS[mark])
     tokens = TOKEN.findall(chunk)
     return without_points(tokens, "".join(map(SIGNS.__getitem__, tokens)))

@@ -47,10 +47,10 @@ VERBS = (
         posit interject intone gripe grumble theorize mention imply stipulate summarize clarify bemoan bellow deadpan
         enthuse scoff sneer marvel recount quote paraphrase reckon estimate hint regret voice fume rant intimate grouse
         murmur vent postulate conjecture propose rule state claim note report promise comment post protest remark demand
-        request
+        request confess refuse threaten
     """),
     (STRICT, """
-        maintain continue agree reason threaten volunteer signal echo repeat elaborate counter read text email charge
+        maintain continue agree reason volunteer signal echo repeat elaborate counter read text email charge
         point go specify profess divulge snap begin roar thunder crack interrupt fear warrant object
     """),
     (LISTENER, "tell inform remind notify assure reassure convince"),
@@ -59,10 +59,10 @@ VERBS = (
         criticize criticise praise defend denounce blast slam condemn dismiss question mock ridicule deride decry rebuke
         lambaste excoriate chastise castigate laud commend applaud thank congratulate accuse blame bash cite tout rebut
         describe deplore disparage belittle denigrate demonize insult disavow repudiate renounce credit acclaim hail
-        trash reject refute rap assail outline discuss advocate rip fault vilify malign berate
+        trash refute rap assail outline advocate rip fault vilify malign berate
     """),
     (LABEL, "call label dub brand term"),
-    (TOPIC, "talk speak refer allude"),
+    (TOPIC, "talk speak refer allude appeal plead"),
 )  # fmt: skip
 """What verbs take, with those verbs; a verb keeps the first row that has it."""
 
@@ -74,16 +74,46 @@ NOUNS = listed("""
 """)
 """Verbs whose present forms are nouns as often: "claims", "a report". They need a subject that can't be mistaken."""
 
+FACTS = listed("""
+    add announce answer claim declare deny disclose indicate order post pledge report refuse request respond reveal rule state
+    threaten voice write
+""")
+"""Verbs whose object is no speech unless a clause or words in marks: "added 14 points", "claimed the title"."""
+PHRASAL_VERBS = {"call": listed("off up in back"), "write": listed("off down"), "add": listed("up")}
+"""A verb and an adverb that together say nothing: "called off the strike"."""
+ADDRESSED = listed("write email text")
+"""Verbs that one who is written to may follow behind their content: "..., Kennedy wrote Linick"."""
+PARTICIPLES = listed("written spoken sworn begun forbidden")
+"""Forms that are no simple past: without "have" they are passive."""
+INFINITIVES = listed("refuse threaten")
+"""Verbs that take "to" and no clause."""
+REFUSALS = listed("refuse")
+"""Verbs that say nothing with another of saying behind them: "refused to comment"."""
+NEGATIONS = ("not", "never", "n't")
+"""Ends of the words with which a verb group says what was not said."""
+FROM = listed("from by")
+"""Before whom an announced quotation is from: "From the desk of Lena Falk:"."""
+EXPLETIVES = listed("there it")
+"""Subjects that are nobody: "There was one problem: ..."."""
+NO_SOURCES = listed("plan schedule age size rank law custom tradition need ability")
+"""After "according to" these say nothing: "according to plan"."""
+INDEFINITE = listed("a an")
+"""Articles of what is called, and given no label: "called a meeting"."""
+ASKING = listed("ask beg demand insist request speak talk")
+ANONYMOUS = listed("anonymity anonymous unnamed unidentified named identified")
+"""With one of these verbs, what a source asks of the reporter: "who asked not to be named"."""
+
 PARTICLES = frozenset(
     (lemma, particle)
     for particle, lemmas in {
-        "for": "call ask advocate argue",
+        "for": "appeal call ask advocate argue plead",
         "on": "call comment go insist elaborate remark",
         "about": "ask warn complain write say boast brag joke predict wonder speculate",
         "of": "warn complain write say boast mention inform",
         "against": "warn argue",
-        "to": "respond reply object refer allude",
-        "out": "point",
+        "to": "object refer allude admit confess appeal",
+        "out": "point call tweet shout cry",
+        "back": "report write",
     }.items()
     for lemma in lemmas.split()
 )

@@ -9,16 +9,16 @@ def _words(rows: str) -> frozenset[str]:
 
 
 MALE = _words("""
-mr sir lord king prince sheikh sheik imam ayatollah hojatoleslam pope duke emperor sultan emir count baron herr
-monsieur señor cardinal friar monk rabbi chairman vice-chairman spokesman congressman assemblyman councilman
-alderman businessman salesman policeman fireman frontman sportsman cameraman anchorman clergyman craftsman fisherman
-gunman ombudsman statesman lawman actor man boy father brother son husband grandfather uncle nephew widower grandson
-boyfriend stepfather gentleman
+mr sir lord msgr monsignor king prince sheikh sheik imam ayatollah hojatoleslam hojjatoleslam datuk dato' shri haji
+sayyid mullah maulana pope duke emperor sultan emir count baron herr monsieur señor cardinal friar monk rabbi chairman
+vice-chairman spokesman congressman assemblyman councilman alderman businessman salesman policeman fireman frontman
+sportsman cameraman anchorman clergyman craftsman fisherman gunman ombudsman statesman lawman actor man boy father
+brother son husband grandfather uncle nephew widower grandson boyfriend stepfather gentleman
 """)
 """Titles, offices, trades and kin of a man."""
 
 FEMALE = _words("""
-mrs ms miss lady dame queen princess madam madame mme frau señora duchess empress baroness countess nun chairwoman
+mrs ms miss smt datin puan begum sheikha lady dame queen princess madam madame mme frau señora duchess empress baroness countess nun chairwoman
 vice-chairwoman spokeswoman congresswoman assemblywoman councilwoman businesswoman policewoman sportswoman
 stateswoman actress heiress hostess waitress stewardess woman girl mother sister daughter wife grandmother aunt
 niece widow granddaughter girlfriend stepmother
@@ -89,6 +89,15 @@ STATEMENTS = _words("""
 statement communique communiqué release announcement declaration letter message note
 """)
 """Papers that speak for whoever spoke last."""
+
+PLURALS = _words("""
+people police media women men children staff crew crowd public government council team family committee board press
+majority half percent cent couple party
+""")
+"""Nouns that a verb in the plural follows, though they have no s."""
+
+BASED = "-based"
+"""End of an adjective that tells where a body sits: "the Westholm-based firm"."""
 
 GROUPS = _words("""
 people police authorities troops media women men children staff crew crowd public sources
@@ -188,8 +197,15 @@ ceo cfo coo cto president chairman chairwoman chair director chief executive spo
 """)
 """Offices that copy also puts behind a name without a comma: "Jon Falk CEO of Norbank"."""
 
+MONIKERS = _words("""
+businessman businesswoman billionaire millionaire mogul tycoon magnate entrepreneur actor actress singer musician rapper
+star champion driver player striker midfielder goalkeeper golfer boxer swimmer cyclist author writer novelist candidate
+nominee contender frontrunner front-runner incumbent challenger republican democrat veteran texan
+""")
+"""What copy calls somebody by the way, for the sake of another word: "the New York businessman"."""
+
 HELD = _words("""
-president president-elect premier chancellor senator governor minister secretary mayor nominee chairman chairwoman
+president president-elect premier chancellor senator governor minister secretary mayor chairman chairwoman
 director judge commissioner ambassador general colonel congressman congresswoman king queen pope
 """)
 """Offices of which a story's other people are not called by the way."""

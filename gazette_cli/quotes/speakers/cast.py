@@ -74,7 +74,8 @@ class Cast:
         """Whom mentions by name stand for."""
         self.study: str | None = None
         """Who wrote the study that the story is about; None until somebody asks."""
-        self._heard = 0
+        self.heard = 0
+        """Up to where in `text` something has been said."""
         self._voices: dict[str, Voice] = {}
         self._persons: dict[str, Voice] = {}
         self._quoted: dict[int, list[tuple[int, int]]] = {}
@@ -116,11 +117,22 @@ class Cast:
     def _person(self, name: str, mention: Mention) -> Voice:
         voice = self._voices.get(name)
         if voice is None or voice.kind != PERSON:
-            role = fuller(role_of(self.text, name, self._heard), mention.role)
+            role = fuller(role_of(self.text, name, self.heard), mention.role)
             gender = gender_in(role or "") or mention.gender or gender_of(name.split(" ", 1)[0])
             voice = self._voices[name] = Voice(
                 name, PERSON, gender, role, roles_in(PREPOSITION.split(role)[0]) if role else set()
             )
+        return voice
+
+    def nicknamed(self, mention: Mention, text: str) -> Voice | None:
+        """The person of a mention that holds a nickname in marks, who answers to his other names from there on."""
+        first, _, last = mention.name.partition(" ")
+        if mention.kind != PERSON or not last or mention.name in text:
+            return None
+        name = text[text.index(first) :]
+        voice = self._person(name, mention)
+        self.names.setdefault(last.rpartition(" ")[2], voice)
+        self.names.setdefault(mention.name, voice)
         return voice
 
     def called(self, name: str) -> Voice | None:
@@ -186,11 +198,16 @@ class Cast:
     def hear(self, quote: Quote) -> bool:
         """Take note of a quotation's words; whether they stand in the words of one before it."""
         at = self.place(quote.spans[0])
-        nested = at < self._heard and any(low <= at < high for low, high in self._content(5))
+        nested = at < self.heard and any(low <= at < high for low, high in self._content(5))
         self.quotes.append(quote)
         last = quote.spans[-1]
-        self._heard = max(self._heard, self.starts[last[0]] + last[2])
+        self.heard = max(self.heard, self.starts[last[0]] + last[2])
         return nested
+
+    def forget(self, heard: int) -> None:
+        """Take the last quotation back, which turned out to be none."""
+        self.quotes.pop()
+        self.heard = heard
 
     def _content(self, number: int) -> Iterator[tuple[int, int]]:
         """The places of the words of the last few quotations."""

@@ -1,7 +1,7 @@
 """Descriptions: whom "the minister", "his lawyer", "the statement" and "a senior official" stand for."""
 
 from gazette_cli.pattern import Pattern
-from gazette_cli.quotes.lists.people import HELD, NAMELESS, PLACES, STATEMENTS, STUDENTS
+from gazette_cli.quotes.lists.people import HELD, MONIKERS, NAMELESS, PLACES, STATEMENTS, STUDENTS
 from gazette_cli.quotes.speakers import organisations
 from gazette_cli.quotes.speakers.cast import Cast, Voice
 from gazette_cli.quotes.speakers.introductions import AROUND
@@ -46,7 +46,9 @@ def _person(cast: Cast, mention: Mention, at: int) -> Voice | None:
     if voice and titled and len(mention.name.split()) > 2 and _shared(mention, titled) > _shared(mention, voice):
         return titled
     proper = any(word[0].isupper() and key(word) not in PLACES for word in mention.name.split()[1:])
-    told = proper or mention.head in NAMELESS or organisations.PLACED.search(mention.name)
+    told = mention.head in NAMELESS or (
+        mention.head not in MONIKERS and (proper or organisations.PLACED.search(mention.name))
+    )
     return voice or titled or (None if told else _varied(cast, mention, at))
 
 
@@ -85,7 +87,7 @@ def _titled(cast: Cast, mention: Mention, at: int) -> Voice | None:
         for run in cast.register.holding(form):
             titles = {key(word) for word in run.titles} | roles_in(" ".join(run.titles))
             rank = len(wanted & titles), cast.register.place(run)
-            if mention.head in titles and rank > most and rank[1] < at:
+            if mention.head in titles and rank > most and (rank[1] < at or rank[0] > 1):
                 best, most = run, rank
     return cast.named(Mention(PERSON, best.name)) if best else None
 

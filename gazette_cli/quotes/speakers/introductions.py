@@ -8,6 +8,11 @@ from gazette_cli.words.calendar import SHORT_MONTHS, WEEKDAY_SHAPE
 from gazette_cli.words.names import COMMON_TITLES
 from gazette_cli.words.sentences import PAUSES
 
+DESCRIBED = Pattern(
+    r"(?:(?<![,\w] )|(?<!, )(?<=\w ))\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) (?P<role>[A-Za-z][^,.;:()\n]{2,80}), "
+    r"(?:(?:Mr|Ms|Dr|Mrs)\.? |H\.E\. )?$"
+)
+"""A description that a comma parts from the name: "the head of the Norland office, | Lena Falk"."""
 BEFORE = 160
 """How many characters before a name are searched for its title."""
 BEHIND = 200
@@ -19,7 +24,7 @@ UNIONS = frozenset(["u.s", "us", "u.n", "un", "eu"])
 """What a title begins with, whatever place stands before: "told China U.S. President"."""
 LOOSE = 3
 """How many plain adjectives a title may have."""
-DETERMINERS = frozenset(["a", "an", "the", "his", "her", "their", "its", "our", "my", "this", "that"])
+DETERMINERS = frozenset(["a", "an", "the", "his", "her", "their", "its", "our", "my", "this", "that", "these", "those"])
 STOP = Pattern(
     r"\b(?:said|says|told|tells|who|whose|which|has|had|was|were|is|added|wrote|that"
     rf"|on (?:{WEEKDAY_SHAPE}|(?:{'|'.join(SHORT_MONTHS).title()})[a-z.]*))\b"
@@ -27,8 +32,8 @@ STOP = Pattern(
 """Words that an appositive ends before."""
 DOT = rf"(?<=\b[A-Z])\.|(?<=\b(?:Jr|Sr|{COMMON_TITLES[0]}))\.|(?<=\b(?:{COMMON_TITLES[1]}|Inc|Ltd))\.(?= )|(?<=\bCo)\.(?= )"
 APPOSITIVE = Pattern(rf",? (?:\(?\d{{1,2}}\)?,? )?(?P<role>(?:[^,;:.()“”\"\n]|{DOT}|\([^()\n]{{0,40}}\)){{3,160}})")
-CLOSED = Pattern(r"[,.;:\"”]|\s*(?:$|\n)")
-"""What else one ends before."""
+CLOSING = ',.;:"”'
+"""What else one ends before, and the end of its line."""
 HONORIFICS = frozenset(["mr", "mrs", "ms", "miss"])
 """Titles that say nothing of a person's part in the story."""
 
@@ -71,6 +76,9 @@ def title_before(text: str, at: int) -> str | None:
     """The titles that lead up to the name at that place: "Iraqi Defense Minister", "longtime partner"."""
     low = max(0, at - BEFORE)
     low = max(low, text.rfind("\n", low, at) + 1)
+    apart = DESCRIBED.search(text, low, at) if "," in text[at - 7 : at] else None
+    if apart and roles_in(PREPOSITION.split(apart["role"], maxsplit=1)[0]):
+        return apart["role"]
     words = text[low:at].split()
     begin = len(words)
     while begin and _leads_up(words[begin - 1], begin == len(words)):
@@ -122,11 +130,16 @@ def _leads_up(word: str, nearest: bool) -> bool:
     return key(word) in ROLES or key(word) in MODIFIERS or (word in LINKS and not nearest)
 
 
+def _closed(text: str, at: int) -> bool:
+    """Whether an appositive ends at a place: before a mark, or at the end of its line."""
+    return text[at : at + 1] in CLOSING or text[at : at + BEHIND].lstrip(" ")[:1] in ("", "\n")
+
+
 def appositive(text: str, at: int) -> str | None:
     """The description that follows the name which ends at that place: ", head of the Norland office"."""
     match = APPOSITIVE.match(text, at, at + BEHIND)
     stop = STOP.search(text, match.start("role"), match.end()) if match else None
-    if not match or not (stop or CLOSED.match(text, match.end())):
+    if not match or not (stop or _closed(text, match.end())):
         return None
     role = text[match.start("role") : stop.start() if stop else match.end()].strip(" -–—")
     words = PREPOSITION.split(role)[0].split()
@@ -134,5 +147,6 @@ def appositive(text: str, at: int) -> str | None:
         return None
     if text[at] != ",":
         return role if key(words[0]) in ROLES else None
-    told = roles_in(" ".join(words)) or (words[0] in ("a", "an", "the") and not TIMES & set(words))
+    described = not stop and words[0] in ("a", "an", "the") and not TIMES & set(words)
+    told = roles_in(" ".join(words)) or described
     return role if told else None

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from gazette_cli.quotes.lists.people import (
+    BASED,
     BODIES,
     GROUPS,
     LEADS,
@@ -16,7 +17,7 @@ from gazette_cli.quotes.lists.people import (
     ROLES,
 )
 from gazette_cli.quotes.speakers.names import gender_of, is_first_name, key, parted
-from gazette_cli.quotes.speakers.phrases import BRACKET, OWN, OWNERS, VERB, Phrase, apart, gender_in, singular
+from gazette_cli.quotes.speakers.phrases import BRACKET, OWN, OWNERS, VERB, Phrase, apart, gender_in, seated, singular
 from gazette_cli.words.names import JOINING, PARTICLES, RUN
 from gazette_cli.words.trade import COMPANIES, MEDIA
 
@@ -200,7 +201,7 @@ def _nameless(phrase: Phrase) -> Mention | None:
 def _name_first(phrase: Phrase) -> Mention | None:
     """A name that does not end the core: "Jon Falk chairman of Norbank", "Norbank data"."""
     assert phrase.run
-    behind = phrase.core[phrase.run.end() :].split()
+    behind = phrase.core[phrase.run.end() :].strip(".").split()
     if not behind:
         return None
     if len(behind) == 1 and VERB.fullmatch(behind[0]):
@@ -252,7 +253,10 @@ def _body_name(phrase: Phrase) -> Mention | None:
     possessor = key(OWN.sub("", owner))
     if possessor in OWNING or (owner[:1].isupper() and len(words) == 1 and possessor not in PLACES):
         return Mention(BODY, _bare(phrase.main), head=phrase.head, named=True)
-    name = phrase.main[phrase.run.start() :] if before and not article and apart else _bare(phrase.main)
+    whole = seated(phrase)
+    name = whole[phrase.run.start() :] if before and not article and apart else _bare(whole)
+    first, _, rest = name.partition(" ")
+    name = rest if rest and first.endswith(BASED) else name
     bare = words[1:] if key(words[0]) in ARTICLES else words
     if phrase.head in BODIES and len(bare) == 1 and not phrase.placed:
         return Mention(BODY, phrase.main, head=phrase.head, definite=True)
@@ -286,6 +290,6 @@ def _bare(name: str) -> str:
 
 def _description(kind: str, phrase: Phrase, head: str) -> Mention:
     first = phrase.main.split(" ", 1)[0].lower()
-    definite = first in POINTERS or (kind == PERSON and first.endswith(OWNERS))
+    definite = first in POINTERS or (kind == PERSON and (first in PLACES or first.endswith(OWNERS)))
     name = BRACKET.sub("", phrase.text) if "(" in phrase.text else phrase.text
     return Mention(kind, name, head=head, gender=gender_in(phrase.main), definite=definite)

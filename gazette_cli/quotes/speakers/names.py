@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.lists.people import (
+    BASED,
     BODIES,
     FAMILY_FIRST,
     LEADS,
@@ -51,7 +52,7 @@ def person_start(words: list[str]) -> int | None:
         default=0,
     )
     titled = start > 0
-    while start < end - 1 and (keys[start] in LEADS or keys[start].endswith("-based")):
+    while start < end - 1 and (keys[start] in LEADS or keys[start].endswith(BASED)):
         start += 1
     bodies = [i for i in range(start, end) if keys[i] in BODIES or (i == end - 1 and keys[i] in THINGS)]
     if bodies:

@@ -1,13 +1,15 @@
 """Bodies by the noun of their name: "the bank" → "Bank of Norland", "the court" → "district court of Portvale"."""
 
 from gazette_cli.pattern import Pattern
-from gazette_cli.quotes.lists.people import CIVIC, GENERIC, LEADS, PLACES
+from gazette_cli.quotes.lists.people import BASED, CIVIC, GENERIC, LEADS, PLACES
 from gazette_cli.quotes.speakers.cast import Cast, Voice
 from gazette_cli.quotes.speakers.introductions import AROUND, DETERMINERS, LINKS
 from gazette_cli.quotes.speakers.mentions import BODY, Mention
 from gazette_cli.quotes.speakers.names import key, parted, run_behind, surely_person
 from gazette_cli.words.sentences import PAUSES
 
+WHOSE = (BASED, "-owned", "-listed")
+"""Ends of adjectives that tell where a body sits or whose it is: "the Norlander-owned firm"."""
 PLACED = Pattern(r" (?:of|for) ")
 """In a description that needs no other to be told."""
 PLACE = Pattern(r" (?:of|for|in) (?:the )?")
@@ -22,7 +24,11 @@ def meant(cast: Cast, mention: Mention, at: int) -> Voice | None:
     """The body that a definite description takes up: by its noun and its other words, else the last that spoke."""
     if PLACED.search(mention.name):
         return None
-    others = {word for word in mention.name.split()[1:] if word[0].isupper() and key(word) != mention.head}
+    others = {
+        word
+        for word in mention.name.split()[1:]
+        if word[0].isupper() and key(word) != mention.head and not word.endswith(WHOSE)
+    }
     voice = cast.answering(mention)
     if voice and all(word in voice.name for word in others):
         return voice
@@ -76,7 +82,10 @@ def _around(text: str, low: int, high: int) -> str | None:
     behind = run_behind(PLACE if named else PURPOSE, text, high)
     if not named and _is_person(behind):
         behind = ""
-    if not behind and (not words or (not named and text[low:high] == "government")):
+    if not behind and (
+        all(key(word) in PLACES or word.endswith(BASED) for word in words)
+        or (not named and text[low:high] == "government")
+    ):
         return None
     return " ".join([*words, text[low:high]]) + behind
 

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from gazette_cli.pattern import Pattern
-from gazette_cli.quotes.lists.people import FEMALE, MALE, OWNING, ROLES
+from gazette_cli.quotes.lists.people import BASED, FEMALE, MALE, OWNING, ROLES
 from gazette_cli.quotes.speakers.names import key
 from gazette_cli.words.calendar import WEEKDAY_SHAPE
 from gazette_cli.words.names import JUNIOR, RUN
@@ -34,6 +34,8 @@ VERB = Pattern(r"\w{1,40}ed|began|made|went|took|came|gave|met|left|held|won|los
 BRACKET = Pattern(r"\s?\([^()]{0,60}\)(?!\w)")
 OWN = Pattern(r"(?:['’]s|(?<=s)['’])$")
 OWNERS = ("'s", "’s", "s'", "s’")
+SEAT = Pattern(r" (?:in|at|near) [^,]{2,40}$")
+"""Where a body sits."""
 EDGE = ' ,;:.-–—*"“”‘[]<>'
 SPELLED_OUT = {"sen": "senator", "gov": "governor", "rep": "representative", "gen": "general", "col": "colonel"}
 """Shortened titles that descriptions take up in full: "Sen. Falk ... the senator"."""
@@ -86,6 +88,8 @@ def roles_in(text: str) -> set[str]:
 def apart(text: str) -> Phrase:
     """The phrase without marks, exchange signs and asides, taken apart."""
     text = text.replace("\xa0", " ").replace("*", "")
+    if f"{BASED} " in text and text[:4].lower() == "the ":
+        text = text[:4] + text.rpartition(f"{BASED} ")[2]
     bare = (TICKER.sub("", text) if "<" in text else text).strip(EDGE)
     text = bare + "." if f"{bare}." in text and SHORTENED.search(bare) else bare
     if text[-1:] in "s'’" and key(OWN.sub("", text).rpartition(" ")[2]) not in OWNING:
@@ -99,3 +103,9 @@ def apart(text: str) -> Phrase:
     run = next((run for run in reversed(runs) if run.end() <= len(core)), None)
     head = key(last.rpartition("/")[2])
     return Phrase(text, main, core, last, runs, head, run, len(main) > len(core))
+
+
+def seated(phrase: Phrase) -> str:
+    """The main part without the place in which a body that is named before it sits: "Norland Central Command | in Tampa"."""
+    m = SEAT.search(phrase.main)
+    return phrase.main[: m.start()] if m and phrase.last[0].isupper() else phrase.main

@@ -130,7 +130,8 @@ class Register:
         longer = [
             form for form in full if form.split()[0] == words[0] and _rank(whole, _unsuffixed(form.split())) == WHOLE
         ]
-        return max(longer, key=len, default=best), True
+        holding = {form for form in full if len(form) > len(best) and f"{best} " in f"{form} "}
+        return holding.pop() if len(holding) == 1 else max(longer, key=len, default=best), True
 
     def _headed(self, surname: str) -> str | None:
         """A surname with the first name that only the headline gives."""

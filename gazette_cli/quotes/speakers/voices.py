@@ -1,11 +1,13 @@
 """Speakers: every quotation's mention ("He", "the minister", "Ruiz") → the fullest name that the story gives."""
 
 from gazette_cli.pattern import Pattern
-from gazette_cli.quotes.lists.people import BODIES, LEADS, PLACES
+from gazette_cli.quotes.lists.people import BODIES, GROUPS, LEADS, PLACES
 from gazette_cli.quotes.speakers.cast import Cast, Voice
 from gazette_cli.quotes.speakers.descriptions import described
-from gazette_cli.quotes.speakers.mentions import BODY, NAME, PAIR, PAPER, PERSON, PRONOUN, Mention, read
+from gazette_cli.quotes.speakers.introductions import DETERMINERS, HONORIFICS
+from gazette_cli.quotes.speakers.mentions import BODY, GROUP, NAME, PAIR, PAPER, PERSON, PRONOUN, Mention, read
 from gazette_cli.quotes.speakers.names import is_first_name, key, parted, run_behind, surely_person
+from gazette_cli.quotes.speakers.phrases import PREPOSITION, roles_in
 from gazette_cli.quotes.speakers.pronouns import subject, whose
 from gazette_cli.story import Quote, Story
 from gazette_cli.words.names import RUN
@@ -17,6 +19,13 @@ ISSUER = Pattern(
 AUTHOR = Pattern(r" ?, by (?P<who>[A-Z][^,.;\n]{3,80})")
 """The same, behind the mention: "the article, by Ana Ruiz"."""
 COMMA = Pattern(", ")
+MARKS = frozenset("\"“'‘")
+NICKNAME = Pattern(r" [\"“'‘](?:[Tt]he )?[A-Z][\w -]{1,30}[\"”'’] (?=[A-Z])")
+"""Between a first name and a family name: Samuel "Buzz" Carrow."""
+CLOSES = Pattern(r"[,.;:\"”’)]|\s?(?:$|\n)| \(")
+"""What stands behind an appositive."""
+OWNED = Pattern(r"(?P<who>.{2,60}?)(?:['’]s|(?<=s)['’]) ")
+"""The owner of a paper: "the board's letter"."""
 ANTECEDENT = Pattern(r"(?:^|[ \n])((?:[Tt]he|[Aa]n?|[Ss]ome|[Mm]any|[Tt]hose|[Ss]everal)(?: [\w’'.-]+){1,7})$")
 """A noun phrase in front of "who"."""
 
@@ -26,11 +35,36 @@ def name_speakers(story: Story) -> None:
     if not story.quotes:
         return
     cast = Cast(story)
+    kept = []
     for quote in story.quotes:
+        heard = cast.heard
         voice = _voice_of(cast, quote, nested=cast.hear(quote))
+        if quote.speaker_span and not quote.cue_span and not (voice and _speaks(cast, voice)):
+            cast.forget(heard)
+            continue
+        kept.append(quote)
         if voice and voice.name:
             quote.speaker, quote.role = voice.name, voice.role
+    story.quotes = kept
     _name_late(cast, story.quotes)
+    for quote in story.quotes:
+        quote.speaker = _without_article(quote.speaker) if quote.speaker else None
+
+
+def _speaks(cast: Cast, voice: Voice) -> bool:
+    """Whether somebody whom no verb of saying follows is shown to be a person, or people: "(Laughter)" is not."""
+    return voice.kind in (PERSON, GROUP) or any(voice is other for _, other in cast.recent())
+
+
+def _without_article(speaker: str) -> str:
+    """A description without its article or possessive pronoun: "its director" is "director"; a name as it is."""
+    first, _, rest = speaker.partition(" ")
+    if first.lower() not in DETERMINERS:
+        return speaker
+    head = PREPOSITION.split(rest, maxsplit=1)[0]
+    shouted = speaker.isupper() and (roles_in(head) or key(head.rpartition(" ")[2]) in GROUPS)
+    described = shouted or any(not word[0].isupper() and word[-1].islower() for word in head.split())
+    return rest if described else speaker
 
 
 def _voice_of(cast: Cast, quote: Quote, *, nested: bool) -> Voice | None:
@@ -43,7 +77,8 @@ def _voice_of(cast: Cast, quote: Quote, *, nested: bool) -> Voice | None:
         at = cast.place(quote.spans[0])
         continued = not quote.cue_span and quote.kind != "indirect"
         voice = (subject(cast, at, "") or _last(cast)) if continued else None
-    if voice and not nested:
+    named = quote.cue_span or not quote.speaker_span
+    if voice and not nested and (named or _speaks(cast, voice)):
         cast.said.append((at, voice))
     return voice
 
@@ -54,9 +89,9 @@ def _last(cast: Cast) -> Voice | None:
 
 def _meant(cast: Cast, text: str, at: int) -> Voice | None:
     """Whom a mention at that place stands for. A name stands for the same all through the story."""
-    mention = read(text)
+    mention = read(NICKNAME.sub(" ", text) if MARKS.intersection(text) else text)
     if mention.named:
-        voice = cast.names[text] = cast.named(mention)
+        voice = cast.names[text] = cast.nicknamed(mention, text) or cast.named(mention)
         return voice
     mention = _forwarded(cast, mention, at) if mention.kind in (PRONOUN, PAPER) else _beside(cast, mention, text, at)
     if mention.kind == PRONOUN:
@@ -72,11 +107,17 @@ def _beside(cast: Cast, mention: Mention, text: str, at: int) -> Mention:
         return mention
     end = at + len(text)
     behind = run_behind(COMMA, cast.text, end)
-    closed = behind and cast.text.startswith(",", end + len(behind))
-    name = behind[2:] if closed else _before_comma(cast.text, at)
+    closed = behind and CLOSES.match(cast.text, end + len(behind))
+    opens = cast.text[max(0, at - 2) : at] in ("", ". ") or cast.text[at - 1] == "\n"
+    name = behind[2:] if closed or (opens and _is_titled(behind[2:])) else _before_comma(cast.text, at)
     other = read(name) if name else mention
     same = other.kind == mention.kind or (other.kind == BODY and mention.kind == BODY)
     return other._replace(role=text, gender=other.gender or mention.gender) if same and other.named else mention
+
+
+def _is_titled(run: str) -> bool:
+    """Whether a name has "Mr." or the like before it: a sentence's subject then, that no comma has to close."""
+    return key(run.partition(" ")[0]) in HONORIFICS
 
 
 def _before_comma(text: str, at: int) -> str:
@@ -97,7 +138,9 @@ def _forwarded(cast: Cast, mention: Mention, at: int) -> Mention:
     if mention.gender == "who":
         return _antecedent(cast, at) or mention
     if mention.kind == PAPER:
-        whose_words = AUTHOR.match(cast.text, at + len(mention.name)) or ISSUER.search(mention.name)
+        whose_words = (
+            AUTHOR.match(cast.text, at + len(mention.name)) or ISSUER.search(mention.name) or OWNED.match(mention.name)
+        )
         if whose_words:
             other = read(whose_words["who"])
             return other if other.kind in (BODY, NAME, PERSON) else mention

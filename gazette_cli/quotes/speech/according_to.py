@@ -3,19 +3,31 @@
 import re
 
 from gazette_cli.pattern import Pattern
+from gazette_cli.quotes.lists.cues import NO_SOURCES
 from gazette_cli.quotes.speech.content import left_part
 from gazette_cli.quotes.speech.content_end import end_of_clause
-from gazette_cli.quotes.speech.sentence import Attribution, Range
+from gazette_cli.quotes.speech.sentence import Attribution, Range, Sentence
 from gazette_cli.quotes.speech.verbs import Verb
 
-SOURCE = Pattern(r"(?:R|O|[^,;:.\[WhRVZX]{1,30})")
-"""Whom "according to" names."""
-AFTER_SOURCE = Pattern(r"[^,:\[]{0,30}[,:-]")
-"""Up to the comma after "according to X"."""
-RESUMED = Pattern(r",(?:D[^,]{1,20},)?(?=v?[Xx])")
+SOURCE = Pattern(r"(?:R|O|[VZ]?[^,;:.\[WhRVZX]{1,30}(?:Z(?=[,.]|$))?)")
+"""Whom "according to" names: "the firm", "informed sources", "police reports"."""
+SUBJECT = r",(?=(?:D|R|[aNl])[^,]{0,14}[XeVYZ])"
+NAMED = Pattern(rf",(?P<who>N{{2,4}}){SUBJECT}")
+"""The name of one who is described: "one of those affected, Jon Berg, | the flood took his house"."""
+DESCRIBED = Pattern(rf",D[aNlT]{{1,4}}(?:[oPf][^,]{{1,12}})?{SUBJECT}")
+"""The description of one who is named: "Lena Falk, the mayor, | the bridge is safe"."""
+AFTER_SOURCE = Pattern(r"(?:,W[^,:\[]{1,30}(?=,))?[^,:\[]{0,30}[,:-]")
+"""Up to the comma after "according to X", or "according to X, who asked not to be named"."""
+RESUMED = Pattern(r",(?:(?:D[^,]{1,20},)?(?=v?[Xx])|(?=\[))")
 """Up to the verb of the clause that "according to X" was put into."""
 CUE_BEFORE = Pattern(r"[VZB]")
-FINITE = Pattern(r"[XeVYZ]")
+FINITE = Pattern(r"[XeVYZq]")
+JOINED = Pattern(r"[cbS],?$")
+"""Put in behind a conjunction: "..., but, according to the firm, | it was safe"."""
+REPORTED = Pattern(r"(?:[cb]?R|D?[TaNIlp0AM]{1,8})X?v?[VZ][hRDNM]")
+"""What somebody else is said to have said: "Falk said the price fell, | according to a transcript"."""
+PHRASE = 5
+"""Words; more that "according to" closes are a clause, though no table has its verb."""
 QUOTED = frozenset(("quote", "cite", "paraphrase"))
 AS_SAYING = Pattern(r"(?P<who>[^.;:hWS\[VZBKs]{0,30})s(?P<cue>[KVei])(?:,?h|[:,])?")
 
@@ -26,12 +38,23 @@ def according_first(verb: Verb) -> Attribution | None:
     if verb.at > sentence.taken + 1:
         return None
     speaker = SOURCE.match(view, verb.at + 2, sentence.hi)
-    first = AFTER_SOURCE.match(view, speaker.end(), sentence.hi) if speaker else None
+    if speaker and sentence.words.lower(speaker.start()) in NO_SOURCES:
+        return None
+    named = NAMED.match(view, speaker.end(), sentence.hi) if speaker and "N" not in speaker[0][-1] else None
+    first = named or (next_clause(sentence, speaker.end()) if speaker else None)
     if not speaker or not first or first.end() >= sentence.hi:
         return None
     part = (first.end(), end_of_clause(view, first.end(), sentence.hi))
-    verbal = FINITE.search(view, *part) or "[" in view[part[0] : part[1]]
-    return Attribution((verb.at, verb.at + 2), speaker.span(), [part]) if verbal else None
+    verbal = FINITE.search(view, *part) or part[1] - part[0] > 3
+    who = named.span("who") if named else speaker.span()
+    return Attribution((verb.at, verb.at + 2), who, [part]) if verbal else None
+
+
+def next_clause(sentence: Sentence, at: int) -> re.Match[str] | None:
+    """Up to the clause that follows the source which ends at a word."""
+    view, hi = sentence.view, sentence.hi
+    described = DESCRIBED.match(view, at, hi) if view[at - 1] == "N" else None
+    return described or AFTER_SOURCE.match(view, at, hi)
 
 
 def according_later(verb: Verb) -> Attribution | None:
@@ -42,10 +65,14 @@ def according_later(verb: Verb) -> Attribution | None:
     if view[verb.at - 1] not in ",}>?])-" and CUE_BEFORE.search(view, sentence.lo, verb.at):
         return None
     speaker = SOURCE.match(view, verb.at + 2, sentence.hi)
-    if not speaker:
+    if not speaker or sentence.words.lower(speaker.start()) in NO_SOURCES or REPORTED.match(view, sentence.lo):
         return None
+    if JOINED.search(view, max(sentence.lo, verb.at - 2), verb.at):
+        first = next_clause(sentence, speaker.end())
+        part = (first.end(), end_of_clause(view, first.end(), sentence.hi)) if first else None
+        return Attribution((verb.at, verb.at + 2), speaker.span(), [part]) if part else None
     left = left_part(sentence, verb.at) or (sentence.lo, verb.at)
-    whole = FINITE.search(view, *left)
+    whole = FINITE.search(view, *left) or (view[verb.at - 1] == "," and left[1] - left[0] > PHRASE)
     rest = (RESUMED if whole else AFTER_SOURCE).match(view, speaker.end(), sentence.hi)
     parts = [left] if whole or rest else []
     if rest and rest.end() < sentence.hi:

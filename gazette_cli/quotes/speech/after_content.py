@@ -1,7 +1,7 @@
 """Attributions after their content: "..., the ministry said", "..., said Piet Kramer"."""
 
 from gazette_cli.pattern import Pattern
-from gazette_cli.quotes.lists.cues import LABEL, LISTENER, ORDER, STRICT, THING
+from gazette_cli.quotes.lists.cues import ADDRESSED, LABEL, LISTENER, ORDER, STRICT, THING
 from gazette_cli.quotes.speech import subject
 from gazette_cli.quotes.speech.content import VERBAL, around, closes_quote, left_part, second_part
 from gazette_cli.quotes.speech.content_start import ADJUNCT
@@ -12,6 +12,10 @@ TAIL = Pattern(rf"{ADJUNCT}{{0,4}}(?:,(?![\[h])|[;.-]|$)")
 """Nothing but where and when up to a comma or the sentence's end."""
 TOLD_TAIL = Pattern(rf"(?:O|D?[{subject.NOUNS}]{{1,8}})?{ADJUNCT}{{0,4}}(?:,(?![\[h])|[;.-]|$)")
 """The same after one who is told."""
+WHERE_AND_WHEN = Pattern(rf"{ADJUNCT}{{1,3}}(?=[,-]v?[XeVZn])")
+"""Where and when, before the verb of a clause that the attribution was put into: "he said | on Monday, would fail"."""
+WHEN = frozenset("vdPfsoStMD")
+"""What where and when begin with."""
 TITLE = Pattern(r"[^\]}>?]\[q{1,4}[}\]]$")
 """A few words in marks at the end of others: the title of a programme."""
 NAMED = Pattern(r"[RN]")
@@ -20,20 +24,46 @@ PARTED = Pattern(r"[,\[]")
 """A comma, or words in marks."""
 LEAD_IN = Pattern(r"[cb]?[SPKiesj]")
 CLOSED = Pattern(r"[}>?\]]")
+RESUMES = Pattern(r"v?[XeVZnY]")
+"""The verb of a clause that an attribution was put into: "The bridge, said Falk, | is unsafe"."""
+STATED = Pattern(r"[XeVYZBq]|[aNIR]l.")
+"""A verb in a finite form, as a clause has one."""
 LAST = Pattern(r"[.;]|$")
 """After a subject that stands last though another noun phrase precedes the cue."""
 END = Pattern(r"[.,;(-]|$|[PfdsvSo][^,;\[VZ]{1,20}(?:[.,;-]|$)")
 """After a subject that stands last: a comma, an adjunct or the stop."""
+RELATED = Pattern(r"W[^,;:\[]{1,20}$")
+"""A relative clause that ends the sentence: "said an official | who asked not to be named"."""
+CLAUSE_CLOSED = Pattern(r"(?:^|[,;-])[^W,;-][^,;-]{0,60}[XeY][^,;-]{0,60}[,]$")
+"""A clause up to a comma: "The bridge is unsafe, | said an official", where an appositive has no verb."""
 
 
 def put_in(verb: Verb) -> Attribution | None:
     """ "Perhaps, he said, it was late"."""
-    view = verb.sentence.view
-    speaker = tagging_subject(verb) if view[verb.end : verb.end + 1] in (",", "-") else None
+    view, hi, end = verb.sentence.view, verb.sentence.hi, verb.end
+    directly = view[end : end + 1] in (",", "-")
+    speaker = tagging_subject(verb) if directly or view[end : end + 1] in WHEN else None
     if not speaker or view[speaker[0] - 1] not in ",-":
         return None
-    parts = around(verb.sentence, speaker[0], verb.end)
+    put_off = None if directly else WHERE_AND_WHEN.match(view, end, hi)
+    if not (directly or put_off):
+        return None
+    if put_off and VERBAL.search(view, verb.sentence.taken, speaker[0]):
+        return None
+    parts = around(verb.sentence, speaker[0], put_off.end() if put_off else end)
     return Attribution((verb.at, verb.end), speaker, parts) if parts else None
+
+
+def put_in_inverted(verb: Verb) -> Attribution | None:
+    """ "The bridge, said Falk, is unsafe"."""
+    sentence, view, start = verb.sentence, verb.sentence.view, verb.start
+    if view[start - 1] != "," or verb.cue.takes in (THING, LABEL) or not verb.active or start <= sentence.taken:
+        return None
+    speaker = subject.after(sentence, verb.at)
+    if not speaker or view[speaker[1] : speaker[1] + 1] != "," or VERBAL.search(view, sentence.taken, start):
+        return None
+    parts = around(sentence, start, speaker[1]) if RESUMES.match(view, speaker[1] + 1) else []
+    return Attribution((verb.at, verb.at + 1), speaker, parts) if parts else None
 
 
 def after_content(verb: Verb) -> Attribution | None:
@@ -60,9 +90,19 @@ def subject_last(verb: Verb) -> Attribution | None:
     if view[start - 1] not in ",}>?-" and view[start - 5 : start] != "qqqq]":
         return None
     speaker, left = subject.after(sentence, verb.at), left_part(sentence, start)
-    if not speaker or not left or (verb.subject() and not LAST.match(view, speaker[1], sentence.hi)):
+    if not speaker or not left or not (closes_quote(view, start) or STATED.search(view, *left)):
         return None
-    if closes_quote(view, start) or view[start - 1] == "]" or END.match(view, speaker[1], sentence.hi):
+    related = view[speaker[1] : speaker[1] + 1] == "W" and RELATED.match(view, speaker[1], sentence.hi)
+    doubtful = verb.subject() and not LAST.match(view, speaker[1], sentence.hi)
+    clause = (related or doubtful) and CLAUSE_CLOSED.search(view, sentence.taken, start)
+    if doubtful and not clause:
+        return None
+    if (
+        (related and clause)
+        or closes_quote(view, start)
+        or view[start - 1] == "]"
+        or END.match(view, speaker[1], sentence.hi)
+    ):
         return Attribution((verb.at, verb.at + 1), speaker, [left, *second_part(sentence, speaker[1], quoted=True)])
     return None
 
@@ -70,11 +110,13 @@ def subject_last(verb: Verb) -> Attribution | None:
 def tagging_subject(verb: Verb) -> Range | None:
     """The subject before a cue, if a comma, a dash or a closing mark sets it off."""
     sentence = verb.sentence
-    if verb.cue.takes in (THING, LABEL) or verb.bare_participle or not verb.active:
+    if verb.cue.takes == LABEL or verb.bare_participle or not verb.active:
         return None
     found = verb.subject()
     lo = sentence.taken
     if not found or found[0] <= lo:
+        return None
+    if verb.cue.takes == THING and not (closes_quote(sentence.view, found[0]) and is_last(verb)):
         return None
     set_off = found[0] - 1 if sentence.view[found[0] - 2 : found[0]] == ",s" else found[0]
     return found if set_off > lo and sentence.view[set_off - 1] in ",}>?]-" else None
@@ -96,7 +138,7 @@ def last_or_quoting(verb: Verb) -> bool:
 def is_last(verb: Verb) -> bool:
     """Whether nothing but adjuncts follows up to a comma or the end."""
     sentence = verb.sentence
-    pattern = TOLD_TAIL if verb.cue.takes in (LISTENER, ORDER) else TAIL
+    pattern = TOLD_TAIL if verb.cue.takes in (LISTENER, ORDER) or verb.cue.lemma in ADDRESSED else TAIL
     return verb.end >= sentence.hi or bool(pattern.match(sentence.view, verb.end, sentence.hi))
 
 

@@ -27,6 +27,7 @@ class Wording(NamedTuple):
 
 CONTENT_FIRST = (
     Wording("put in after a few words", "VZB", after_content.put_in, "[Perhaps], {he} <said>, [it was late]."),
+    Wording("put in, verb first", "VZ", after_content.put_in_inverted, "[The bridge], <said> {Falk}, [is unsafe]."),
     Wording(
         "after the content",
         "VZBK",
@@ -38,7 +39,7 @@ CONTENT_FIRST = (
     ),
     Wording(
         "subject last",
-        "VZ",
+        "VZB",
         after_content.subject_last,
         "“[Rates will hold],” <said> {Piet Kramer}, chief economist at Norbank.",
     ),

@@ -1,7 +1,7 @@
 """Attributions before their content: "the ministry said that ...", "..., saying ..."."""
 
 from gazette_cli.pattern import Pattern
-from gazette_cli.quotes.lists.cues import CLAUSE, LABEL, LISTENER, STRICT, listed
+from gazette_cli.quotes.lists.cues import CLAUSE, FACTS, INDEFINITE, LABEL, LISTENER, ORDER, REFUSALS, STRICT, listed
 from gazette_cli.quotes.speech import subject
 from gazette_cli.quotes.speech.content_end import end_of_clause, end_of_guarded, end_of_phrase
 from gazette_cli.quotes.speech.content_start import content_from, opening
@@ -12,11 +12,21 @@ GUARDS = frozenset("SjWsw")
 """Before a clause: a comma ends what is said in it."""
 GUARDING = Pattern(r"[SjW]")
 """What begins a relative, subordinate or lead-in clause."""
-NEVER_AFTER = {"strict": "Pt", "go": "PtaDN.", "pledge": "alN", "say": "s", "write": "s"}
+NEVER_AFTER = {
+    "strict": "Pt", "go": "PtaDN.", "pledge": "alN", "say": "s", "write": "s", "accuse": "o", "respond": "t", "reply": "t"
+}  # fmt: skip
 """What can't follow a cue that comes first, by what it takes or by its lemma: "pledged delegates"."""
 NOTHING = Pattern(r",(?!\[)|[PSd-]|$")
 """After "which critics say": nothing that could be content."""
 BY = Pattern(r"P(?P<np>D?[TaNIlap0AM]{1,8})")
+UTTERED = Pattern(r"[^,;}SWj]{0,30}(?:[XeVYxq\[]|[ZB](?=[hRDNTMOw0:la]))|v?[hwijS]|v?[RY][^,;]|v?n?t[aBv]|[^;]*\[")
+"""Content that begins with a clause, an infinitive or a gerund, or that holds words in marks."""
+CALLED = Pattern(r"D?[NTal0i][Ptd]")
+"""Who is called, and where to, when or what for: "called the board to Portvale"."""
+LABELLED = Pattern(r"[OR].|D?[^D\[]{1,8}?s?D|.*\[")
+"""Whom a label is given to, and the label: "it a mistake", "the plan a gift", but not "the police"."""
+TO_DO = Pattern(r"t[aBv]")
+"""Somebody is to do something: "ordered all ferries | to return"."""
 UTTERANCES = listed("statement release letter email tweet message post note memo interview speech comments remarks")
 """Nouns whose author is the speaker: "issued a statement saying"."""
 
@@ -115,12 +125,30 @@ def without_subject(verb: Verb) -> Attribution | None:
 
 def said(verb: Verb, speaker: Range | None, *, guarded: bool) -> Attribution | None:
     """What follows the cue, as the speaker's."""
-    found = opening(verb)
+    found = opening(verb) if not verb.negated else None
     if not found:
         return None
     first, end = found
+    if verb.sentence.view[first : first + 1] == "c":
+        return None
     part = content_from(verb, first, guarded=guarded or in_guarded_clause(verb))
-    return Attribution((verb.at, end), speaker, [part]) if part else None
+    return Attribution((verb.at, end), speaker, [part]) if part and not is_fact(verb, part) else None
+
+
+def is_fact(verb: Verb, part: Range) -> bool:
+    """Whether what follows the cue is a thing and no speech: "added 14 points", "called the police"."""
+    view, lemma = verb.sentence.view, verb.cue.lemma
+    if verb.cue.takes == LABEL and not verb.particle:
+        if CALLED.match(view, *part) and "[" not in view[part[0] : part[1]]:
+            return True
+        return not LABELLED.match(view, *part) and (
+            part[1] - part[0] < 3 or verb.sentence.words.lower(part[0]) in INDEFINITE
+        )
+    if lemma not in FACTS or view[part[0] - 1] in "h:":
+        return False
+    if UTTERED.match(view, *part):
+        return view[part[0] : part[0] + 2] == "tB" and lemma in REFUSALS
+    return verb.cue.takes != ORDER or not TO_DO.search(view, *part)
 
 
 def introduces(verb: Verb) -> bool:

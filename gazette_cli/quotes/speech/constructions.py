@@ -21,8 +21,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gazette_cli.pattern import Pattern
-from gazette_cli.quotes.lists.cues import CLAUSE, LABEL, LISTENER, ORDER, listed
+from gazette_cli.quotes.lists.cues import ANONYMOUS, ASKING, CLAUSE, LABEL, LISTENER, ORDER, PARTICIPLES, TOPIC, listed
 from gazette_cli.quotes.speech.verbs import BE, Verb
+from gazette_cli.words.trade import MEDIA
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,6 +47,11 @@ TESTS: dict[str, Test] = {
     "with auxiliary": lambda verb: not ADVERBS.issuperset(verb.group),
     "with be": lambda verb: not BE.isdisjoint(verb.group),
     "say": lambda verb: verb.cue.lemma == "say",
+    "plural subject": lambda verb: verb.plural,
+    "bare participle": lambda verb: verb.sentence.words.lower(verb.at) in PARTICIPLES,
+    "of a medium": lambda verb: verb.sentence.words.lower(verb.at - 1) in MEDIA,
+    "of a label": lambda verb: verb.cue.takes == LABEL,
+    "of a topic": lambda verb: verb.cue.takes == TOPIC,
     "noun too": lambda verb: verb.cue.noun,
     "capital": lambda verb: verb.sentence.words.word(verb.at)[0].isupper(),
     "takes a clause": lambda verb: verb.cue.takes in (CLAUSE, LISTENER),
@@ -57,6 +63,7 @@ TESTS: dict[str, Test] = {
     "after worth": lambda verb: verb.sentence.words.lower(verb.at - 1) == "worth",
     "after went on to": lambda verb: verb.sentence.words.lower(verb.at - 2) in CONTINUED,
     "after marks": lambda verb: CLOSED.search(verb.sentence.view, verb.sentence.lo, verb.start) is not None,
+    "not to be named": lambda verb: verb.cue.lemma in ASKING and verb.followed_soon(ANONYMOUS),
     "marks follow": lambda verb: verb.sentence.view[verb.at + 2 : verb.at + 3] == "[",
 }  # fmt: skip
 """What a row can ask for besides the signs: "alone" is a word that nothing belongs to but itself, "noun too" one like
@@ -83,6 +90,8 @@ class Construction:
 
 CONSTRUCTIONS = (
     # --- said
+    Construction("wish not to be named", "V", ANY, "nPatf", "not to be named", NO,
+        "Falk <asked> not to be named in print.", "Falk <asked> not to be quoted in print."),
     Construction("firm in 's, which says", "V", "p", ANY, "alone, say", YES,
         "McRoe's <said> crews were safe.", "McRoe's <proposed> crews were safe."),
     Construction("firm in 's and its clause", "V", "p", "hRY[:", "alone", YES,
@@ -97,6 +106,12 @@ CONSTRUCTIONS = (
         "In 2019 <claimed> land was sold.", "In 2019 Falk <claimed> land was sold."),
     Construction("participle of a passive: by whom", "V", ANY, "P", "before by", NO,
         "The plan <criticized> by Falk was good.", "The mayor <criticized> Falk."),
+    Construction("participle behind its noun", "V", ANY, "eV", "alone, !say", NO,
+        "The towns <mentioned> feared it.", "The towns <said> armed crews were late."),
+    Construction("passive of a short form", "V", "Y", ANY, "alone, of a label", NO,
+        "It's <called> the record of records.", "He's <said> it was a record."),
+    Construction("passive without be", "V", ANY, "Ps", "alone, bare participle", NO,
+        "It was read by all, <written> in a way that often failed.", "Falk <wrote> that crews were safe."),
     Construction("past", "V", ANY, ANY, "", YES,
         "The mayor <proposed> a ban.", "Falk saw the mayor's <proposed> ban."),
     # --- says
@@ -108,6 +123,10 @@ CONSTRUCTIONS = (
         "The Norland <Claims> Court was late.", "The Norland Court <claims> it was late."),
     Construction("tag behind a quotation", "Z", "NRa}>?", ".ad", "after marks", YES,
         "“It was late,” Falk <claims>.", "It was one of many that Falk <claims>."),
+    Construction("object of a verb", "Z", "el", "hRDT", "alone", NO,
+        "The club rejected <claims> that it was late.", "The club then <claims> that it was late."),
+    Construction("tag of a medium", "Z", "a", ".d|", "of a medium", YES,
+        "It was late, the Norpress agency <reports>.", "It was late in the agency, the insurance <reports>."),
     Construction("singular noun and its clause", "Z", "a", "h[RDOw", "alone", YES,
         "The mayor <claims> that crews are safe.", "Falk saw new <claims> of land."),
     Construction("noun behind an adjective", "Z", "ai", ANY, "alone", NO,
@@ -120,11 +139,13 @@ CONSTRUCTIONS = (
         "He <claims>, it is late.", "He has ships, <claims>, land."),
     Construction("verb, comma and quotation", "Z", ANY, ",", "marks follow", YES,
         "Falk <claims>, “Crews were safe.”", "Falk saw insurance <claims>, “old” and new."),
-    Construction("verb with its object or clause", "Z", ANY, "hRD[:NOwM|", "", YES,
+    Construction("verb with its object or clause", "Z", ANY, "hRD[:NOwMpT|", "", YES,
         "Falk <claims> the port was safe.", "Falk <claims> were late."),
     Construction("noun in the plural", "Z", ANY, ANY, "", NO,
         "Insurance <claims> rose.", "Falk <claims> it rose."),
     # --- say
+    Construction("wish not to be named, in the plain form", "B", ANY, "nPatf", "not to be named", NO,
+        "Crews <ask> to remain anonymous in print.", "Crews <ask> to remain in Portvale."),
     Construction("infinitive of purpose with its clause", "B", "t", "hR[NT", "alone, takes a clause", YES,
         "He came to <say> that crews were safe.", "He came to <criticize> that plan."),
     Construction("went on to", "B", "t", ANY, "alone, after went on to", YES,
@@ -136,24 +157,28 @@ CONSTRUCTIONS = (
     Construction("noun behind an article, a possessive or a preposition", "B", "DopPf", ANY, "alone", NO,
         "The mayor's <report> that crews were safe was late.", "The mayors <report> that crews were safe."),
     Construction("infinitive behind an auxiliary", "B", ANY, ANY, "with auxiliary", YES,
-        "The mayor will <claim> the port.", "The mayor's new <claim> was late."),
+        "The mayor will <praise> the port.", "The mayor's new <claim> was late."),
     Construction("firm in 's and its people", "B", "p", ANY, "", YES,
         "Crews at McRoe's also <claim> the dam is safe.", "Crews saw McRoe's new <claim>."),
     Construction("for example", "B", ",", ",", "", NO,
         "Is it late, <say>, now?", "They <say>, it is late."),
+    Construction("plural subject and its clause", "B", "dai0MN", "hRDNTOM[w.,;|", "plural subject", YES,
+        "Sources close to Falk's office <say> it was late.", "Falk's new <report> the board wrote was late."),
     Construction("noun, or the subjunctive of a singular", "B", "dai", ANY, "!noun too", NO,
         "Crews gave Falk the final <say> that they had.", "Crews <say> that they had it."),
     Construction("plural of a verb that is no noun", "B", ANY, ANY, "!noun too", YES,
         "Critics <say> crews are safe.", "Crews gave Falk the final <say>."),
     Construction("plural and its clause", "B", ANY, "hR[", "", YES,
-        "Critics <claim> that crews are safe.", "Critics saw the insurance <claim> rise."),
+        "The critics <claim> that crews are safe.", "Critics saw the insurance <claim> rise."),
     Construction("plural pronoun, name or number", "B", "RWM", "DNOwM,", "", YES,
-        "Many <claim>, wrongly, it was late.", "The insurance <claim>, the first, was late."),
+        "They <claim> Falk was late.", "The insurance <claim>, the first, was late."),
     Construction("noun in the singular", "B", ANY, ANY, "", NO,
         "The insurance <claim> the port made was late.", "They <claim> the port was late."),
     # --- saying
+    Construction("wish not to be named, as a participle", "K", ANY, "nPatf", "not to be named", NO,
+        "Falk left, <speaking> on condition of anonymity.", "Falk left, <speaking> of the port."),
     Construction("credit, or the means", "K", ANY, "P", "before by", NO,
-        "<Reporting> by Jane Roe and Jon Falk.", "<Reporting> that it was late, Falk left."),
+        "<Questioning> by crews was late.", "<Questioning> that crews were late, Falk left."),
     Construction("work in a place", "K", ANY, "P", "before from", NO,
         "<Reporting> from the quay was not easy.", "<Reporting> that it was not easy, Falk left."),
     Construction("without: not said", "K", "P", ANY, "after without", NO,
@@ -161,7 +186,7 @@ CONSTRUCTIONS = (
     Construction("progressive", "K", ANY, ANY, "with be", YES,
         "Falk is <saying> crews were safe.", "Falk left without <saying> crews were safe."),
     Construction("participle clause or progressive with an adverb", "K", ",}>?-cPSYRj|", ANY, "!alone", YES,
-        "He left, never <saying> crews were safe.", "Falk did <reporting> that was good."),
+        "He left, also <saying> crews were safe.", "Falk did <reporting> that was good."),
     Construction("noun behind do", "K", ANY, ANY, "!alone", NO,
         "Falk did <reporting> that was good.", "Falk is <reporting> that it was good."),
     Construction("gerund behind of with its clause", "K", "o", "hRD[N", "", YES,
@@ -176,6 +201,8 @@ CONSTRUCTIONS = (
         "Falk was fined for <saying> crews were safe.", "Falk left without <saying> crews were safe."),
     Construction("progressive of a short form", "K", "Y", ANY, "", YES,
         "They're <saying> crews were safe.", "Their <saying> was old."),
+    Construction("lead-in of a topic", "K", "|", "tPo", "of a topic", NO,
+        "<Referring> to the port, Falk left.", "<Saying> to crews that it was late, Falk left."),
     Construction("participle clause that begins the sentence", "K", "|", ANY, "", YES,
         "<Saying> it was late, Falk left.", "<Reporting> by Jane Roe and Jon Falk."),
     Construction("worth saying: not said yet", "K", ANY, ANY, "after worth", NO,

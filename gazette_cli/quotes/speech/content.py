@@ -38,7 +38,7 @@ SPLIT = Pattern(r"(?:[^,:;\[\-.W]{0,30}[,:;-][cb]?v?|d?)(?=\[)")
 """Up to a second quotation: `"A," he said in Doha, "B"`."""
 CARRIED_ON = Pattern(r"[^\[.]{0,40},(?=\[)")
 """Up to a second quotation, past a participle: `"A," he said, referring to C, "b"`."""
-RESUMED = Pattern(r"[^,:;\[\-.W]{0,14}[,-](?![DM0]?[dla]{1,3}S)(?=v?[XeiVnYxh]|[^KW@PsScbjvd])")
+RESUMED = Pattern(r"[^,:;\[\-.W]{0,14}[,-](?![DM0]?[dla]{1,3}S)(?=v?[XeiVnYxh]|[^KW@PsScbjvd]|[sS]R)")
 """Up to the rest of a clause: "The delay, he said, would cost jobs"."""
 ATTRIBUTED = Pattern(r"(?:R|D?[TaNIlap0AM]{1,8})v?[VZB](?:P?d)?")
 """Nothing but a second attribution: "..., he said, the agency reported"."""
@@ -81,5 +81,5 @@ def around(sentence: Sentence, first: int, end: int) -> list[Range]:
         return []
     last = end_of_clause(view, end + 1, hi)
     rest = view[end + 1 : last]
-    verbal = len(rest) > 2 and (rest[0] == "[" or VERBAL.search(rest)) and not ATTRIBUTED.fullmatch(rest)
+    verbal = len(rest) > 1 and (rest[0] == "[" or VERBAL.search(rest)) and not ATTRIBUTED.fullmatch(rest)
     return [(lo, first - 1), (end + 1, last)] if verbal else []

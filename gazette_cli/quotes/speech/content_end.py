@@ -13,39 +13,65 @@ class Boundary(NamedTuple):
     """Over the signs, matched where the reporter's voice comes back."""
     example: str
     """An invented sentence; `|` marks the end of the content."""
+    then: str = ""
+    """What follows, where several rows share it: a look-ahead."""
 
 
 SUBJECT = r"(?:[RY]|D?[TaNIlp0M]{1,6}(?:[oPf]D?[TaNIlap0M]{1,4})?)[vn]*"
 """A subject that could begin a new clause."""
+OPEN = r"(?![^,]{0,30},v*[XeVZ])"
+"""What no comma closes, with the verb of the clause that it was put into behind it."""
+NEXT_CUE = rf"(?={SUBJECT}X?[xv]*[VZ])"
+"""It and a verb of saying."""
 
 CLAUSE_ENDS = (
-    Boundary("next cue", r"[,}]?[cb]v*(?=V|Z[hR\[])", "Ito said the yen was weak | and added that exports would gain."),
-    Boundary("listed cue", r"[,}]v*(?=V)", "Ito called the plan weak|, vowed to fight it and left."),
     Boundary(
-        "next cue with subject",
-        rf"[,}}][cb](?={SUBJECT}X?[xv]*[VZ])",
-        "Ito said it was weak|, and he added that exports would gain.",
+        "next cue", r"[,}]?[cb]v*(?=V|Z[hRDNO\[])", "Ito said the yen was weak | and added that exports would gain."
     ),
-    Boundary("next cue after but", rf"b(?={SUBJECT}X?[xv]*[VZ])", "Ito said it was weak | but Abe said it was not."),
+    Boundary("refusal", r"[cb]v*(?=etB)", "Ito said it was weak | and declined to comment further."),
+    Boundary("listed cue", rf"[,}}]v*(?=V{OPEN})", "Ito called the plan weak|, vowed to fight it and left."),
     Boundary(
-        "next cue after while", rf"[,}}]S(?={SUBJECT}X?[xv]*[VZ])", "Ito said it was weak|, while Abe said it was not."
+        "next cue with subject", r"[,}][cb]", "Ito said it was weak|, and he added that exports would gain.", NEXT_CUE
     ),
+    Boundary(
+        "relative clause with a cue",
+        r"W(?=[RN]v*[VZ][RDN])",
+        "Ito vowed to keep the ships | which she said the port had sold.",
+    ),
+    Boundary("next cue of a pronoun", r"c(?=Rv*[VZ])", "Ito said it was weak | and she added that exports would gain."),
+    Boundary("but with a pronoun", r"b(?=Rv*e)", "Ito said it was weak | but he took a softer tone."),
+    Boundary("next cue after but", "b", "Ito said it was weak | but Abe said it was not.", NEXT_CUE),
+    Boundary("next cue after while", "[,}]S", "Ito said it was weak|, while Abe said it was not.", NEXT_CUE),
+    Boundary("next cue after a pronoun", r"[,}]c(?=Rv*[el])", "Ito said it was weak|, and she left for Portvale."),
+    Boundary("joined participle cue", r"c(?=v*K)", "Osei left, saying it was low | and adding that others agreed."),
     Boundary("participle cue", r"[,}]v*(?=K)", "Osei said the price was low|, adding that others agreed."),
     Boundary("according to", r",?(?=@t)", "Osei said the price fell|, according to a transcript."),
     Boundary("but clause", rf"[,}}]b(?={SUBJECT}[XeY])", "The firm said profit rose|, but shares fell."),
-    Boundary("relative clause", r"[,}](?=[Wj])", "The firm said profit rose 4 percent|, which beat forecasts."),
-    Boundary("judgement", r"[,}](?=D[aBZ]{1,2}[hWNR])", "The firm said profit rose|, a claim that rivals denied."),
+    Boundary(
+        "relative clause",
+        r"[,}](?=[Wj](?![^,]{1,30},v*[XeVZt]))",
+        "The firm said the profit, which rose, was a record|, which beat forecasts.",
+    ),
+    Boundary(
+        "judgement",
+        r"[,}](?=D[aBZ]{1,2}(?:[hW]|[NRT]{1,5}v*[eVX])(?![^,]{1,30},v*[XeVZt])|[lZ]{1,2}h)",
+        "The firm said profit rose|, a claim that rivals denied.",
+    ),
     Boundary("dash", r"-(?=[DbcSjKv][^-]*$)", "The firm said profit rose 4 percent | - a record for the port."),
-    Boundary("aside", r"[,}]v+S", "The firm said profit rose|, shortly after shares fell."),
     Boundary("semicolon", r";", "The firm said profit rose|; shares fell."),
 )
 """Ends of a clause."""
 
 PHRASE_ENDS = (
-    Boundary("comma", r"[,}](?=v*[DRYKVTWjS])(?!D?\[)", "The mayor criticized the plan|, which was withdrawn."),
+    Boundary(
+        "comma",
+        r"[,}](?=v*[DRYKVTWjS])(?!D?\[)(?![^,;]{1,20},[osf])",
+        "The mayor accused Ito, a rival, of greed|, which was denied.",
+    ),
     Boundary("dash", r";|-(?=[^-]*$)", "The mayor criticized the plan | - and lost."),
     Boundary("but", rf"[,}}]?b(?=v*[eVXBRY]|{SUBJECT}[XeYV])", "The mayor criticized the plan | but signed it."),
     Boundary("subordinate pronoun", r"[Ssj](?=[RY])", "The mayor criticized the plan | when she was asked."),
+    Boundary("subordinate participle", r"S(?=[iK])", "The mayor criticized the plan | before leaving."),
     Boundary(
         "next verb",
         r"[,}]?c(?=v*[XVZKe]|[RY]|" + SUBJECT + "[V])",
@@ -66,10 +92,13 @@ GUARDED_ENDS = (
 
 def compiled(rows: tuple[Boundary, ...], begin: str) -> Pattern:
     """Any of the rows, tried only at the signs that they can begin with."""
-    return Pattern(f"(?=[{begin}])(?:" + "|".join(f"(?:{row.pattern})" for row in rows) + ")")
+    marks: dict[str, list[str]] = {}
+    for row in rows:
+        marks.setdefault(row.then, []).append(row.pattern)
+    return Pattern(f"(?=[{begin}])(?:" + "|".join(f"(?:{'|'.join(some)}){then}" for then, some in marks.items()) + ")")
 
 
-CLAUSE_END = compiled(CLAUSE_ENDS, ",}cb@;-")
+CLAUSE_END = compiled(CLAUSE_ENDS, ",}cb@;W-")
 PHRASE_END = compiled(PHRASE_ENDS, ",}cb@;Ssj-")
 GUARDED_END = compiled(GUARDED_ENDS, ",}c;-")
 VERB = Pattern(r"[XeVYZ]|qqq")
@@ -89,8 +118,9 @@ def end_of_phrase(view: str, first: int, hi: int) -> int:
 
 
 def end_of_guarded(view: str, first: int, hi: int) -> int:
-    """The word at which a clause within a subordinate one ends."""
-    return ended(GUARDED_END, view, first, first + 1, hi)
+    """The word at which a clause within a subordinate one ends; behind "that" it has a verb."""
+    verb = VERB.search(view, first, hi) if view[first - 1] == "h" else None
+    return ended(GUARDED_END, view, first, verb.start() if verb else first + 1, hi)
 
 
 def ended(pattern: Pattern, view: str, first: int, start: int, hi: int) -> int:
@@ -104,6 +134,8 @@ def ended(pattern: Pattern, view: str, first: int, start: int, hi: int) -> int:
     ):
         m = pattern.search(view, m.end() + 1, hi)
     end = m.start() if m else hi
+    if m and view[end] == "}" and view.rfind("[", first, end) >= 0:
+        return end + 1
     while end > first and view[end - 1] in ",;:-.":
         end -= 1
     return end

@@ -1,7 +1,7 @@
 """Where content begins after its cue: past the one who is told, the place and the day, "that", a colon or a mark."""
 
 from gazette_cli.pattern import Pattern
-from gazette_cli.quotes.lists.cues import CLAUSE, LABEL, LISTENER, ORDER, STRICT, THING, TOPIC, listed
+from gazette_cli.quotes.lists.cues import CLAUSE, INFINITIVES, LABEL, LISTENER, ORDER, STRICT, THING, TOPIC, listed
 from gazette_cli.quotes.speech.content_end import end_of_clause, end_of_guarded, end_of_phrase
 from gazette_cli.quotes.speech.sentence import Range
 from gazette_cli.quotes.speech.subject import NOUNS
@@ -10,18 +10,23 @@ from gazette_cli.words.calendar import MONTHS, WEEKDAYS
 
 ADJUNCT = rf"(?:v|[MD]?d(?:a?0)?|[la0M]{{1,2}}d|[PfsoSt](?:iD)?D?[{NOUNS}BZdievO]{{1,8}}(?:[of]D?[{NOUNS}d]{{1,6}})?)"
 """Where, when and to whom something was said: "on Monday", "in a statement to the BBC"."""
-OPENER = Pattern(rf"(?P<adjunct>{ADJUNCT}{{0,4}}?)(?P<mark>,?h|,?:|,v{{1,2}},h?|,?\[|w|,)")
-"""Up to "that", a colon, a comma or an opening mark."""
+OPENER = Pattern(rf"(?P<adjunct>{ADJUNCT}{{0,4}}?)(?P<mark>,?h|,?:|,v{{1,2}},h?|,[PfsoS][^,:;\[]{{1,16}},h|,?\[|w|,)")
+"""Up to "that", a colon, a comma or an opening mark; "that" also behind an adjunct between commas."""
 TOLD = Pattern(
-    rf"(?:O|D?[{NOUNS}BZei]{{1,8}}(?:[oP]D?[{NOUNS}]{{1,4}})?)(?:[Pfs]D?[{NOUNS}die]{{1,6}}|M?d|v){{0,4}},?(?=[hRYw\[:DMNS])"
+    rf"(?:O|D?[{NOUNS}BZei]{{1,8}}(?:[oP]D?[vei]?[{NOUNS}]{{1,4}})?)(?:[Pfs]D?[{NOUNS}die]{{1,6}}|M?d|v|\([NI]{{1,2}}\)){{0,4}}"
+    rf"(?:,[{NOUNS}DoP]{{1,12}},(?=h)|,?(?=[hRYwj\[:DMNS]))"
 )
-"""Who is told, with where and when: "a news conference in Doha on Monday"."""
-SKIPPED = Pattern(r"(?:v|d(?:a?0)?|[PS](?:d|[la0]d|0|D?a(?=[RYDM]))|[la0]d){0,4}")
+"""Who is told, with where and when: "a news conference in Doha on Monday", "his counterpart, Jon Falk,"."""
+WARNED = Pattern(rf"(?:O|\(?D?[{NOUNS}]{{1,8}}\)?)(?=h)")
+"""Who is told, right before "that": "warned | Mr. Falk that"."""
+SKIPPED = Pattern(r"(?:v|d(?:a?0)?|Mld|[PS](?:d|[la0]d|0|D?a(?=[RYDM]))|[la0]d){0,4}")
 """Time and place between a cue and a clause without "that": "said on Friday it had agreed"."""
 PLACE_ONLY = Pattern(rf"(?:PD?[{NOUNS}]{{1,4}}){{1,3}}$")
 """Nothing but a place: "said in a statement." """
 OF_WHAT = Pattern(r"[^,;:.\[]{1,8}[,:](?=\[)")
 """What a quotation is about: "said of the plan, ..."."""
+TIMED = Pattern(r"[d0.]|(?:M|D)?[al]h")
+"""After a preposition: a time, so that it belongs to no cue: "argued for | decades that"."""
 ASKED_ABOUT = Pattern(rf"(?:O|D?[{NOUNS}]{{1,6}})P")
 ANNOUNCED = Pattern(r"[^,;:.\[\-]{1,7}:(?=\[)")
 """A noun before a colon: "added a caveat: ..."."""
@@ -35,7 +40,7 @@ def opening(verb: Verb) -> Opening | None:
     words, at, end = verb.sentence.words, verb.at, verb.at + 1
     if end >= verb.sentence.hi:
         return None
-    if verb.particle and verb.sentence.view[end + 1 : end + 2] not in ("d", "0", "."):
+    if verb.particle and not TIMED.match(verb.sentence.view, end + 1):
         return after_particle(verb)
     if verb.cue.takes == TOPIC:
         return after_topic(verb)
@@ -82,6 +87,10 @@ def after_mark(verb: Verb) -> Opening | None:
     """The content that "that", a colon, a comma or a mark opens, or that follows the cue right away."""
     view, hi, end = verb.sentence.view, verb.sentence.hi, verb.at + 1
     strict = verb.cue.takes == STRICT
+    if verb.cue.takes in (ORDER, LISTENER) and (m := WARNED.match(view, end, hi)):
+        return m.end() + 1, end
+    if verb.cue.lemma in INFINITIVES and view[end] == "t":
+        return end, end
     m = OPENER.match(view, end, hi)
     if m and m["mark"] == ",":
         if strict:
@@ -114,9 +123,10 @@ def content_from(verb: Verb, first: int, *, guarded: bool) -> Range | None:
     return (first, last) if last > first else None
 
 
-ACTED = Pattern(r",?[cb]v*(?=[eX])")
+ACTED = Pattern(r",?[cb]v*(?=X|e(?!P))")
 """What somebody did besides: "urged drivers to turn back | and closed the road"."""
 PLACE = Pattern(rf"(?:P?M?d{{1,3}}|PD?[{NOUNS}BZi]{{1,4}}(?:[PofD]{{1,2}}[{NOUNS}d]{{1,4}}){{0,2}}){{1,4}}$")
+NEXT_PLACE = Pattern(r"P|(?<!d)d")
 PLACES = listed("""
     interview statement speech post tweet rally email letter debate conference twitter facebook remarks
     appearance ad memo
@@ -129,5 +139,7 @@ def without_place(verb: Verb, first: int, last: int) -> int:
     view, words = verb.sentence.view, verb.sentence.words
     for at in range(max(first + 1, last - 8), last):
         if view[at] in "Pd" and PLACE.match(view, at, last):
-            return at if any(words.lower(w) in PLACES for w in range(at, last)) else last
+            behind = NEXT_PLACE.search(view, at + 2, last)
+            if any(words.lower(w) in PLACES for w in range(at, behind.start() if behind else last)):
+                return at
     return last

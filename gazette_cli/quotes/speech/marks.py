@@ -9,8 +9,18 @@ OPENING = frozenset(("“", "„", "«", "``", "‘", "‚", "‹"))
 CLOSING = frozenset(("”", "»", "’", "›"))
 DOUBLE, SINGLE = '"', "'"
 MARK = Pattern(f"[{DOUBLE}{SINGLE}]")
-PRINTED = Pattern(r"[\"“”„«»'`](?:(?<!['`])|(?<=')'|(?<=`)`)")
+PRINTED = Pattern(r"[\"“”„«»]|''|``")
 """Double marks in a text: one character, or two single ones of a kind."""
+
+NICKNAME = Pattern(r"(?<=[NI])([\"'])D?N{1,2}\1(?=[NI])")
+"""In the signs: Samuel "Buzz" Carrow."""
+
+LONG = 3
+"""Letters of a word that titles may leave small."""
+TRIES = 6
+"""How many single marks after one are looked at."""
+PAUSES = frozenset(",.?!…—-–")
+"""What a single mark that closes a quotation stands behind; an apostrophe stands behind a letter."""
 
 Pair = tuple[int, int]
 """Indexes of an opening and a closing mark; the second is the number of words where the mark is never closed."""
@@ -40,12 +50,24 @@ def pairs(words: Words) -> list[Pair]:
         if start < 0:
             if opens(words, mark):
                 start, kind = mark.at, mark.sign
-        elif mark.sign == kind and closes(words, mark):
+        elif mark.sign == kind and closes(words, mark, start):
             found.append((start, mark.at))
             start = -1
     if start >= 0 and kind == DOUBLE:
         found.append((start, len(words.signs)))
     return found
+
+
+def is_title(words: Words, first: int, end: int) -> bool:
+    """Whether words in marks are capitalised as those of a title: "The Last Ferry to Westholm"."""
+    printed = [words.word(at) for at in range(first, end)]
+    long = [word for word in printed if len(word) > LONG and word[0].isalpha()]
+    return len(long) > 1 and all(word[0].isupper() for word in long)
+
+
+def with_nicknames(signs: str) -> str:
+    """The signs of a paragraph, with a nickname and its marks made part of the name that it stands in."""
+    return NICKNAME.sub(lambda m: "N" * len(m.group()), signs)
 
 
 def marks(words: Words) -> list[Mark]:
@@ -67,28 +89,40 @@ def opens(words: Words, mark: Mark) -> bool:
         return False
     if not spaced_before(words, mark.start) or spaced_after(words, mark.end):
         return False
-    return mark.sign == DOUBLE or closed_later(words, mark.at)
+    if mark.sign == DOUBLE:
+        return True
+    end = partner(words, mark.at)
+    return end > 0 and words.signs.count(DOUBLE, mark.at, end) % 2 == 0
 
 
-def closes(words: Words, mark: Mark) -> bool:
-    """Whether the open quotation can close here."""
+def closes(words: Words, mark: Mark, start: int) -> bool:
+    """Whether the quotation that is open since the word `start` can close here."""
     if mark.sign == DOUBLE:
         return mark.printed != "``" and not (mark.printed == "“" and spaced_before(words, mark.start))
-    return mark.printed not in OPENING and not spaced_before(words, mark.start)
+    return mark.at >= partner(words, start) and mark.printed not in OPENING and not spaced_before(words, mark.start)
 
 
-def closed_later(words: Words, at: int) -> bool:
-    """Whether a single mark that may open has a partner: single marks are apostrophes unless they come in pairs."""
-    signs = words.signs
+def partner(words: Words, at: int) -> int:
+    """Where the single mark stands that closes the one at a word; -1 if none does, so that it is an apostrophe.
+
+    The first behind a stop or a comma up to the next opening one, as print has it; else the first behind a word, which
+    may be the apostrophe of a plural: 'The drivers' union was not asked,' he said.
+    """
+    signs, found = words.signs, -1
     end = signs.find(SINGLE, at + 1)
-    for _ in range(3):
+    for _ in range(TRIES):
         if end < 0:
-            return False
+            break
         first, last = words.place(end)
-        if not spaced_before(words, first) and spaced_after(words, last):
-            return DOUBLE not in signs[at:end]
+        if spaced_before(words, first):
+            if found > 0 and not spaced_after(words, last):
+                break
+        elif spaced_after(words, last):
+            if words.text[first - 1] in PAUSES:
+                return end
+            found = end if found < 0 else found
         end = signs.find(SINGLE, end + 1)
-    return False
+    return found
 
 
 def spaced_before(words: Words, start: int) -> bool:

@@ -4,8 +4,9 @@ from typing import NamedTuple
 
 from gazette_cli.errors import NotNewsError
 from gazette_cli.pattern import Pattern
-from gazette_cli.quotes.alphabet import FOREIGN, is_foreign
-from gazette_cli.quotes.speech.marks import pairs, veiled
+from gazette_cli.quotes.alphabet import FOREIGN, SIGNS, is_foreign
+from gazette_cli.quotes.speech import subject
+from gazette_cli.quotes.speech.marks import is_title, pairs, veiled, with_nicknames
 from gazette_cli.quotes.speech.quotation import printed, quotation, span
 from gazette_cli.quotes.speech.sentence import Attribution, Sentence, sentences
 from gazette_cli.quotes.speech.walk import attributions
@@ -23,6 +24,12 @@ MANY = 20_000
 FEWEST = 100
 """Characters that so much copy has for each of them, on average: 90 in a story where people talk all the time, 200 mostly."""
 
+OPENED = 2
+"""Characters that may stand before the first word of a paragraph in marks."""
+NAMED = ('N"N', "N'N")
+"""A mark between two names, as of a nickname."""
+ALONE = Pattern(r"\[q{3,}[>?]")
+"""A sentence in marks that no sentence of its own attributes, behind one that tells whose it is: "Falk was blunt."."""
 TOLD = Pattern(r"[VZBK@\[]")
 """The same for a sentence whose quotations are opaque."""
 
@@ -59,7 +66,7 @@ class Reading:
 def quotations(body: list[Block]) -> list[Quote]:
     """The quotations of a body, in text order."""
     reading = Reading()
-    known = [Words(block.text) for block in body]
+    known = [whispered(block.text) if block.text.isupper() else Words(block.text) for block in body]
     refuse_crowded(known)
     if is_foreign([words.signs for words in known]):
         for words in known:
@@ -74,15 +81,28 @@ def quotations(body: list[Block]) -> list[Quote]:
     return reading.quotes
 
 
+def whispered(text: str) -> Words:
+    """The words of copy that is printed in capitals, with the characters that they have in small letters."""
+    from gazette_cli.words.small_letters import sentences as in_small_letters
+
+    small = in_small_letters(text)
+    words = Words(small if len(small) == len(text) else text)
+    words.text = text
+    return words
+
+
 def refuse_crowded(known: list[Words]) -> None:
     """Raise NotNewsError for a body of little but attributions, each of which costs what a sentence does."""
-    cues = sum([words.signs.count(form) for words in known for form in FINITE])
-    if cues > MANY and sum(len(words.text) for words in known) < FEWEST * cues:
+    size = sum([len(words.text) for words in known])
+    cues = sum([words.signs.count(form) for words in known for form in FINITE]) if size > MANY else 0
+    if cues > MANY and size < FEWEST * cues:
         raise NotNewsError(f"{cues:,} verbs of saying and little else, no story in it")
 
 
 def paragraph(b: int, words: Words) -> Paragraph:
     """A block made ready for reading."""
+    if any(map(words.signs.__contains__, NAMED)):
+        words.signs = with_nicknames(words.signs)
     found = pairs(words)
     unclosed = bool(found) and found[-1][1] == len(words.signs)
     return Paragraph(b, words, veiled(words, found), unclosed)
@@ -92,30 +112,65 @@ def read(reading: Reading, paragraph: Paragraph) -> None:
     """Add a paragraph's quotations."""
     found = within(paragraph)
     fresh = [q for a in found if (q := quotation(paragraph.b, paragraph.words, paragraph.view, a))]
-    if reading.announced and (paragraph.view[0] == "[" or (not fresh and says_so(reading.announced))):
+    if reading.announced and (opens_in_marks(paragraph, fresh) or (not fresh and says_so(reading.announced))):
         fresh = introduced(reading.announced, paragraph)
     elif not fresh and only_quoted(paragraph.view):
         fresh = continued(reading, paragraph)
+    elif fresh and reading.open_quote and opens_in_marks(paragraph, []):
+        fresh = joined(reading, paragraph, fresh)
     reading.quotes += fresh
     if not paragraph.unclosed or fresh:
         reading.open_quote = fresh[-1] if paragraph.unclosed else None
     reading.announced = announcement(paragraph)
 
 
+def opens_in_marks(paragraph: Paragraph, fresh: list[Quote]) -> bool:
+    """Whether a paragraph begins with a quotation that no attribution of its own takes up."""
+    return paragraph.view[0] == "[" and not any(quote.speaker_span for quote in fresh)
+
+
+def joined(reading: Reading, paragraph: Paragraph, fresh: list[Quote]) -> list[Quote]:
+    """A paragraph's quotations, with what was left open before it: one with the first, whoever of them has the speaker."""
+    opened, first = reading.open_quote, fresh[0]
+    if not opened or first.spans[0][1] > OPENED or opened is not reading.quotes[-1]:
+        return fresh
+    if opened.speaker_span:
+        if first.speaker_span and not is_pronoun(paragraph, first):
+            return fresh
+        opened.spans += first.spans
+        return fresh[1:]
+    first.spans[:0] = reading.quotes.pop().spans
+    return fresh
+
+
+def is_pronoun(paragraph: Paragraph, quote: Quote) -> bool:
+    """Whether a quotation's speaker is "he", "she", "they" or "it"."""
+    _, start, end = quote.speaker_span or (0, 0, 0)
+    return SIGNS[paragraph.words.text[start:end]] == "R"
+
+
 def within(paragraph: Paragraph) -> list[Attribution]:
     """The attributions of a paragraph, each with the quoted sentences that continue it."""
     found: list[Attribution] = []
     last: Attribution | None = None
-    view = paragraph.view
-    for lo, hi in sentences(paragraph.words, view):
+    before: Attribution | None = None
+    view, words = paragraph.view, paragraph.words
+    begins = 0
+    for lo, hi in sentences(words, view):
         fresh = attributions(sentence(paragraph, lo, hi)) if TOLD.search(view, lo, hi) else []
         if fresh:
             found += fresh
             last = last_in_marks(fresh, view) if "[" in view else None
+            before = fresh[-1]
         elif last and view[lo] == "[":
             last.parts.append((lo, hi))
+        elif lo and view[lo] == "[" and ALONE.fullmatch(view, lo, hi) and not is_title(words, lo + 1, hi - 1):
+            speaker = before.speaker if before else subject.first(sentence(paragraph, begins, lo), lo)
+            last = Attribution(None, speaker, [(lo, hi)]) if speaker else None
+            found += [last] if last else []
         else:
-            last = None
+            last = before = None
+        begins = lo
     return found
 
 
@@ -138,7 +193,7 @@ def only_quoted(view: str) -> bool:
 def continued(reading: Reading, paragraph: Paragraph) -> list[Quote]:
     """A paragraph that is only a quotation: part of the one left open, or the last speaker's next."""
     whole = filled(paragraph)
-    if not whole or not reading.quotes:
+    if not whole or not (reading.quotes or paragraph.unclosed):
         return []
     if reading.open_quote:
         reading.open_quote.spans += whole.spans

@@ -41,6 +41,8 @@ OPENING, CLOSING = " \n\"'“‘„«`([", "\"'”’»)]"
 """Marks and blanks before the second part of a quotation, and marks behind what stands between."""
 ASKED = frozenset("?!")
 """Of the marks behind words these belong to what was said."""
+POINTED = frozenset(f",{mark}" for mark in "\"'”’»")
+"""A comma that stands inside the last mark belongs to the sentence around it."""
 STOPS = ASKED | frozenset(".…")
 
 
@@ -56,7 +58,8 @@ def printed(body: list[Block], spans: list[Span]) -> str:
             end += 1
         ended = other is not None and text[end - 1] not in ASKED and _ends(body, (b, start, end), other)
         parts.append(f"{text[start:end]}." if ended else text[start:end])
-    return " ".join(parts)
+    whole = " ".join(parts)
+    return whole[:-2] + whole[-1] if whole[-2:] in POINTED else whole
 
 
 def _ends(body: list[Block], one: Span, other: Span) -> bool:

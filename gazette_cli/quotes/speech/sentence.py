@@ -1,6 +1,7 @@
 """A paragraph's sentences: where one ends, and what its cues have taken already."""
 
 from gazette_cli.pattern import Pattern
+from gazette_cli.quotes.lists.cues import CUES, LISTENER, ORDER
 from gazette_cli.quotes.words import Words
 
 Range = tuple[int, int]
@@ -45,8 +46,12 @@ NAME = r"(?:[TaNIRlapMD0]{1,8}|R)"
 STOP = Pattern(r"[.>?]+\)?")
 DOUBTFUL = ("?", "!", "…", "..")
 """Stops that a sentence may run on after. After a single full stop it doesn't: those within one are no stops any more."""
-TAG = Pattern(rf"v?[VZ]|{NAME}(?:\([^)]{{1,8}}\))?[vX]?[VZ](?=[.,;:PfstdvSO]|$)")
+TAG = Pattern(rf"v?[VZ]|{NAME}(?:\([^)]{{1,8}}\))?[vX]?[VZ](?=[.,;:PfstdvSOo]|$)")
 """After a question and a closing mark: an attribution of what stands before it."""
+SIGNED = Pattern(r"\([TNI]{1,5}(?:,[^()]{1,12})?\)")
+"""After a closing mark: the speaker in brackets."""
+TOLD_TAG = Pattern(rf"{NAME}[vX]?[VZ](?=[pDNalT])")
+"""The same with one who is told: `"Who knows?" Berg told reporters`."""
 ALONE = Pattern(rf"(?:v?[VZ]{NAME}|{NAME}[vX]?[VZ])\.")
 """After a full stop and a closing mark: nothing but an attribution."""
 
@@ -77,4 +82,11 @@ def runs_on(words: Words, view: str, end: int) -> bool:
         return True
     if view[end - 1] in ".)":
         return False
-    return view[end] in ",;:-)" or bool((TAG if view[end - 1] == "?" else ALONE).match(view, end))
+    told = TOLD_TAG.match(view, end) if view[end - 1] == "?" else None
+    if told and CUES[words.lower(told.end() - 1)].takes in (LISTENER, ORDER):
+        return True
+    return (
+        view[end] in ",;:-)"
+        or (view[end] == "(" and bool(SIGNED.match(view, end)))
+        or bool((TAG if view[end - 1] == "?" else ALONE).match(view, end))
+    )

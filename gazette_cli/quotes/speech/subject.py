@@ -1,6 +1,7 @@
 """Who speaks: the noun phrase before a cue, after it, or at the head of the sentence."""
 
 from gazette_cli.pattern import Pattern
+from gazette_cli.quotes.lists.people import BASED
 from gazette_cli.quotes.speech.sentence import Range, Sentence
 
 NOUNS = "TaNIlap0AM"
@@ -9,22 +10,29 @@ PHRASE = rf"D?[ei]?[{NOUNS}]{{1,10}}"
 PHRASES = rf"(?:R|{PHRASE}(?:[oPf]D?[{NOUNS}]{{1,6}}){{0,2}})"
 """A noun phrase with what depends on it: "a spokesman for the port of Doha"."""
 
-BACKWARDS = Pattern(rf"[{NOUNS}DoPftieVBZKdvc'&O]{{1,30}}")
-"""Over the reversed signs: what may stand between the start of a clause and its verb."""
+BEFORE = rf"[{NOUNS}DoPftieVBZKdvc'&O]{{1,30}}"
+BACKWARDS = Pattern(rf"{BEFORE}(?:\)[NI]{{1,2}}\({BEFORE})?")
+"""Over the reversed signs: what may stand between the start of a clause and its verb, "(FoQ)" too."""
 LAST = frozenset(NOUNS + "deivBZO")
 NAMING = Pattern(r"[NpTlaM]")
 """A word that can be part of a noun phrase's name."""
 ADJACENT = Pattern(r"[Nal0](?=D[^DPofc]{1,6}$)")
 """Two noun phrases side by side, the second the subject: "the recovery | the government says"."""
-DAY = Pattern(r"(?:P?[MD]?d{1,3}|M?ld)$")
-DAY_FIRST = Pattern(r"P?M?d{1,2}0?(?=[NDTlaR])")
-"""A day before the subject: "on Monday | officials"."""
+DAY = Pattern(r"v?(?:P?(?:[MD]a?)?d{1,3}|M?ld)$")
+DAY_BEHIND = Pattern(r"(?<=[,)}])(?:v?P?[MD]?d{1,3}0?|M?ld),?$")
+"""A day between what a comma or a bracket ends and the verb: "Helga Brandt, on Tuesday | said"."""
+LEAD_IN = Pattern(r"P?M?d{1,2}0?(?=[NDTlaR])|[Pf]D[alB](?=[MDN])")
+"""Words before the subject: "on Monday | officials", "For this reason | three clubs"."""
 JOINED = Pattern(r"[eVZBid]")
 """A verb before "and": two clauses, and not two names."""
-APPOSITIVE = Pattern(r"[DNTlaWM0pPeisSKvIjA]")
+SEAT = Pattern(r"D?N{1,3},$")
+"""Before "Norland-based": "the Westholm, | Norland-based firm"."""
+APPOSITIVE = Pattern(r"[DNTlaWM0pPoeisSKvIjA]")
+LISTED = Pattern(rf"(?:D?[ei]?[{NOUNS}]{{1,6}}(?:[oP]D?[{NOUNS}]{{1,4}})?,){{1,4}}$")
+"""The first of several subjects: "Thousands of workers, | students and teachers said"."""
 HEAD = Pattern(rf"[{NOUNS}Dof]{{1,14}}(?:c[{NOUNS}Dof]{{1,8}})?")
 INVERTED = Pattern(
-    rf"(?P<np>(?:R|D?d?[{NOUNS}]{{1,9}}(?:[oPf]D?[{NOUNS}]{{1,6}}){{0,2}}))(?=[.,;(:\[-]|[PSdvcoftsWj]|$)"
+    rf"(?P<np>(?:R|D?[dM]?[ei]?[{NOUNS}']{{1,9}}(?:[oPf]D?[{NOUNS}]{{1,6}}){{0,2}}))(?=[.,;(:\[-]|[PSdvcoftsWjeiK]|$)"
 )
 LEAD = Pattern(rf"[cbv,]{{0,3}}(?P<np>{PHRASES})")
 
@@ -32,6 +40,10 @@ LEAD = Pattern(rf"[cbv,]{{0,3}}(?P<np>{PHRASES})")
 def before(sentence: Sentence, start: int) -> Range | None:
     """The subject of the verb group that begins at a word, if a noun phrase stands there."""
     view, lo = sentence.view, sentence.taken
+    if (view[start - 1] == "d" or view[start - 2 : start] in ("d,", "d0")) and (
+        day := DAY_BEHIND.search(view, max(lo, start - 6), start)
+    ):
+        start = day.start()
     if start <= lo:
         return None
     last = view[start - 1]
@@ -46,7 +58,15 @@ def before(sentence: Sentence, start: int) -> Range | None:
     if last == "]":
         opened = view.rfind("[", lo, start)
         return clause_start(view, lo, opened, start) if 0 < start - opened < 7 else None
-    return clause_start(view, lo, start, start) if last in LAST else None
+    found = clause_start(view, lo, start, start) if last in LAST else None
+    if found and found[0] > lo and view[found[0] - 1] == ",":
+        if view[found[0]] in "Pof":
+            return across(sentence, found[0], ",")
+        if sentence.words.lower(found[0]).endswith(BASED) and (
+            seat := SEAT.search(view, max(lo, found[0] - 5), found[0])
+        ):
+            return seat.start(), found[1]
+    return found
 
 
 def clause_start(view: str, lo: int, inner: int, end: int) -> Range | None:
@@ -58,16 +78,13 @@ def clause_start(view: str, lo: int, inner: int, end: int) -> Range | None:
         return head
     if first > lo and view[first - 1] in "Xx":
         return None
-    if first > lo and view[first - 1] == ")" and DAY.fullmatch(run):
-        opened = view.rfind("(", lo, first)
-        if opened > lo and (found := clause_start(view, lo, opened, opened)):
-            return found
-    return own_words(view, first, end)
+    return own_words(view, lo, first, end)
 
 
-def own_words(view: str, first: int, end: int) -> Range | None:
-    """A subject without what stands before it in its clause, and without the day after it."""
-    for found in (ADJACENT.search, DAY_FIRST.match):
+def own_words(view: str, lo: int, first: int, end: int) -> Range | None:
+    """A subject without what stands before it in its clause, and without the day after it; of a list all."""
+    end -= day_after(view[first:end])
+    for found in (ADJACENT.search, LEAD_IN.match):
         m = found(view, first, end)
         if m and m.end() < end:
             first = m.end()
@@ -76,7 +93,9 @@ def own_words(view: str, first: int, end: int) -> Range | None:
         first = joint + 1
     while first < end and view[first] in "cvdt&":
         first += 1
-    return (first, end - day_after(view[first:end])) if first < end and view[first] not in "VK" else None
+    if joint > first and view[first - 1] == "," and LISTED.match(view, lo, first):
+        first = lo
+    return (first, end) if first < end and view[first] not in "VK" else None
 
 
 def day_after(run: str) -> int:
@@ -87,7 +106,11 @@ def day_after(run: str) -> int:
 
 def relative(view: str, first: int, run: str) -> bool:
     """Whether the words before a cue are the end of a relative clause: "backers who have seen the plan"."""
-    return view[first - 1] in "XYnx" or (view[first - 1] == "W" and run[:1] not in ("D", "N", "T", "p", "l", "M", ""))
+    return (
+        view[first - 1] in "XYnx"
+        or (view[first - 1] == "h" and run[:1] == "e")
+        or (view[first - 1] == "W" and run[:1] not in ("D", "N", "T", "p", "l", "M", ""))
+    )
 
 
 def antecedent(view: str, lo: int, at: int) -> Range | None:

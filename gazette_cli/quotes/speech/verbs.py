@@ -1,7 +1,9 @@
 """A word that can be a cue, and what stands around it in its sentence: what `constructions` is asked about it."""
 
+from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.alphabet import SIGNS
-from gazette_cli.quotes.lists.cues import CUES, PARTICIPLE, PARTICLES, PAST, Cue, listed
+from gazette_cli.quotes.lists.cues import CUES, NEGATIONS, PARTICIPLE, PARTICLES, PAST, PHRASAL_VERBS, Cue, listed
+from gazette_cli.quotes.lists.people import PLURALS
 from gazette_cli.quotes.speech.sentence import Range, Sentence
 from gazette_cli.quotes.speech.subject import before as subject_before
 
@@ -9,6 +11,10 @@ BE = listed("is was are were be been being isn't wasn't aren't weren't")
 PHRASAL = {"go": listed("on"), "point": listed("out")}
 """Verbs that are cues with their particle only."""
 PARTICLE_SIGNS = frozenset(map(SIGNS.__getitem__, {particle for _, particle in PARTICLES}))
+
+
+HEAD_END = Pattern(r"[oPftW]|[ei](?=[Pso])|a(?=t)")
+"""What ends the head of a noun phrase."""
 
 
 class Verb:
@@ -52,14 +58,37 @@ class Verb:
         return known[place]
 
     @property
+    def plural(self) -> bool:
+        """Whether the head of its subject is a plural: "sources close to her | say", "the police | say"."""
+        found = self.subject()
+        if not found:
+            return False
+        first, end = found
+        of = HEAD_END.search(self.sentence.view, first + 1, end)
+        head = of.start() - 1 if of else end - 1
+        if "e" in self.sentence.view[first:head]:
+            return False
+        noun = self.sentence.words.lower(head)
+        return self.sentence.view[head] in "l0M" or noun[-1] == "s" or noun in PLURALS
+
+    @property
     def group(self) -> list[str]:
         """The auxiliaries, negations and adverbs that belong to it, in lower case."""
         return [self.sentence.words.lower(word) for word in range(self.start, self.at)]
 
     @property
+    def negated(self) -> bool:
+        """Whether its group holds "not" or "never": what was not said."""
+        return not self.alone and any(word.endswith(NEGATIONS) for word in self.group)
+
+    @property
     def particle(self) -> bool:
         """Whether the preposition or adverb that belongs to it comes next: "called for"."""
         return self.after in PARTICLE_SIGNS and (self.cue.lemma, self.sentence.words.lower(self.at + 1)) in PARTICLES
+
+    def followed_soon(self, words: frozenset[str]) -> bool:
+        """Whether one of these words is among the next six."""
+        return any(self.sentence.words.lower(at) in words for at in range(self.at + 1, self.at + 7))
 
     def followed_by(self, sign: str, *words: str) -> bool:
         """Whether one of these words, which all have that sign, comes next."""
@@ -67,9 +96,11 @@ class Verb:
 
 
 def verb_at(sentence: Sentence, at: int) -> Verb | None:
-    """The cue at a word; None if it is none without its particle."""
+    """The cue at a word; None if it is none without its particle, or with it."""
     view, lo = sentence.view, sentence.lo
     cue = CUES[sentence.words.lower(at)]
+    if cue.lemma in PHRASAL_VERBS and sentence.words.lower(at + 1) in PHRASAL_VERBS[cue.lemma]:
+        return None
     start = group_start(sentence, at) if at > lo and view[at - 1] in "vXxnS" else at
     if cue.lemma not in PHRASAL:
         return Verb(sentence, cue, at, start, at + 1)

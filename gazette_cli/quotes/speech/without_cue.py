@@ -4,15 +4,22 @@ import re
 from typing import NamedTuple
 
 from gazette_cli.pattern import Pattern
+from gazette_cli.quotes.lists.cues import EXPLETIVES, FROM
 from gazette_cli.quotes.speech import subject
 from gazette_cli.quotes.speech.content import left_part, second_part
-from gazette_cli.quotes.speech.sentence import Attribution, Sentence
+from gazette_cli.quotes.speech.marks import is_title
+from gazette_cli.quotes.speech.sentence import Attribution, Range, Sentence
 from gazette_cli.quotes.speech.verbs import group_start
 
 CUE = Pattern(r"[VZBK]")
 """A cue of saying, by its form."""
+ISSUED = Pattern(rf"P(?:D[a]o)?(?P<who>(?:D?{subject.PHRASE}))(?=[,:-]|$)")
+"""From whom: "from the desk of Lena Falk"."""
 NAME = r"(?P<who>R|D?[TaNIlap0]{1,6})"
 QUOTE = r"(?P<quote>\[q{3,}[\]}>?])"
+COLON = ":["
+LONG = r"(?P<quote>\[q{4,}[\]}>?])"
+NAMES = r"[TNIap]{0,4}[Na]"
 
 
 class Plain(NamedTuple):
@@ -22,6 +29,8 @@ class Plain(NamedTuple):
     pattern: Pattern
     """Over the signs, with groups for who and cue; without one for quote, that is what stands before."""
     example: str
+    holds: str = "["
+    """What the signs have to hold, so that few sentences are tried."""
 
 
 ROWS = (
@@ -44,11 +53,40 @@ ROWS = (
         "name and colon",
         Pattern(r"^(?P<who>[TaNIp]{1,5})(?P<cue>:)(?P<quote>\[q{2,}[\]}>?])"),
         "{Ito}<:> “[Rates will hold].”",
+        COLON,
     ),
     Plain(
         "signed",
-        Pattern(rf"^{QUOTE}(?P<cue>-)(?P<who>[TaNI]{{1,5}})\.?$"),
-        "“[Rates will hold for now].” <―> {Lena Ito}",
+        Pattern(rf"^{QUOTE}(?P<cue>-)(?P<who>[TaNI]{{1,5}})(?:,[^.;\[]{{1,12}})?\.?$"),
+        "“[Rates will hold for now].” <―> {Lena Ito}, Norbank",
+        "-",
+    ),
+    Plain(
+        "signed in brackets",
+        Pattern(rf"^{QUOTE}\((?P<who>[TaNI]{{1,5}})(?:,[^.;\[]{{1,12}})?\)\.?$"),
+        "“[Rates will hold for now].” ({Lena Ito}, Norbank)",
+        "(",
+    ),
+    Plain(
+        "name before the colon",
+        Pattern(rf"(?:^c?P|-|[ei](?=N{{2}}))(?P<who>D?{NAMES})(?P<cue>:){LONG}"),
+        "A record - {Lena Ito}<:> “[Rates will hold].”",
+        COLON,
+    ),
+    Plain(
+        "participle and colon",
+        Pattern(rf"P(?P<who>D?{NAMES})v?i(?P<cue>:){LONG}"),
+        "A rally with {Ito} waving<:> “[Rates will hold].”",
+        COLON,
+    ),
+    Plain(
+        "words and colon",
+        Pattern(
+            rf"^(?:[PjoSst][^,:;\[]{{0,12}},|[MD]?d?v?,|v,|[cb])?(?P<who>R|D?[{subject.NOUNS}]{{1,8}}?(?=v?[XeVZBY,:]|l[DPtfo]))?"
+            rf"[^\[:;]{{0,40}}(?P<cue>:){LONG}"
+        ),
+        "{The board} was clear<:> “[No lorry may cross].”",
+        COLON,
     ),
 )
 """The first that fits wins."""
@@ -57,18 +95,25 @@ ROWS = (
 def plain(sentence: Sentence) -> Attribution | None:
     """The quotation of a sentence whose cues give none."""
     run = sentence.view[sentence.lo : sentence.hi]
-    if "[" not in run:
-        return None
     for row in ROWS:
-        if m := row.pattern.search(run):
-            return attribution(sentence, m)
+        if row.holds in run and (m := row.pattern.search(run)):
+            found = attribution(sentence, m)
+            titled = (
+                row.holds == COLON and found and is_title(sentence.words, found.parts[0][0] + 1, found.parts[0][1] - 1)
+            )
+            return None if titled else found
     return None
 
 
 def attribution(sentence: Sentence, m: re.Match[str]) -> Attribution | None:
     """The quotation that a shape gives."""
     lo = sentence.lo
-    cue, who = ((lo + m.start(name), lo + m.end(name)) for name in ("cue", "who"))
+    cue, who = (
+        (lo + m.start(name), lo + m.end(name)) if m.re.groupindex.get(name) and m[name] else None
+        for name in ("cue", "who")
+    )
+    if who and sentence.words.lower(who[0]) in EXPLETIVES:
+        who = None
     if "quote" in m.re.groupindex:
         return Attribution(cue, who, [(lo + m.start("quote"), lo + m.end("quote"))])
     left = left_part(sentence, lo + m.start() + 1)
@@ -83,5 +128,13 @@ def announcer(sentence: Sentence) -> Attribution | None:
         speaker = subject.before(sentence, start) if sentence.view[at] != "K" or start < at else None
         if speaker:
             return Attribution((at, at + 1), speaker)
-    speaker = subject.first(sentence, sentence.hi)
+    speaker = issuer(sentence) or subject.first(sentence, sentence.hi)
     return Attribution((sentence.hi, sentence.hi + 1), speaker) if speaker else None
+
+
+def issuer(sentence: Sentence) -> Range | None:
+    """Whom what follows is from: "And from Chairwoman Jess Rosen:", "Statement by Lena Falk, mayor:"."""
+    for m in ISSUED.finditer(sentence.view, sentence.lo, sentence.hi):
+        if sentence.words.lower(m.start()) in FROM:
+            return m.span("who")
+    return None

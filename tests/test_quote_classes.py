@@ -1,0 +1,350 @@
+"""Who said what in whole stories: constructions that copy uses, each with its neighbours.
+
+`|` parts paragraphs. A row lists speaker, cue and text of each quotation, as a record has them.
+"""
+
+import pytest
+
+import gazette_cli
+
+Row = tuple[str | None, str | None, str]
+
+HEAD = (
+    "Harbour bridge closes for eleven weeks\n\n"
+    "The harbour bridge closes to lorries on Monday after engineers found cracks in two of its nine spans.\n\n"
+)
+TAIL = "\n\nThe ferries will take what they can until the autumn.\n"
+
+
+def rows(copy: str) -> list[Row]:
+    story = gazette_cli.parse(HEAD + copy.replace("|", "\n\n") + TAIL, format="text")[0]
+    return [(quote.speaker, quote.cue, quote.text) for quote in story.quotes]
+
+
+SUBJECTS: dict[str, list[Row]] = {
+    # a day between what a comma or a bracket ends and the cue
+    "The mayor, Oona Leary, on Monday said the boats were safe.": [("Oona Leary", "said", "the boats were safe")],
+    "Sen. Ruth Adair (D-Ore.) on Tuesday said the bill was dead.": [("Ruth Adair", "said", "the bill was dead")],
+    "European regulators this month said the boats were safe.": [
+        ("European regulators", "said", "the boats were safe")
+    ],
+    "Officials this past week said the boats were safe.": [("Officials", "said", "the boats were safe")],
+    "Lena Falk, the mayor, on May 4 said the road was shut.": [("Lena Falk", "said", "the road was shut")],
+    "Lena Falk, the mayor, in a statement said it was late.": [("Lena Falk", "said", "it was late")],
+    "For this reason three clubs have written that they cannot come.": [("three clubs", "written", "they cannot come")],
+    "The ship that struck the bridge said it was late.": [("ship", "said", "it was late")],
+    "“The bill is dead,” said the workers' leader, Piet Kramer.": [("Piet Kramer", "said", "The bill is dead")],
+    "Opponents of the mine claim it poisons the river.": [("Opponents of the mine", "claim", "it poisons the river")],
+    "Berg, police say, was drunk.": [("police", "say", "Berg was drunk")],
+    "Officials on Monday, in Portvale, said the boats were safe.": [("Officials", "said", "the boats were safe")],
+    "He left on Monday, officials said.": [("officials", "said", "He left on Monday")],
+    # an abbreviation in brackets inside the speaker
+    "“The quay is ours,” Lena Falk of Friends of the Quay (FoQ) Norland said.": [
+        ("Lena Falk", "said", "The quay is ours")
+    ],
+    "Board for Harbours (BFH) chairman Lena Falk said the quay was shut.": [("Lena Falk", "said", "the quay was shut")],
+    # where somebody is from, behind the age
+    '"I walk," Ola Stamm, 54, of Westholm, said.': [("Ola Stamm", "said", "I walk")],
+    "Ola Stamm, 54, from Westholm in Norland says he walks.": [("Ola Stamm", "says", "he walks")],
+    # a participle or a relative clause behind the speaker
+    "“The water came at night,” said one unnamed woman whose house was flooded. “We left.”": [
+        ("one unnamed woman", "said", "The water came at night. We left")
+    ],
+    "“It is a way to help,” says a source involved in the plan.": [("source", "says", "It is a way to help")],
+    "“Whoever opens it has no place!” wrote a man calling himself Paul Roe.": [
+        ("man", "wrote", "Whoever opens it has no place!")
+    ],
+    "The bridge is unsafe, said an official who asked not to be named.": [("official", "said", "The bridge is unsafe")],
+    "The mayor was furious, said an official who spoke on the condition of anonymity.": [
+        ("official", "said", "The mayor was furious")
+    ],
+    "Lena Falk, a spokeswoman, said officials who work there were safe.": [
+        ("Lena Falk", "said", "officials who work there were safe")
+    ],
+    "The race will be tight, said Dan Berg, director of the port.": [("Dan Berg", "said", "The race will be tight")],
+    "A record few can match, say some Norlanders, who cringe at it.": [
+        ("some Norlanders", "say", "A record few can match")
+    ],
+    # a list of subjects
+    "Thousands of workers, students and opposition politicians said it was late.": [
+        ("Thousands of workers, students and opposition politicians", "said", "it was late")
+    ],
+    "In Portvale, Falk and Berg said it was late.": [("Falk and Berg", "said", "it was late")],
+    # nouns that a plural verb follows
+    "Sources close to her campaign say she stands behind it.": [
+        ("Sources close to her campaign", "say", "she stands behind it")
+    ],
+    "Norland police say they have found the boat.": [("Norland police", "say", "they have found the boat")],
+    "The boat sank, state media say.": [("state media", "say", "The boat sank")],
+    "The boat sank, Norpress news agency reports.": [("Norpress", "reports", "The boat sank")],
+    "Still, 64 percent call him competent.": [("64 percent", "call", "him competent")],
+    "The boat sank, the drivers' union claims rose.": [],
+    # nicknames in marks
+    '“They are full,” said Samuel "Buzz" Carrow, owner of the ferry.|Carrow said the boats were late.': [
+        ('Samuel "Buzz" Carrow', "said", "They are full"),
+        ('Samuel "Buzz" Carrow', "said", "the boats were late"),
+    ],
+    "“They are full,” Samuel “Buzz” Carrow said.": [("Samuel “Buzz” Carrow", "said", "They are full")],
+    "Samuel 'Buzz' Carrow said: \"They are full.\"": [("Samuel 'Buzz' Carrow", "said", "They are full")],
+    # initials and capitals
+    "Kenneth A. Blanco said the boats were safe.": [("Kenneth A. Blanco", "said", "the boats were safe")],
+    "The Norland-U.S. Treaty is in force, Falk said.": [("Falk", "said", "The Norland-U.S. Treaty is in force")],
+    "“We win!” US Senator Jeff Berg said as he left.": [("Jeff Berg", "said", "We win!")],
+    "“What if Berg had lessons?” the 43-year-old asked.": [("43-year-old", "asked", "What if Berg had lessons?")],
+}
+
+ATTRIBUTIONS: dict[str, list[Row]] = {
+    # put in with where and when
+    "The plan, Jon Berg said on Monday, would fail by the spring.": [
+        ("Jon Berg", "said", "The plan would fail by the spring")
+    ],
+    "The plan would fail, Jon Berg said on Monday, because it was late.": [
+        ("Jon Berg", "said", "The plan would fail because it was late")
+    ],
+    # according to
+    "“Rates will hold,” according to Norbank. “They always do.”": [
+        ("Norbank", "according to", "Rates will hold. They always do")
+    ],
+    "According to a senior official at the ministry, who asked not to be named, the fire began in a fuel line.": [
+        ("senior official at the ministry", "According to", "the fire began in a fuel line")
+    ],
+    "According to informed sources, Berg is due to leave.": [("informed sources", "According to", "Berg is due to leave")],
+    "The mill will close, according to foreign news reports.": [
+        ("foreign news reports", "according to", "The mill will close")
+    ],
+    "According to police reports, the boat sank.": [("police reports", "According to", "the boat sank")],
+    "According to the mayor, Lena Falk, the bridge is safe.": [("Lena Falk", "According to", "the bridge is safe")],
+    "According to Lena Falk, the mayor, the bridge is safe.": [("Lena Falk", "According to", "the bridge is safe")],
+    "According to the police, Falk, the driver, was drunk.": [
+        ("police", "According to", "Falk, the driver, was drunk")
+    ],
+    "The gate closed because, according to officials, the dam had leaked.": [
+        ("officials", "according to", "the dam had leaked")
+    ],
+    "“It fell like a stone,” according to Berg, “and nobody moved.”": [
+        ("Berg", "according to", "It fell like a stone and nobody moved")
+    ],
+    "Falk said the price fell, according to a transcript.": [("Falk", "said", "the price fell")],
+    "Everything is going according to plan, Falk said.": [("Falk", "said", "Everything is going according to plan")],
+    "The bridge, said Falk, is unsafe.": [("Falk", "said", "The bridge is unsafe")],
+    "The air was cleaner, but, according to Falk, the cost has been high.": [
+        ("Falk", "according to", "the cost has been high")
+    ],
+    # who is told
+    "The port told his counterpart, President Hugo Falk, that the bridge was safe.": [
+        ("port", "told", "the bridge was safe")
+    ],
+    "Falk reminded (the press) that the bridge was safe.": [("Falk", "reminded", "the bridge was safe")],
+    "The board warned Mr. Falk that his port was old.": [("board", "warned", "his port was old")],
+    "Falk said, in a press conference, that the bridge was safe.": [("Falk", "said", "the bridge was safe")],
+    "The bridge was safe, Kroll wrote Berg.": [("Kroll", "wrote", "The bridge was safe")],
+    "“It looks bad, who knows?” Berg told Norland’s ITV station on Monday.": [
+        ("Berg", "told", "It looks bad, who knows?")
+    ],
+    "“Who do they think they are?” Berg said of Norbank, when it closed.": [
+        ("Berg", "said", "Who do they think they are?")
+    ],
+    "“A costly mistake. It must go,” Berg criticized.": [("Berg", "criticized", "A costly mistake. It must go")],
+    # prepositions that belong to the cue, and that do not
+    "Norland argued for decades that it was the first victim.": [("Norland", "argued", "it was the first victim")],
+    "Berg admitted to filing a false return.": [("Berg", "admitted to", "filing a false return")],
+    "Victims have appealed to the agency to come to their rescue.": [
+        ("Victims", "appealed to", "the agency to come to their rescue")
+    ],
+    # marks
+    "'I'm not going to shut a bridge that's old,' said Marta Kroll. 'It isn't the lorries' fault.'": [
+        ("Marta Kroll", "said", "I'm not going to shut a bridge that's old. It isn't the lorries' fault")
+    ],
+    "'The drivers' union hasn't been asked,' said Jon Berg.": [
+        ("Jon Berg", "said", "The drivers' union hasn't been asked")
+    ],
+    "Jon Berg said: ‘They called it “safe”.’": [("Jon Berg", "said", "They called it “safe”")],
+    # a colon and no cue
+    "Marta Kroll, the harbour master, disagrees: \"The lorries must go.\"": [
+        ("Marta Kroll", ":", "The lorries must go")
+    ],
+    "The board’s letter reads: “No vehicle over forty tonnes may cross.”": [
+        ("board", ":", "No vehicle over forty tonnes may cross")
+    ],
+    "In a letter to the board, Falk was clear: “No vehicle may cross.”": [("Falk", ":", "No vehicle may cross")],
+    "The ferry has a new name: “Sea Star”.": [],
+    "The film that won was a surprise: “The Last Ferry to Westholm”.": [],
+    "There was one problem: “Nobody had told the drivers about it.”": [
+        (None, ":", "Nobody had told the drivers about it")
+    ],
+    # what announces the next paragraph
+    "And from Chairwoman Jess Rosen:|“We will mend it before the winter.”": [
+        ("Jess Rosen", ":", "We will mend it before the winter")
+    ],
+    "From the desk of John Dorn, analyst at Norbank:|“The weight of lorries has become ever more crucial.”": [
+        ("John Dorn", ":", "The weight of lorries has become ever more crucial")
+    ],
+    "The following is a statement by Lena Falk, the mayor:|“We will mend it before the winter.”": [
+        ("Lena Falk", ":", "We will mend it before the winter")
+    ],
+    # signatures
+    "Reaction from the commissioners:|“Anna is a true expert.” -Commissioner Geoffrey Roe|“She will get us across the "
+    "river.” — Jessica Rosen, Chairwoman": [
+        ("Geoffrey Roe", "-", "Anna is a true expert"),
+        ("Jessica Rosen", "—", "She will get us across the river"),
+    ],
+    "“She will get us across the river.” (Jessica Rosen)": [
+        ("Jessica Rosen", None, "She will get us across the river")
+    ],
+    # the speaker in the sentence before, and over paragraphs
+    'Alice Moe began talking to Bob Lind. "The lorries must go." Lind nodded.': [
+        ("Alice Moe", None, "The lorries must go")
+    ],
+    "Falk said it was late. “We wait for the boats.”": [
+        ("Falk", "said", "it was late"),
+        ("Falk", None, "We wait for the boats"),
+    ],
+    "The drivers shouted at Falk. “Give us our bridge back!”": [("drivers", None, "Give us our bridge back!")],
+    "The song ended. “Home Across the Grey Water.” It sold well.": [],
+    "Rain fell on Westholm all night. “No lorry may cross it now.”": [],
+    "“Nobody will pay more than now.” (Laughter)": [],
+    "“The council voiced its protest against the plan.|“Thus, the council calls on the port to act,” Falk said.": [
+        ("Falk", "said", "The council voiced its protest against the plan. Thus, the council calls on the port to act")
+    ],
+    "“It was unsafe,” said Ida Moore. “We saw it and we ran.|“We had no choice,” Falk said. “It was that or worse.|"
+    "“It is a sad day,” said Piet Kramer.": [
+        ("Ida Moore", "said", "It was unsafe. We saw it and we ran"),
+        ("Falk", "said", "We had no choice. It was that or worse"),
+        ("Piet Kramer", "said", "It is a sad day"),
+    ],
+    "The embassy said in a statement: “The six have been moved.|“We have taken them,” it said.|“It is done,” Falk said.": [
+        ("embassy", "said", "The six have been moved. We have taken them"),
+        ("Falk", "said", "It is done"),
+    ],
+}  # fmt: skip
+
+ENDS: dict[str, list[Row]] = {
+    "Falk says she respects Berg and calls him a man of honour.": [
+        ("Falk", "says", "she respects Berg"),
+        ("Falk", "calls", "him a man of honour"),
+    ],
+    "Falk said the port, a fellow Norbank asset, has done well.": [
+        ("Falk", "said", "the port, a fellow Norbank asset, has done well")
+    ],
+    "Falk said the port, which is old, was closed, which beat forecasts.": [
+        ("Falk", "said", "the port, which is old, was closed")
+    ],
+    "Falk said the plan would use above- and below-ground sensors.": [
+        ("Falk", "said", "the plan would use above- and below-ground sensors")
+    ],
+    "Falk said it was weak, and she left for Portvale.": [("Falk", "said", "it was weak")],
+    "Falk said the time for talk was over but she took a softer tone.": [
+        ("Falk", "said", "the time for talk was over")
+    ],
+    "Norland vowed never to give up its ships which it says it needs.": [
+        ("Norland", "vowed", "never to give up its ships"),
+        ("Norland", "says", "it needs"),
+    ],
+    "Falk said the article “speaks for itself” and declined to comment further.": [
+        ("Falk", "said", "the article “speaks for itself”")
+    ],
+    "Falk said the letter, written in May, was false.": [("Falk", "said", "the letter, written in May, was false")],
+    "Falk said her father, a man who built ferries, was ill.": [
+        ("Falk", "said", "her father, a man who built ferries, was ill")
+    ],
+    "Falk said she expected her deputy, who left in May, to return.": [
+        ("Falk", "said", "she expected her deputy, who left in May, to return")
+    ],
+    "Falk said pay was low, and it would stay low.": [("Falk", "said", "pay was low, and it would stay low")],
+    "Falk said the bridge was shut but it would open in May.": [
+        ("Falk", "said", "the bridge was shut but it would open in May")
+    ],
+    "Falk said it was a place which Berg said was dull.": [("Falk", "said", "it was a place which Berg said was dull")],
+    "Mayor Lena Falk described the offer as “generous,” but noted that it came late.": [
+        ("Lena Falk", "described", "the offer as “generous”"),
+        ("Lena Falk", "noted", "it came late"),
+    ],
+    "Falk said she left, a claim that rivals denied.": [("Falk", "said", "she left")],
+    "Falk called Kramer a liar. She called the plan for the port a mistake.": [
+        ("Falk", "called", "Kramer a liar"),
+        ("Falk", "called", "the plan for the port a mistake"),
+    ],
+    "Falk called the plan unfair to renters.": [("Falk", "called", "the plan unfair to renters")],
+    "The mayor accused Ito, a rival, of greed, which was denied.": [("mayor", "accused", "Ito, a rival, of greed")],
+    "Berg criticized the plan before leaving.": [("Berg", "criticized", "the plan")],
+}
+
+NO_SPEECH = [
+    "The team claimed the title on Saturday.",
+    "Kroll added 14 points, and Norland Ferries has ordered two electric vessels for spring.",
+    "Berg announced his retirement from the sea on Tuesday after 15 seasons.",
+    "The firm reported a profit of 3 percent.",
+    "Berg wrote a new book. She posted a video. The port denied it.",
+    "The board rejected the offer and called off the strike.",
+    "Residents called the police. The board called a meeting.",
+    "Falk called Kramer on Monday to offer the job. She called the meeting to order.",
+    "Berg did not respond to a request for comment. Kroll responded to the letter.",
+    "Falk refused to comment. She refused the offer.",
+    "It was read by all, written in a way that often failed.",
+    "It's called the record of records.",
+    "Gill will report to Berg.",
+    "The club rejected claims that it was in debt.",
+    "Falk did not say how long the port would be closed. She never said it was late.",
+    "Falk refused to say whether she would stand.",
+    "The two towns mentioned reacted strongly to the plan.",
+]
+
+SPEAKERS: dict[str, list[str | None]] = {
+    "“The boats are old,” said its director, Lena Falk. “We know,” Falk added.": ["Lena Falk", "Lena Falk"],
+    "“We grow,” said OnApp CEO, Ditlev Berg.": ["Ditlev Berg"],
+    "A senior official said it was late. “We wait,” an aide said. Its director said it was dark.": [
+        "senior official",
+        "aide",
+        "director",
+    ],
+    "Foreign Minister Tomas Wanjiru Abel opened the quay. Tomas Wanjiru said the boats were safe.": [
+        "Tomas Wanjiru Abel"
+    ],
+    "Falk Foods Inc. said it would close.|The Knoxton, Norland-based company said it had profit.": [
+        "Falk Foods Inc.",
+        "Falk Foods Inc.",
+    ],
+    "According to the mayor, Piet Kramer lied.": ["mayor"],
+    "“The road is shut,” said the mayor, Lena Falk's sister.": ["mayor"],
+    "Norland Central Command in Portvale said the boats were safe.": ["Norland Central Command"],
+    "Datuk Omar Berg said the boats were safe. Shri Ravi Kroll said it was late.": ["Omar Berg", "Ravi Kroll"],
+    "Kremlin Spokesman Dmitry Berg said it was dark. Russian presidential spokesman stressed that it was late.": [
+        "Dmitry Berg",
+        "Dmitry Berg",
+    ],
+    "Jon Berg said it was late. The New York businessman said it was dark.": ["Jon Berg", "Jon Berg"],
+    "Lena Falk said it was late. The Norbank economist said it was dark.": ["Lena Falk", "Norbank economist"],
+    "Germany's interior minister said it was late.|Interior Minister Jon Berg of Germany left.": ["Jon Berg"],
+    "Norland Motors said it was safe. The German carmaker said it was late.": ["Norland Motors", "Norland Motors"],
+}
+
+
+ROLES = {
+    "The Harbour Master of Portvale, Jon Falk, opened a pier.|Falk said it was free.": "Harbour Master of Portvale",
+    "The head of the Port Council, Dr. Lena Brandt, toured the quay.|Brandt said it was free.": (
+        "head of the Port Council"
+    ),
+    "Norland's transport minister, Helga Brandt, said it was free.": "Norland's transport minister",
+    "Falk met the crews, Jon Berg of Portvale and Ida Moore.|Berg said it was free.": None,
+}
+
+
+@pytest.mark.parametrize("table", [SUBJECTS, ATTRIBUTIONS, ENDS], ids=["subjects", "attributions", "ends"])
+def test_quotations(table: dict[str, list[Row]]) -> None:
+    assert {copy: rows(copy) for copy in table} == table
+
+
+@pytest.mark.parametrize("copy", NO_SPEECH)
+def test_no_speech_gives_nothing(copy: str) -> None:
+    assert rows(copy) == []
+
+
+@pytest.mark.parametrize("copy", SPEAKERS)
+def test_speakers(copy: str) -> None:
+    assert [speaker for speaker, _, _ in rows(copy)] == SPEAKERS[copy]
+
+
+@pytest.mark.parametrize("copy", ROLES)
+def test_roles(copy: str) -> None:
+    story = gazette_cli.parse(HEAD + copy.replace("|", "\n\n") + TAIL, format="text")[0]
+    assert story.quotes[0].role == ROLES[copy]
