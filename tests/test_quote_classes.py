@@ -65,6 +65,10 @@ SUBJECTS: dict[str, list[Row]] = {
     "A record few can match, say some Norlanders, who cringe at it.": [
         ("some Norlanders", "say", "A record few can match")
     ],
+    "Rates will hold, Lena Falk, Norbank vice-president said.": [("Lena Falk", "said", "Rates will hold")],
+    "The bridge was built by Lena Falk, Norbank officials said.": [
+        ("Norbank officials", "said", "The bridge was built by Lena Falk")
+    ],
     # a list of subjects
     "Thousands of workers, students and opposition politicians said it was late.": [
         ("Thousands of workers, students and opposition politicians", "said", "it was late")
@@ -266,7 +270,13 @@ ENDS: dict[str, list[Row]] = {
     ],
     "Falk called the plan unfair to renters.": [("Falk", "called", "the plan unfair to renters")],
     "The mayor accused Ito, a rival, of greed, which was denied.": [("mayor", "accused", "Ito, a rival, of greed")],
-    "Berg criticized the plan before leaving.": [("Berg", "criticized", "the plan")],
+    "Berg criticized the plan before calling for peace.": [
+        ("Berg", "criticized", "the plan"),
+        ("Berg", "calling for", "peace"),
+    ],
+    "Falk called for prohibition of torture, arbitrary arrest, the rights of unions, and free votes.": [
+        ("Falk", "called for", "prohibition of torture, arbitrary arrest, the rights of unions, and free votes")
+    ],
 }
 
 NO_SPEECH = [

@@ -43,7 +43,8 @@ def meant(cast: Cast, mention: Mention, at: int) -> Voice | None:
     )
     if far or mention.head not in mention.name or mention.head in CIVIC:
         return None
-    last = next((voice for _, voice in cast.recent() if voice.is_body), None)
+    civic = frozenset() if mention.head in GENERIC else CIVIC
+    last = next((voice for _, voice in cast.recent() if voice.is_body and civic.isdisjoint(voice.heads)), None)
     name = None if last else _named(cast.text, mention.head, others, at) or cast.register.company
     return cast.voice(name, BODY, heads={mention.head}) if name else last
 

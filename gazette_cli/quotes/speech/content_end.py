@@ -21,6 +21,8 @@ SUBJECT = r"(?:[RY]|D?[TaNIlp0M]{1,6}(?:[oPf]D?[TaNIlap0M]{1,4})?)[vn]*"
 """A subject that could begin a new clause."""
 OPEN = r"(?![^,]{0,30},v*[XeVZ])"
 """What no comma closes, with the verb of the clause that it was put into behind it."""
+ITEM = r"[^,;VZXe]{1,10},"
+"""One of a list, with its comma."""
 NEXT_CUE = rf"(?={SUBJECT}X?[xv]*[VZ])"
 """It and a verb of saying."""
 
@@ -65,13 +67,13 @@ CLAUSE_ENDS = (
 PHRASE_ENDS = (
     Boundary(
         "comma",
-        r"[,}](?=v*[DRYKVTWjS])(?!D?\[)(?![^,;]{1,20},[osf])",
+        rf"[,}}](?=v*[DRYKVTWjS])(?!D?\[)(?![^,;]{{1,20}},[osf])(?!{ITEM}(?:{ITEM}){{0,4}}?c(?![eVX]))",
         "The mayor accused Ito, a rival, of greed|, which was denied.",
     ),
     Boundary("dash", r";|-(?=[^-]*$)", "The mayor criticized the plan | - and lost."),
     Boundary("but", rf"[,}}]?b(?=v*[eVXBRY]|{SUBJECT}[XeYV])", "The mayor criticized the plan | but signed it."),
     Boundary("subordinate pronoun", r"[Ssj](?=[RY])", "The mayor criticized the plan | when she was asked."),
-    Boundary("subordinate participle", r"S(?=[iK])", "The mayor criticized the plan | before leaving."),
+    Boundary("subordinate participle", r"S(?=K)", "The mayor criticized the plan | before calling for peace."),
     Boundary(
         "next verb",
         r"[,}]?c(?=v*[XVZKe]|[RY]|" + SUBJECT + "[V])",

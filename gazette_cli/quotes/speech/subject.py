@@ -25,6 +25,8 @@ LEAD_IN = Pattern(r"P?M?d{1,2}0?(?=[NDTlaR])|[Pf]D[alB](?=[MDN])")
 """Words before the subject: "on Monday | officials", "For this reason | three clubs"."""
 JOINED = Pattern(r"[eVZBid]")
 """A verb before "and": two clauses, and not two names."""
+NAMED = Pattern(r"(?<=[,}])N{2,4},$")
+"""A name before a description without an article: "Lena Falk, | Norbank vice-president, said"."""
 SEAT = Pattern(r"D?N{1,3},$")
 """Before "Norland-based": "the Westholm, | Norland-based firm"."""
 APPOSITIVE = Pattern(r"[DNTlaWM0pPoeisSKvIjA]")
@@ -60,6 +62,8 @@ def before(sentence: Sentence, start: int) -> Range | None:
         return clause_start(view, lo, opened, start) if 0 < start - opened < 7 else None
     found = clause_start(view, lo, start, start) if last in LAST else None
     if found and found[0] > lo and view[found[0] - 1] == ",":
+        if view[found[1] - 1] == "a" and view[found[0]] == "N" and (named := NAMED.search(view, lo, found[0])):
+            return named.start(), found[0] - 1
         if view[found[0]] in "Pof":
             return across(sentence, found[0], ",")
         if sentence.words.lower(found[0]).endswith(BASED) and (
