@@ -1050,3 +1050,47 @@ def test_a_row_of_names_and_a_day_is_no_part_of_the_headline_above(size: int, jo
     first, row = copy(60, ""), f"The Such Post Of {'Portvale' * 9}"[: size - 15] + ", March 3, 2031"
     found = archived(f"{first}\n{row}", "SECTION: NEWS", "LENGTH: 210 words", PROSE)
     assert (found.headline == f"{first} {row}") is joined
+
+
+RULES = "= = = = =|=====|_ _ _ _|____|- - - -|–––|– – –|———|— — —|***|* * *|*  *  *|•••|• • •|•  •  •|···|· · ·|~~~|~ ~ ~|+++|+ + +"
+
+
+@pytest.mark.parametrize("rule", RULES.split("|"))
+def test_a_rule_parts_stories(rule: str) -> None:
+    assert len(parts("Norland feed\n\n" + f"\n\n{rule}\n\n".join(PLAIN))) == 3
+
+
+ENTRIES = ("{n}. {title}", "{title} ....... {n}", "{title}\t{n}", "{title}   {n}", "({n}) {title}", "{title}")
+
+
+@pytest.mark.parametrize("entry", ENTRIES)
+def test_the_entries_of_a_table_of_contents(entry: str) -> None:
+    table = "\n".join(entry.format(n=n, title=title) for n, title in enumerate(FIRSTS, 1))
+    found = parts(f"Contents\n\n{table}\n\n" + "\n\n".join(PLAIN))
+    assert [begin for _, begin in found] == FIRSTS
+
+
+def test_the_headline_above_labels_is_the_first_of_those_that_announce_a_deck() -> None:
+    labels = "SECTION: NEWS", "LENGTH: 210 words", "BODY:", PROSE, INDEX[2]
+    found = archived("Rain floods the quays;", "Ships are lost;", *labels)
+    assert (found.headline, found.subhead) == ("Rain floods the quays", "Ships are lost;")
+    assert archived("Rain floods the quays;", *labels).headline == "Rain floods the quays"
+
+
+LABELLED = (
+    ("a row", "Text", PROSE, "NEWS"),
+    ("above a name", "Text", "Jane Roe", None),
+    ("above the text on its row", f"Text: {PROSE}", PROSE, None),
+)
+
+
+@pytest.mark.parametrize(("label", "below", "section"), [row[1:] for row in LABELLED], ids=[row[0] for row in LABELLED])
+def test_the_label_of_a_body_makes_an_export(label: str, below: str, section: str | None) -> None:
+    assert archived("SECTION: NEWS", label, below, PROSE).kicker == section
+
+
+@pytest.mark.parametrize("above", ["", "<h2>Weather</h2>"])
+def test_the_headline_of_a_page_whose_title_is_its_logo(above: str) -> None:
+    logo = '<h1><a href="/">The Norland Courier</a></h1>'
+    found = read(f"<title>The Norland Courier</title><body>{logo}{above}<h2>Rain falls on Portvale</h2>{TEXT}")
+    assert found.headline == "Rain falls on Portvale"
