@@ -195,6 +195,16 @@ ATTRIBUTIONS: dict[str, list[Row]] = {
     "“She will get us across the river.” (Jessica Rosen)": [
         ("Jessica Rosen", None, "She will get us across the river")
     ],
+    "“We wait,” Falk said.|“She will get us across the river.”|— Jessica Rosen, Chairwoman": [
+        ("Falk", "said", "We wait"),
+        ("Jessica Rosen", "—", "She will get us across the river"),
+    ],
+    "— A town in the north.": [],
+    "(“I do not want to fight,” said Jon Berg.)": [("Jon Berg", "said", "I do not want to fight")],
+    "“I think it should go,” Ms. Roe said by telephone. “It is late.”": [
+        ("Roe", "said", "I think it should go. It is late")
+    ],
+    "“This is fantastic!” beamed Donald Hart of Madison.": [("Donald Hart", "beamed", "This is fantastic!")],
     # the speaker in the sentence before, and over paragraphs
     'Alice Moe began talking to Bob Lind. "The lorries must go." Lind nodded.': [
         ("Alice Moe", None, "The lorries must go")
@@ -262,6 +272,10 @@ ENDS: dict[str, list[Row]] = {
     "Mayor Lena Falk described the offer as “generous,” but noted that it came late.": [
         ("Lena Falk", "described", "the offer as “generous”"),
         ("Lena Falk", "noted", "it came late"),
+    ],
+    "Falk said it was strong, to which Berg interjected: “It is just not true.”": [
+        ("Falk", "said", "it was strong"),
+        ("Berg", "interjected", "It is just not true"),
     ],
     "Falk said she left, a claim that rivals denied.": [("Falk", "said", "she left")],
     "Falk called Kramer a liar. She called the plan for the port a mistake.": [

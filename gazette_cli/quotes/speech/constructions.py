@@ -104,6 +104,8 @@ CONSTRUCTIONS = (
         "In all, 52 <said> crews were safe.", "In 2019 <claimed> land was sold."),
     Construction("adjective behind a year or a number", "V", "0", ANY, "alone", NO,
         "In 2019 <claimed> land was sold.", "In 2019 Falk <claimed> land was sold."),
+    Construction("tag and its means", "V", ANY, "P", "before by, after marks", YES,
+        "“It was late,” Falk <said> by telephone.", "It was late, Falk <said> by telephone."),
     Construction("participle of a passive: by whom", "V", ANY, "P", "before by", NO,
         "The plan <criticized> by Falk was good.", "The mayor <criticized> Falk."),
     Construction("participle behind its noun", "V", ANY, "eV", "alone, !say", NO,

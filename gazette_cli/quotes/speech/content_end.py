@@ -25,6 +25,7 @@ ITEM = r"[^,;VZXe]{1,10},"
 """One of a list, with its comma."""
 NEXT_CUE = rf"(?={SUBJECT}X?[xv]*[VZ])"
 """It and a verb of saying."""
+NEXT_PARTICIPLE = "(?=v*K)"
 
 CLAUSE_ENDS = (
     Boundary(
@@ -45,13 +46,15 @@ CLAUSE_ENDS = (
     Boundary("next cue after but", "b", "Ito said it was weak | but Abe said it was not.", NEXT_CUE),
     Boundary("next cue after while", "[,}]S", "Ito said it was weak|, while Abe said it was not.", NEXT_CUE),
     Boundary("next cue after a pronoun", r"[,}]c(?=Rv*[el])", "Ito said it was weak|, and she left for Portvale."),
-    Boundary("joined participle cue", r"c(?=v*K)", "Osei left, saying it was low | and adding that others agreed."),
-    Boundary("participle cue", r"[,}]v*(?=K)", "Osei said the price was low|, adding that others agreed."),
+    Boundary(
+        "joined participle cue", "c", "Osei left, saying it was low | and adding that others agreed.", NEXT_PARTICIPLE
+    ),
+    Boundary("participle cue", "[,}]", "Osei said the price was low|, adding that others agreed.", NEXT_PARTICIPLE),
     Boundary("according to", r",?(?=@t)", "Osei said the price fell|, according to a transcript."),
     Boundary("but clause", rf"[,}}]b(?={SUBJECT}[XeY])", "The firm said profit rose|, but shares fell."),
     Boundary(
         "relative clause",
-        r"[,}](?=[Wj](?![^,]{1,30},v*[XeVZt]))",
+        r"[,}](?=[Pt]?[Wj](?![^,]{1,30},v*[XeVZt]))",
         "The firm said the profit, which rose, was a record|, which beat forecasts.",
     ),
     Boundary(

@@ -26,6 +26,8 @@ FEWEST = 100
 
 OPENED = 2
 """Characters that may stand before the first word of a paragraph in marks."""
+SIGNATURE = Pattern(r"-(?P<who>[TNI][TaNI]{0,4})(?:,[^.;\[]{1,12})?\.?")
+"""A paragraph that signs the one before."""
 NAMED = ('N"N', "N'N")
 """A mark between two names, as of a nickname."""
 ALONE = Pattern(r"\[q{3,}[>?]")
@@ -59,6 +61,8 @@ class Reading:
         self.quotes: list[Quote] = []
         self.announced: Announcement | None = None
         """A cue and a speaker before a colon, without words yet."""
+        self.before: Paragraph | None = None
+        """The paragraph before."""
         self.open_quote: Quote | None = None
         """A quotation whose mark was not closed: the next paragraph in marks belongs to it."""
 
@@ -72,8 +76,10 @@ def quotations(body: list[Block]) -> list[Quote]:
         for words in known:
             words.signs = words.signs.translate(FOREIGN)
     for b, words in enumerate(known):
-        if SPEECH.search(words.signs) or (words.signs and reading.announced):
-            read(reading, paragraph(b, words))
+        if SPEECH.search(words.signs) or (words.signs and (reading.announced or words.signs[0] == "-")):
+            current = paragraph(b, words)
+            read(reading, current)
+            reading.before = current
         elif words.signs:
             reading.open_quote = None
     for quote in reading.quotes:
@@ -112,6 +118,9 @@ def read(reading: Reading, paragraph: Paragraph) -> None:
     """Add a paragraph's quotations."""
     found = within(paragraph)
     fresh = [q for a in found if (q := quotation(paragraph.b, paragraph.words, paragraph.view, a))]
+    if paragraph.view[0] == "-" and (signed := signatory(reading, paragraph)):
+        reading.quotes += signed
+        return
     if reading.announced and (opens_in_marks(paragraph, fresh) or (not fresh and says_so(reading.announced))):
         fresh = introduced(reading.announced, paragraph)
     elif not fresh and only_quoted(paragraph.view):
@@ -122,6 +131,19 @@ def read(reading: Reading, paragraph: Paragraph) -> None:
     if not paragraph.unclosed or fresh:
         reading.open_quote = fresh[-1] if paragraph.unclosed else None
     reading.announced = announcement(paragraph)
+
+
+def signatory(reading: Reading, paragraph: Paragraph) -> list[Quote]:
+    """The quotation of the paragraph before, with whom a paragraph of its own signs it with: "— Jess Rosen, Chair"."""
+    before, m = reading.before, SIGNATURE.fullmatch(paragraph.view)
+    if not before or not m or before.b != paragraph.b - 1 or not only_quoted(before.view):
+        return []
+    known = reading.quotes.pop() if reading.quotes and reading.quotes[-1].spans[-1][0] == before.b else filled(before)
+    if known and not known.speaker_span:
+        known.cue_span = span(paragraph.b, paragraph.words, (0, 1))
+        known.cue = paragraph.words.word(0)
+        known.speaker_span = span(paragraph.b, paragraph.words, m.span("who"))
+    return [known] if known else []
 
 
 def opens_in_marks(paragraph: Paragraph, fresh: list[Quote]) -> bool:
@@ -180,9 +202,13 @@ def last_in_marks(found: list[Attribution], view: str) -> Attribution | None:
 
 
 def sentence(paragraph: Paragraph, lo: int, hi: int) -> Sentence:
-    """A sentence of a paragraph, without its stop."""
-    end = hi - 1 if paragraph.view[hi - 1] == "." else hi
-    return Sentence(paragraph.words, paragraph.view, lo, end, lo)
+    """A sentence of a paragraph, without its stop, and without the brackets around it."""
+    view, end = paragraph.view, hi
+    if view[lo] == "(" and view[hi - 2 : hi] == "a)" and paragraph.words.word(hi - 2) == ".":
+        lo, end = lo + 1, hi - 2
+    elif view[hi - 1] == ".":
+        end = hi - 1
+    return Sentence(paragraph.words, view, lo, end, lo)
 
 
 def only_quoted(view: str) -> bool:

@@ -41,7 +41,7 @@ ROWS = (
     ),
     Plain(
         "name last",
-        Pattern(r"[}?](?P<cue>e)(?P<who>D?[TaNI]{1,4})(?=[,.;PtSsf-]|$)"),
+        Pattern(r"[}?](?P<cue>e)(?P<who>D?[TaNI]{1,4})(?=[,.;PtSsfo-]|$)"),
         "“[It will hold],” <grinned> {Ito}.",
     ),
     Plain(
