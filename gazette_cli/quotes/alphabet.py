@@ -91,16 +91,17 @@ CLASSES = {
     "once twice sometimes long here thus rather very well late early quite almost",
     "d": "yesterday today tonight tomorrow last next week month year night morning afternoon evening weekend ago "
     + " ".join((*WEEKDAYS, *SURE_MONTHS, *ABBREVIATED_MONTHS)),
+    "N": "US",
     "T": " ".join(SENTENCES_TITLES),
     "A": " ".join(SHORT_COMPANIES) + " jr sr vs u.s u.n u.k a.m p.m e.u d.c ph.d etc u.s.a",
     "a": "weekly daily monthly quarterly family supply assembly ally rally friendly elderly monopoly anomaly",
     "e": "came made took got won lost gave put saw knew thought felt found kept held left met ran sat stood "
     "brought built bought caught fell fought grew led let meant paid rose sent set shot showed spent won began broke "
-    "chose drew drove flew forgot hit hurt lay rang seemed sold struck threw understood wore "
+    "chose drew drove flew forgot hit hurt lay seemed sold struck threw understood wore "
     "ate blew bore crept dealt drank dug fed fled froze hid hung knelt leapt overcame rang rode sang sank shook slept "
     "slid sprang stole stuck swam swept swung taught tore withdrew woke",
 }  # fmt: skip
-"""Character → words, in lower case. Cues are in the cue table; every other word goes by its shape."""
+"""Character → words, in lower case but for "US", which is no pronoun. Cues are in the cue table; every other word goes by its shape."""
 
 INITIALS = Pattern(r"(?:\w+-)?(?:[A-Z]{1,3}\.)+[A-Z]$")
 """Initials without their last point: "G.K", "Norland-U.S"."""
@@ -154,7 +155,6 @@ def signs() -> Signs:
     table = Signs({form: cue.form for form, cue in CUES.items()})
     for sign, words in CLASSES.items():
         table.update(dict.fromkeys(words.split(), sign))
-    table["US"] = "N"
     return table
 
 

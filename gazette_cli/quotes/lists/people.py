@@ -18,10 +18,10 @@ brother son husband grandfather uncle nephew widower grandson boyfriend stepfath
 """Titles, offices, trades and kin of a man."""
 
 FEMALE = _words("""
-mrs ms miss smt datin puan begum sheikha lady dame queen princess madam madame mme frau señora duchess empress baroness countess nun chairwoman
-vice-chairwoman spokeswoman congresswoman assemblywoman councilwoman businesswoman policewoman sportswoman
-stateswoman actress heiress hostess waitress stewardess woman girl mother sister daughter wife grandmother aunt
-niece widow granddaughter girlfriend stepmother
+mrs ms miss smt datin puan begum sheikha lady dame queen princess madam madame mme frau señora duchess empress
+baroness countess nun chairwoman vice-chairwoman spokeswoman congresswoman assemblywoman councilwoman businesswoman
+policewoman sportswoman stateswoman actress heiress hostess waitress stewardess woman girl mother sister daughter wife
+grandmother aunt niece widow granddaughter girlfriend stepmother
 """)
 """Titles, offices, trades and kin of a woman."""
 
@@ -90,12 +90,6 @@ statement communique communiqué release announcement declaration letter message
 """)
 """Papers that speak for whoever spoke last."""
 
-PLURALS = _words("""
-people police media women men children staff crew crowd public government council team family committee board press
-majority half percent cent couple party
-""")
-"""Nouns that a verb in the plural follows, though they have no s."""
-
 BASED = "-based"
 """End of an adjective that tells where a body sits: "the Westholm-based firm"."""
 
@@ -103,6 +97,11 @@ GROUPS = _words("""
 people police authorities troops media women men children staff crew crowd public sources
 """)
 """Plurals that are no role with an s."""
+
+PLURALS = GROUPS | _words("""
+government council team family committee board press majority half percent cent couple party
+""")
+"""Nouns that a verb in the plural follows, though most have no s."""
 
 LEADS = _words("""
 a an the and but or nor so yet if in on at of to for from by with as when while where after before since until

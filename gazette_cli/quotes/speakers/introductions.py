@@ -9,7 +9,7 @@ from gazette_cli.words.names import COMMON_TITLES
 from gazette_cli.words.sentences import PAUSES
 
 DESCRIBED = Pattern(
-    r"(?:(?<![,\w] )|(?<!, )(?<=\w ))\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) (?P<role>[A-Za-z][^,.;:()\n]{2,80}), "
+    r"(?<!, )\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) (?P<role>[A-Za-z][^,.;:()\n]{2,80}), "
     r"(?:(?:Mr|Ms|Dr|Mrs)\.? |H\.E\. )?$"
 )
 """A description that a comma parts from the name: "the head of the Norland office, | Lena Falk"."""

@@ -40,14 +40,19 @@ def according_first(verb: Verb) -> Attribution | None:
     speaker = SOURCE.match(view, verb.at + 2, sentence.hi)
     if speaker and sentence.words.lower(speaker.start()) in NO_SOURCES:
         return None
-    named = NAMED.match(view, speaker.end(), sentence.hi) if speaker and "N" not in speaker[0][-1] else None
+    named = NAMED.match(view, speaker.end(), sentence.hi) if speaker and speaker[0][-1] != "N" else None
     first = named or (next_clause(sentence, speaker.end()) if speaker else None)
     if not speaker or not first or first.end() >= sentence.hi:
         return None
-    part = (first.end(), end_of_clause(view, first.end(), sentence.hi))
+    part = clause_behind(sentence, first)
     verbal = FINITE.search(view, *part) or part[1] - part[0] > 3
     who = named.span("who") if named else speaker.span()
     return Attribution((verb.at, verb.at + 2), who, [part]) if verbal else None
+
+
+def clause_behind(sentence: Sentence, m: re.Match[str]) -> Range:
+    """The clause that begins where something ends."""
+    return m.end(), end_of_clause(sentence.view, m.end(), sentence.hi)
 
 
 def next_clause(sentence: Sentence, at: int) -> re.Match[str] | None:
@@ -69,14 +74,14 @@ def according_later(verb: Verb) -> Attribution | None:
         return None
     if JOINED.search(view, max(sentence.lo, verb.at - 2), verb.at):
         first = next_clause(sentence, speaker.end())
-        part = (first.end(), end_of_clause(view, first.end(), sentence.hi)) if first else None
-        return Attribution((verb.at, verb.at + 2), speaker.span(), [part]) if part else None
+        parts = [clause_behind(sentence, first)] if first else []
+        return Attribution((verb.at, verb.at + 2), speaker.span(), parts) if parts else None
     left = left_part(sentence, verb.at) or (sentence.lo, verb.at)
     whole = FINITE.search(view, *left) or (view[verb.at - 1] == "," and left[1] - left[0] > PHRASE)
     rest = (RESUMED if whole else AFTER_SOURCE).match(view, speaker.end(), sentence.hi)
     parts = [left] if whole or rest else []
     if rest and rest.end() < sentence.hi:
-        parts.append((rest.end(), end_of_clause(view, rest.end(), sentence.hi)))
+        parts.append(clause_behind(sentence, rest))
     return Attribution((verb.at, verb.at + 2), speaker.span(), parts) if parts else None
 
 
@@ -85,8 +90,7 @@ def quoted(verb: Verb) -> Attribution | None:
     m = as_saying(verb)
     if not m or m.end() >= verb.sentence.hi:
         return None
-    part = (m.end(), end_of_clause(verb.sentence.view, m.end(), verb.sentence.hi))
-    return Attribution((verb.at, m.end("cue")), whom(m), [part])
+    return Attribution((verb.at, m.end("cue")), whom(m), [clause_behind(verb.sentence, m)])
 
 
 def quoted_last(verb: Verb) -> Attribution | None:

@@ -44,13 +44,14 @@ class Mark(NamedTuple):
 def pairs(words: Words) -> list[Pair]:
     """The stretches between marks, outermost only, in order."""
     found: list[Pair] = []
-    start = -1
+    start = until = -1
     kind = ""
     for mark in marks(words):
         if start < 0:
             if opens(words, mark):
                 start, kind = mark.at, mark.sign
-        elif mark.sign == kind and closes(words, mark, start):
+                until = partner(words, start) if kind == SINGLE else -1
+        elif mark.sign == kind and closes(words, mark, until):
             found.append((start, mark.at))
             start = -1
     if start >= 0 and kind == DOUBLE:
@@ -95,11 +96,11 @@ def opens(words: Words, mark: Mark) -> bool:
     return end > 0 and words.signs.count(DOUBLE, mark.at, end) % 2 == 0
 
 
-def closes(words: Words, mark: Mark, start: int) -> bool:
-    """Whether the quotation that is open since the word `start` can close here."""
+def closes(words: Words, mark: Mark, until: int) -> bool:
+    """Whether the open quotation can close here; one in single marks not before the partner of its first."""
     if mark.sign == DOUBLE:
         return mark.printed != "``" and not (mark.printed == "“" and spaced_before(words, mark.start))
-    return mark.at >= partner(words, start) and mark.printed not in OPENING and not spaced_before(words, mark.start)
+    return mark.at >= until and mark.printed not in OPENING and not spaced_before(words, mark.start)
 
 
 def partner(words: Words, at: int) -> int:

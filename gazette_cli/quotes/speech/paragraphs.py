@@ -116,11 +116,10 @@ def paragraph(b: int, words: Words) -> Paragraph:
 
 def read(reading: Reading, paragraph: Paragraph) -> None:
     """Add a paragraph's quotations."""
+    if paragraph.view[0] == "-" and signs(reading, paragraph):
+        return
     found = within(paragraph)
     fresh = [q for a in found if (q := quotation(paragraph.b, paragraph.words, paragraph.view, a))]
-    if paragraph.view[0] == "-" and (signed := signatory(reading, paragraph)):
-        reading.quotes += signed
-        return
     if reading.announced and (opens_in_marks(paragraph, fresh) or (not fresh and says_so(reading.announced))):
         fresh = introduced(reading.announced, paragraph)
     elif not fresh and only_quoted(paragraph.view):
@@ -133,17 +132,19 @@ def read(reading: Reading, paragraph: Paragraph) -> None:
     reading.announced = announcement(paragraph)
 
 
-def signatory(reading: Reading, paragraph: Paragraph) -> list[Quote]:
-    """The quotation of the paragraph before, with whom a paragraph of its own signs it with: "— Jess Rosen, Chair"."""
+def signs(reading: Reading, paragraph: Paragraph) -> bool:
+    """Whether a paragraph of its own signs the quotation before it, "— Jess Rosen, Chair", which has its speaker then."""
     before, m = reading.before, SIGNATURE.fullmatch(paragraph.view)
     if not before or not m or before.b != paragraph.b - 1 or not only_quoted(before.view):
-        return []
-    known = reading.quotes.pop() if reading.quotes and reading.quotes[-1].spans[-1][0] == before.b else filled(before)
-    if known and not known.speaker_span:
-        known.cue_span = span(paragraph.b, paragraph.words, (0, 1))
-        known.cue = paragraph.words.word(0)
-        known.speaker_span = span(paragraph.b, paragraph.words, m.span("who"))
-    return [known] if known else []
+        return False
+    if not reading.quotes or reading.quotes[-1].spans[-1][0] != before.b:
+        whole = filled(before)
+        if not whole:
+            return False
+        reading.quotes.append(whole)
+    if not reading.quotes[-1].speaker_span:
+        attribute(reading.quotes[-1], paragraph, Attribution((0, 1), m.span("who")))
+    return True
 
 
 def opens_in_marks(paragraph: Paragraph, fresh: list[Quote]) -> bool:
@@ -252,10 +253,14 @@ def introduced(announced: Announcement, paragraph: Paragraph) -> list[Quote]:
     whole = filled(paragraph)
     if not whole:
         return []
-    before, said = announced.paragraph, announced.attribution
-    if said.cue:
-        whole.cue_span = span(before.b, before.words, said.cue)
-        whole.cue = before.words.text[whole.cue_span[1] : whole.cue_span[2]]
-    if said.speaker:
-        whole.speaker_span = span(before.b, before.words, said.speaker)
+    attribute(whole, announced.paragraph, announced.attribution)
     return [whole]
+
+
+def attribute(quote: Quote, paragraph: Paragraph, said: Attribution) -> None:
+    """Give a quotation the cue and the speaker that stand in another paragraph."""
+    if said.cue:
+        quote.cue_span = span(paragraph.b, paragraph.words, said.cue)
+        quote.cue = paragraph.words.text[quote.cue_span[1] : quote.cue_span[2]]
+    if said.speaker:
+        quote.speaker_span = span(paragraph.b, paragraph.words, said.speaker)

@@ -20,6 +20,7 @@ QUOTE = r"(?P<quote>\[q{3,}[\]}>?])"
 COLON = ":["
 LONG = r"(?P<quote>\[q{4,}[\]}>?])"
 NAMES = r"[TNIap]{0,4}[Na]"
+SIGNER = r"(?P<who>[TaNI]{1,5})(?:,[^.;\[]{1,12})?"
 
 
 class Plain(NamedTuple):
@@ -57,13 +58,13 @@ ROWS = (
     ),
     Plain(
         "signed",
-        Pattern(rf"^{QUOTE}(?P<cue>-)(?P<who>[TaNI]{{1,5}})(?:,[^.;\[]{{1,12}})?\.?$"),
+        Pattern(rf"^{QUOTE}(?P<cue>-){SIGNER}\.?$"),
         "“[Rates will hold for now].” <―> {Lena Ito}, Norbank",
         "-",
     ),
     Plain(
         "signed in brackets",
-        Pattern(rf"^{QUOTE}\((?P<who>[TaNI]{{1,5}})(?:,[^.;\[]{{1,12}})?\)\.?$"),
+        Pattern(rf"^{QUOTE}\({SIGNER}\)\.?$"),
         "“[Rates will hold for now].” ({Lena Ito}, Norbank)",
         "(",
     ),
