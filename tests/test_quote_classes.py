@@ -294,6 +294,9 @@ ENDS: dict[str, list[Row]] = {
 }
 
 NO_SPEECH = [
+    # what stands for words said before
+    "The mayor said so too.",
+    "The mayor said so in court on Monday.",
     "The team claimed the title on Saturday.",
     "Kroll added 14 points, and Norland Ferries has ordered two electric vessels for spring.",
     "Berg announced his retirement from the sea on Tuesday after 15 seasons.",
@@ -340,8 +343,99 @@ SPEAKERS: dict[str, list[str | None]] = {
     "Lena Falk said it was late. The Norbank economist said it was dark.": ["Lena Falk", "Norbank economist"],
     "Germany's interior minister said it was late.|Interior Minister Jon Berg of Germany left.": ["Jon Berg"],
     "Norland Motors said it was safe. The German carmaker said it was late.": ["Norland Motors", "Norland Motors"],
+    # short names that no initials spell
+    "Volkswagen Group sold more cars.|VW said it was late.": ["Volkswagen Group"],
+    "The board met VW.|VW said it was late.": ["VW"],
+    # somebody with those of his
+    "It was late, according to Lena Falk and her allies.|They say it was dark.": [
+        "Lena Falk and her allies",
+        "Lena Falk and her allies",
+    ],
+    "Jon Berg and his board said it was late. Berg said it was dark.": ["Jon Berg and his board", "Jon Berg"],
+    # whom somebody else, whom the pronoun doesn't fit, speaks of
+    "Mrs. Ida Rohn asked Jon Berg to explain the crash. He said it was late.": ["Ida Rohn", "Jon Berg"],
+    # who acts in the clause that dates an event
+    "The vote came a day after Lena Falk resigned, saying it was late.": ["Lena Falk"],
+    "The mayor left after Lena Falk resigned, saying it was late.": ["mayor"],
+    # brackets and offices before a name
+    "Leader of the Norland Party (NP) and former minister of the West (MOW) Ole Qamar Berg has rejected it, saying it was late.": [
+        "Ole Qamar Berg"
+    ],
+    "They sailed without All-Stars Dwyane Berg and Chris Falk. Berg said it was late.": ["Dwyane Berg"],
 }
 
+
+TAGS: dict[str, list[Row]] = {
+    # marks that lost their partner, or have one of another kind
+    'It was a bad year for the port. Freight has shrunk," Lena Falk said.': [
+        ("Lena Falk", "said", "It was a bad year for the port. Freight has shrunk")
+    ],
+    "\"I hope that the sailors' wives will be safe,' said Lena Falk.": [
+        ("Lena Falk", "said", "I hope that the sailors' wives will be safe")
+    ],
+    "'Nobody was hurt,\" Lena Falk said.": [("Lena Falk", "said", "Nobody was hurt")],
+    "`Nobody was hurt,' Lena Falk said. `All is well.'": [("Lena Falk", "said", "Nobody was hurt. All is well")],
+    'The hull is 9 feet 2", Lena Falk said.': [],
+    # marks of a list before them
+    '* "Nobody was hurt," Lena Falk said.': [("Lena Falk", "said", "Nobody was hurt")],
+    # sentences without a blank between them
+    'The quay was shut."We were told too late," said Lena Falk.Moreover, the lock is old, she added.': [
+        ("Lena Falk", "said", "We were told too late"),
+        ("Lena Falk", "added", "Moreover, the lock is old"),
+    ],
+    "The road runs to Portvale.Harbour minister Lena Falk said it was late.": [("Lena Falk", "said", "it was late")],
+    "Mr.Berg of Dock.io said it was late.": [("Berg", "said", "it was late")],
+    # the verb first
+    'Said Lena Falk: "Nobody was hurt."': [("Lena Falk", "Said", "Nobody was hurt")],
+    'Adds Lena Falk, the mayor: "Nobody was hurt."': [("Lena Falk", "Adds", "Nobody was hurt")],
+    # verbs that no table has, in the present
+    '"Nobody was hurt," beams Lena Falk.': [("Lena Falk", "beams", "Nobody was hurt")],
+    '"Nobody was hurt," Lena Falk thinks.': [("Lena Falk", "thinks", "Nobody was hurt")],
+    'As Lena Falk puts it, "nobody was hurt."': [("Lena Falk", "puts", "nobody was hurt")],
+    'In the words of Lena Falk: "Nobody was hurt."': [("Lena Falk", ":", "Nobody was hurt")],
+    '"Nobody was hurt," was Lena Falk\'s reply.': [("Lena Falk", "reply", "Nobody was hurt")],
+    'Lena Falk on the crash: "Nobody was hurt."': [("Lena Falk", ":", "Nobody was hurt")],
+    # an attribution in a sentence of its own
+    '"Nobody was hurt. All is well." Lena Falk, the mayor, said.': [
+        ("Lena Falk", "said", "Nobody was hurt. All is well")
+    ],
+    '"Nobody was hurt. All is well." Lena Falk told the Mail on Monday.': [
+        ("Lena Falk", "told", "Nobody was hurt. All is well")
+    ],
+    '"Nobody was hurt. All is well." According to Lena Falk.': [
+        ("Lena Falk", "According to", "Nobody was hurt. All is well")
+    ],
+    '"Nobody was hurt!" Lena Falk, the mayor, said of the crash.': [("Lena Falk", "said", "Nobody was hurt!")],
+    # who is quoted, by whom
+    '"Nobody was hurt," Lena Falk was quoted by Norpress as saying.': [
+        ("Lena Falk", "quoted by Norpress as saying", "Nobody was hurt")
+    ],
+    '"Nobody was hurt," Lena Falk was quoted as saying by Norpress.': [
+        ("Lena Falk", "quoted as saying", "Nobody was hurt")
+    ],
+    'Norpress quoted Lena Falk: "Nobody was hurt."': [("Lena Falk", "quoted", "Nobody was hurt")],
+    'Quoting Lena Falk, Norpress wrote: "Nobody was hurt."': [("Norpress", "wrote", "Nobody was hurt")],
+    # several speakers
+    '"Nobody was hurt," said Lena Falk and Jon Berg in a letter.': [
+        ("Lena Falk and Jon Berg", "said", "Nobody was hurt")
+    ],
+    '"Nobody was hurt," Lena Falk, Jon Berg and Ole Rohn said.': [
+        ("Lena Falk, Jon Berg and Ole Rohn", "said", "Nobody was hurt")
+    ],
+    # nouns that are cues elsewhere, descriptions without a second comma
+    '"Nobody was hurt," concluded the report.': [("report", "concluded", "Nobody was hurt")],
+    '"Nobody was hurt," Lena Falk, head of the port of Westholm said.': [("Lena Falk", "said", "Nobody was hurt")],
+    # what else was done or described
+    'Lena Falk said "nobody was hurt" and left.': [("Lena Falk", "said", "nobody was hurt")],
+    'The vote, which Lena Falk described as "a fraud on all of us", was late.': [
+        ("Lena Falk", "described", "a fraud on all of us")
+    ],
+    "Lena Falk, saying nobody was hurt, left the room.": [("Lena Falk", "saying", "nobody was hurt")],
+    # what a thing says
+    'Crews carried a banner that said "Save the pier."': [("banner", "said", "Save the pier")],
+    "Crews saw a study that said the dam was safe.": [("study", "said", "the dam was safe")],
+    "A strike that threatened to shut the port was over.": [],
+}
 
 ROLES = {
     "The Harbour Master of Portvale, Jon Falk, opened a pier.|Falk said it was free.": "Harbour Master of Portvale",
@@ -353,7 +447,9 @@ ROLES = {
 }
 
 
-@pytest.mark.parametrize("table", [SUBJECTS, ATTRIBUTIONS, ENDS], ids=["subjects", "attributions", "ends"])
+@pytest.mark.parametrize(
+    "table", [SUBJECTS, ATTRIBUTIONS, ENDS, TAGS], ids=["subjects", "attributions", "ends", "tags"]
+)
 def test_quotations(table: dict[str, list[Row]]) -> None:
     assert {copy: rows(copy) for copy in table} == table
 

@@ -60,7 +60,7 @@ CLASSES = {
     "(": "( { <",
     ")": ") } >",
     '"': "\" “ ” „ « » '' ``",
-    "'": "' ‘ ’ ‚ ‹ ›",
+    "'": "' ‘ ’ ‚ ‹ › `",
     "R": "he she they it we i you there",
     "Y": "he's she's it's they're we're i'm you're he'd she'd they'd we'd i'd he'll she'll they'll we'll it'll i've "
     "they've we've you've there's that's i'll you'd you'll",

@@ -10,9 +10,10 @@ from gazette_cli.quotes.alphabet import SIGNS
 from gazette_cli.words.sentences import SENTENCE_ENDS
 
 TOKEN = Pattern(
-    r"((?:[A-Z]\.){2,}-\w+|\w+(?:['’.&/-]\w+|,\d{3}\b)*(?:-(?!\S))?|'(?=''(?:\s|$))|''|``|\.\.\.|--+|[^\w\s])"
+    r"((?:[A-Z]\.){2,}-\w+|\w+(?:(?!\.[A-Z][a-z])['’.&/-]\w+|,\d{3}\b)*(?:-(?!\S))?|'(?=''(?:\s|$))|''|``|\.\.\.|--+|[^\w\s])"
 )
-"""A word with its inner apostrophes, points and hyphens ("U.S", "D-Ore", "don’t", "1,200"), or a mark."""
+"""A word with its inner apostrophes, points and hyphens ("U.S", "D-Ore", "don’t", "1,200"), or a mark. A point before a
+capital and a small letter is no inner one: "the land.The ferry", "Mr.Falk"."""
 POINT = Pattern(r"[TI]\.|\.(?=[),;:])")
 """A full stop that ends no sentence: of a title, of an initial, or before another mark."""
 ENDS = frozenset(SENTENCE_ENDS)

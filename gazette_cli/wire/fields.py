@@ -54,7 +54,7 @@ def _issuer(story: Story, text: str) -> None:
 
 
 def _byline(story: Story, text: str) -> None:
-    if (hit := _BYLINE_AGENCY.search(text)) is not None:
+    if text.endswith(":") and (hit := _BYLINE_AGENCY.search(text)) is not None:
         _source(story, hit.group(1))
         text = text[: hit.start()]
     byline_is(story, bylines.read(text))

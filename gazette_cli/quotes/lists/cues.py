@@ -76,7 +76,7 @@ NOUNS = listed("""
 
 FACTS = listed("""
     add announce answer claim declare deny disclose indicate order post pledge report refuse request respond reveal rule state
-    threaten voice write
+    threaten voice write quote paraphrase
 """)
 """Verbs whose object is no speech unless a clause or words in marks: "added 14 points", "claimed the title"."""
 PHRASAL_VERBS = {"call": listed("off up in back"), "write": listed("off down"), "add": listed("up")}
@@ -97,6 +97,10 @@ EXPLETIVES = listed("there it")
 """Subjects that are nobody: "There was one problem: ..."."""
 NO_SOURCES = listed("plan schedule age size rank law custom tradition need ability")
 """After "according to" these say nothing: "according to plan"."""
+SO = listed("so")
+"""What stands for the words that somebody has said before: "The mayor said so too"."""
+COMES = listed("came comes come")
+"""Verbs of an event that a clause dates: "The vote came hours after Falk resigned"."""
 INDEFINITE = listed("a an")
 """Articles of what is called, and given no label: "called a meeting"."""
 ASKING = listed("ask beg demand insist request speak talk")

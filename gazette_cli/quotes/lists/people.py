@@ -106,8 +106,8 @@ government council team family committee board press majority half percent cent 
 LEADS = _words("""
 a an the and but or nor so yet if in on at of to for from by with as when while where after before since until
 because although though however meanwhile also then there that this these those it he she they we i his her their
-its our my both not no yes last next earlier later once even despite during under over according asked speaking what
-who which how why did does is are was were has have had would could should can let source photo
+its our my both not no yes last next earlier later once even despite during under over according asked asks says
+adds added tells told writes wrote speaking what who which how why did does is are was were has have had would could should can let source photo
 like unlike only still now again just instead today yesterday through between against among amid about around near
 """).union(WEEKDAYS, SURE_MONTHS)
 """Words that stand capitalised before a name without being part of it."""
@@ -203,6 +203,9 @@ nominee contender frontrunner front-runner incumbent challenger republican democ
 """)
 """What copy calls somebody by the way, for the sake of another word: "the New York businessman"."""
 
+ABBREVIATED = {"VW": "Volkswagen", "HP": "Hewlett-Packard", "Fed": "Federal Reserve", "MoD": "Ministry of Defence"}
+"""Short names that are no initials of the full one, or not all of them capitals."""
+
 HELD = _words("""
 president president-elect premier chancellor senator governor minister secretary mayor chairman chairwoman
 director judge commissioner ambassador general colonel congressman congresswoman king queen pope
@@ -211,7 +214,7 @@ director judge commissioner ambassador general colonel congressman congresswoman
 
 TITLES = _words("""
 senators sens representatives reps congressmen ministers presidents governors govs judges justices professors
-generals doctors drs messrs mayors secretaries ambassadors
+generals doctors drs messrs mayors secretaries ambassadors all-stars
 """)
 """Titles of several people: "Senators Ana Ruiz and Jon Falk"."""
 

@@ -109,7 +109,10 @@ def _is_person(part: str) -> bool:
 
 
 def _list(phrase: Phrase) -> Mention | None:
-    """Three persons or more: "Ruiz, Falk and Brandt"."""
+    """Three persons or more: "Ruiz, Falk and Brandt"; one with his own: "Ruiz and her allies"."""
+    one, _, others = phrase.text.partition(" and ")
+    if PRONOUNS.get(others.partition(" ")[0]) in ("m", "f", "they") and one[0].isupper() and "," not in others:
+        return Mention(GROUP, phrase.text)
     parts = phrase.text.replace(" and ", ", ").replace(",,", ",").split(", ") if " and " in phrase.text else []
     return Mention(GROUP, phrase.text) if len(parts) > 2 and all(map(RUN.fullmatch, parts)) else None
 

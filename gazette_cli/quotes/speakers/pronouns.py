@@ -34,7 +34,8 @@ def whose(cast: Cast, pronoun: str, at: int) -> Voice | None:
 def subject(cast: Cast, at: int, gender: str, reported: bool = False) -> Voice | None:
     """The person that the sentences before a place are about: who speaks in them, else whom they name first.
 
-    With `reported`, also one whom only reported words name.
+    With `reported`, also one whom only reported words name; so where somebody speaks whom the pronoun doesn't fit,
+    "Ms. Ruiz asked Falk to explain. He did".
     """
     said = len(cast.said) - 1
     for low, high in cast.sentences(at):
@@ -45,7 +46,7 @@ def subject(cast: Cast, at: int, gender: str, reported: bool = False) -> Voice |
             if cast.said[i][1].fits(gender):
                 return cast.said[i][1]
             i -= 1
-        voice = _first_named(cast, low, high, gender, reported)
+        voice = _first_named(cast, low, high, gender, reported or i < said)
         if voice:
             return voice
     return None

@@ -7,7 +7,7 @@ from itertools import islice, pairwise
 from typing import NamedTuple
 
 from gazette_cli.pattern import Pattern
-from gazette_cli.quotes.lists.people import LEADS, PLACES, VERBS
+from gazette_cli.quotes.lists.people import ABBREVIATED, LEADS, PLACES, VERBS
 from gazette_cli.quotes.speakers.names import (
     LONG_RUN,
     gender_of,
@@ -155,6 +155,8 @@ class Register:
 
     def body(self, name: str) -> str:
         """The fullest form of a body's name: what an abbreviation stands for, a company with its legal form."""
+        full = ABBREVIATED.get(name)
+        name = full if full and full in self.text else name
         if name.isupper() and 2 <= len(name) <= 7 and " " not in name:
             if self._spelled is None:
                 self._spelled = spelled(self.text)

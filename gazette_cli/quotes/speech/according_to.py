@@ -21,7 +21,8 @@ AFTER_SOURCE = Pattern(r"(?:,W[^,:\[]{1,30}(?=,))?[^,:\[]{0,30}[,:-]")
 RESUMED = Pattern(r",(?:(?:D[^,]{1,20},)?(?=v?[Xx])|(?=\[))")
 """Up to the verb of the clause that "according to X" was put into."""
 CUE_BEFORE = Pattern(r"[VZB]")
-FINITE = Pattern(r"[XeVYZq]")
+FINITE = Pattern(r"[XeVYZq]|[aNIR]l[^,;.:)-]")
+"""A verb in a finite form: "tariffs hurt", "the sea | warms faster"."""
 JOINED = Pattern(r"[cbS],?$")
 """Put in behind a conjunction: "..., but, according to the firm, | it was safe"."""
 REPORTED = Pattern(r"(?:[cb]?R|D?[TaNIlp0AM]{1,8})X?v?[VZ][hRDNM]")
@@ -30,6 +31,11 @@ PHRASE = 5
 """Words; more that "according to" closes are a clause, though no table has its verb."""
 QUOTED = frozenset(("quote", "cite", "paraphrase"))
 AS_SAYING = Pattern(r"(?P<who>[^.;:hWS\[VZBKs]{0,30})s(?P<cue>[KVei])(?:,?h|[:,])?")
+
+NO_MORE = Pattern(r"(?:P[^,;:.\[h]{1,12})?$")
+"""Nothing but by whom or when somebody is quoted."""
+WORDS = Pattern(r"(?P<who>D?[TaNI]{1,8})[:,](?P<words>\[)")
+"""The one who is quoted, and his words."""
 
 
 def according_first(verb: Verb) -> Attribution | None:
@@ -88,21 +94,29 @@ def according_later(verb: Verb) -> Attribution | None:
 def quoted(verb: Verb) -> Attribution | None:
     """ "The paper quoted Wu, a professor, as saying that ..."."""
     m = as_saying(verb)
-    if not m or m.end() >= verb.sentence.hi:
+    if not m or NO_MORE.match(verb.sentence.view, m.end(), verb.sentence.hi):
         return None
-    return Attribution((verb.at, m.end("cue")), whom(m), [clause_behind(verb.sentence, m)])
+    return Attribution((verb.at, m.end("cue")), whom(verb, m), [clause_behind(verb.sentence, m)])
+
+
+def quoted_words(verb: Verb) -> Attribution | None:
+    """ "The paper quotes Wu: "I am here."."""
+    m = WORDS.match(verb.sentence.view, verb.at + 1, verb.sentence.hi) if verb.cue.lemma in QUOTED else None
+    if not m or not verb.active:
+        return None
+    return Attribution((verb.at, verb.at + 1), m.span("who"), [(m.start("words"), verb.sentence.hi)])
 
 
 def quoted_last(verb: Verb) -> Attribution | None:
     """ "..., the paper quoted Wu as saying"."""
     m = as_saying(verb)
-    if not m or m.end() < verb.sentence.hi:
+    if not m or not NO_MORE.match(verb.sentence.view, m.end(), verb.sentence.hi):
         return None
     clause = verb.at
     while clause > verb.sentence.lo and verb.sentence.view[clause - 1] not in ",}>]-":
         clause -= 1
     left = left_part(verb.sentence, clause)
-    return Attribution((verb.at, m.end("cue")), whom(m), [left]) if left else None
+    return Attribution((verb.at, m.end("cue")), whom(verb, m), [left]) if left else None
 
 
 def as_saying(verb: Verb) -> re.Match[str] | None:
@@ -112,8 +126,10 @@ def as_saying(verb: Verb) -> re.Match[str] | None:
     return AS_SAYING.match(verb.sentence.view, verb.at + 1, verb.sentence.hi)
 
 
-def whom(m: re.Match[str]) -> Range | None:
-    """The one who is quoted, without an appositive."""
+def whom(verb: Verb, m: re.Match[str]) -> Range | None:
+    """The one who is quoted, without an appositive; of a passive its subject: "Wu was quoted by the paper as saying"."""
+    if verb.passive:
+        return verb.subject()
     first, end = m.span("who")
     comma = m.string.find(",", first, end)
     return (first, comma if comma > first else end) if end > first else None

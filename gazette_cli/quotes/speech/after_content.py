@@ -87,7 +87,7 @@ def subject_last(verb: Verb) -> Attribution | None:
     sentence, view, start = verb.sentence, verb.sentence.view, verb.start
     if verb.cue.takes in (THING, LABEL) or not verb.active or start <= sentence.taken:
         return None
-    if view[start - 1] not in ",}>?-" and view[start - 5 : start] != "qqqq]":
+    if view[start - 1] not in ",}>?-" and view[start - 5 : start] != "qqqq]" and not closes_quote(view, start):
         return None
     speaker, left = subject.after(sentence, verb.at), left_part(sentence, start)
     if not speaker or not left or not (closes_quote(view, start) or STATED.search(view, *left)):

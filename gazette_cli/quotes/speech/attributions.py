@@ -73,7 +73,15 @@ CUE_FIRST = (
         "The paper <quoted {an aide} as saying> [talks had failed].",
         only=according_to.QUOTED,
     ),
+    Wording(
+        "quoted, with the words",
+        "VZK",
+        according_to.quoted_words,
+        "The paper <quoted> {Wu}: “[I am here].”",
+        only=according_to.QUOTED,
+    ),
     Wording("according to, first", "@", according_to.according_first, "<According to> {the firm}, [output fell]."),
+    Wording("verb first", "VZ", before_content.verb_first, "<Said> {Lena Falk}, the mayor: “[Crews are safe].”"),
     Wording(
         "label in a relative clause",
         "VZB",

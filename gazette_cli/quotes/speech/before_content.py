@@ -1,13 +1,28 @@
 """Attributions before their content: "the ministry said that ...", "..., saying ..."."""
 
 from gazette_cli.pattern import Pattern
-from gazette_cli.quotes.lists.cues import CLAUSE, FACTS, INDEFINITE, LABEL, LISTENER, ORDER, REFUSALS, STRICT, listed
+from gazette_cli.quotes.lists.cues import (
+    CLAUSE,
+    COMES,
+    FACTS,
+    INDEFINITE,
+    LABEL,
+    LISTENER,
+    ORDER,
+    REFUSALS,
+    SO,
+    STRICT,
+    listed,
+)
 from gazette_cli.quotes.speech import subject
+from gazette_cli.quotes.speech.content import QUOTE
 from gazette_cli.quotes.speech.content_end import end_of_clause, end_of_guarded, end_of_phrase
 from gazette_cli.quotes.speech.content_start import content_from, opening
 from gazette_cli.quotes.speech.sentence import Attribution, Range
 from gazette_cli.quotes.speech.verbs import Verb
 
+SAID_SO = Pattern(r"S(?:v?[.,;]|v?$|[PdcbS])")
+"""A word with nothing behind it that it could begin: "said so | in court"."""
 GUARDS = frozenset("SjWsw")
 """Before a clause: a comma ends what is said in it."""
 GUARDING = Pattern(r"[SjW]")
@@ -21,6 +36,10 @@ NOTHING = Pattern(r",(?!\[)|[PSd-]|$")
 BY = Pattern(r"P(?P<np>D?[TaNIlap0AM]{1,8})")
 UTTERED = Pattern(r"[^,;}SWj]{0,30}(?:[XeVYxq\[]|[ZB](?=[hRDNTMOw0:la]))|v?[hwijS]|v?[RY][^,;]|v?n?t[aBv]|[^;]*\[")
 """Content that begins with a clause, an infinitive or a gerund, or that holds words in marks."""
+BEFORE_WORDS = Pattern(r"(?:,[^:;\[]{1,30})?:(?=\[)")
+"""From a speaker to the words in marks, with an appositive."""
+STATED = Pattern(r"h|R|,?\[|(?!t)[^,;}SWj]{0,30}[XeVY]")
+"""A clause, or words in marks: what a thing says, "a report that said | crews were safe"."""
 CALLED = Pattern(r"D?[NTal0i][Ptd]")
 """Who is called, and where to, when or what for: "called the board to Portvale"."""
 LABELLED = Pattern(r"[OR].|D?[^D\[]{1,8}?s?D|.*\[")
@@ -101,11 +120,15 @@ def with_subject(verb: Verb) -> Attribution | None:
     if not speaker:
         return None
     view, outer = verb.sentence.view, outside(verb, speaker)
-    if outer == "W" and view[speaker[0] - 2] not in "Potf":
-        clausal = verb.cue.takes in (CLAUSE, STRICT)
-        if not clausal or NOTHING.match(view, verb.at + 1, verb.sentence.hi):
-            return None
-    return said(verb, speaker, guarded=outer in GUARDS or view[speaker[0]] == "W")
+    clausal = verb.cue.takes in (CLAUSE, STRICT)
+    if outer == "W" and view[verb.at + 1] == "s" and (quote := QUOTE.match(view, verb.at + 2, verb.sentence.hi)):
+        return Attribution((verb.at, verb.end), speaker, [quote.span()])
+    rest = verb.at + 1, verb.sentence.hi
+    if outer == "W" and view[speaker[0] - 2] not in "Potf" and not (clausal and not NOTHING.match(view, *rest)):
+        return None
+    if view[speaker[0]] == "h" and not (clausal and STATED.match(view, *rest)):
+        return None
+    return said(verb, speaker, guarded=outer in GUARDS or view[speaker[0]] in "Wh")
 
 
 def without_subject(verb: Verb) -> Attribution | None:
@@ -120,7 +143,24 @@ def without_subject(verb: Verb) -> Attribution | None:
         before not in ("c", ",", "b", "}", "-", "", "t") or (first and verb.cue.lemma != "say")
     ):
         return None
-    return said(verb, borrowed_subject(verb), guarded=before in ("S", "P", "f", "j") or first)
+    return said(verb, borrowed_subject(verb), guarded=before in ("S", "P", "f", "j") or first or put_in(verb))
+
+
+def verb_first(verb: Verb) -> Attribution | None:
+    """ "Said Lena Falk, the mayor: "Crews are safe."."""
+    sentence, view = verb.sentence, verb.sentence.view
+    speaker = subject.after(sentence, verb.at) if verb.start == sentence.lo and verb.active else None
+    colon = BEFORE_WORDS.match(view, speaker[1], sentence.hi) if speaker else None
+    return Attribution((verb.at, verb.end), speaker, [(colon.end(), sentence.hi)]) if colon else None
+
+
+def put_in(verb: Verb) -> bool:
+    """Whether a participle clause stands between a subject and its verb: "Falk, | saying it was late, left"."""
+    sentence, start = verb.sentence, verb.start
+    found = (
+        subject.first(sentence, verb.at) if verb.cue.form == "K" and verb.before == "," and verb.after != "-" else None
+    )
+    return found is not None and found[1] == start - 1
 
 
 def said(verb: Verb, speaker: Range | None, *, guarded: bool) -> Attribution | None:
@@ -138,6 +178,12 @@ def said(verb: Verb, speaker: Range | None, *, guarded: bool) -> Attribution | N
 def is_fact(verb: Verb, part: Range) -> bool:
     """Whether what follows the cue is a thing and no speech: "added 14 points", "called the police"."""
     view, lemma = verb.sentence.view, verb.cue.lemma
+    if (
+        view[part[0]] == "S"
+        and SAID_SO.match(view, part[0], verb.sentence.hi)
+        and verb.sentence.words.lower(part[0]) in SO
+    ):
+        return True
     if verb.cue.takes == LABEL and not verb.particle:
         if CALLED.match(view, *part) and "[" not in view[part[0] : part[1]]:
             return True
@@ -185,4 +231,13 @@ def borrowed_subject(verb: Verb) -> Range | None:
             return noun
     if verb.start == sentence.lo and (comma := view.find(",", verb.at, sentence.hi)) > 0:
         return subject.leading(sentence, comma + 1, sentence.hi)
-    return sentence.speaker or subject.first(sentence, verb.at)
+    return sentence.speaker or happened(verb) or subject.first(sentence, verb.at)
+
+
+def happened(verb: Verb) -> Range | None:
+    """Who speaks where the sentence's subject is an event: "The vote came hours after | Falk resigned, saying ..."."""
+    sentence, view = verb.sentence, verb.sentence.view
+    joint = view.rfind("S", sentence.lo, verb.at) if verb.cue.form == "K" else -1
+    if joint < 0 or not any(sentence.words.lower(at) in COMES for at in range(max(sentence.lo, joint - 6), joint)):
+        return None
+    return subject.leading(sentence, joint + 1, verb.at)

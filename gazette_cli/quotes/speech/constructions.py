@@ -213,6 +213,8 @@ CONSTRUCTIONS = (
         "Crews <arguing> in Portvale were late.", "Crews <arguing> for peace were late."),
     Construction("participle and content of its noun", "K", "NladTiMp0)O", "hRD[NYpfP,:MT", "takes words", YES,
         "Falk sent a letter <saying> that crews were safe.", "It is worth <saying> that crews were safe."),
+    Construction("participle and words in marks", "K", "NladTiMp0)O", "[", "", YES,
+        "Crews held signs <reading> “It was late.”", "Falk sent a <reading> that was low."),
     Construction("noun in -ing", "K", ANY, ANY, "", NO,
         "Falk sent a <reading> that was low.", "Falk sent a letter <saying> that it was low."),
     # --- according

@@ -13,13 +13,19 @@ CLAUSE = Pattern(r"[XeVZYBqinK]|[aNIR]l.")
 """The same, or a noun and a word in -s with more behind it: "The mill reopens on Friday"."""
 
 
+BULLETS = ("a[", "aa")
+"""A mark of a list before words in marks, or two: `* "It is late," he said`."""
+
+
 def left_part(sentence: Sentence, end: int) -> Range | None:
     """What stands in the sentence before an attribution, if it can be content; after a colon only the quotation."""
     view, lo = sentence.view, sentence.taken
     while end > lo and view[end - 1] in ",-:;":
         end -= 1
     skipped = ",;-:cb" if lo > sentence.lo else ",;-:"
-    while lo < end and view[lo] in skipped:
+    while lo < end and (
+        view[lo] in skipped or (view[lo : lo + 2] in BULLETS and not sentence.words.word(lo).isalnum())
+    ):
         lo += 1
     run = view[lo:end]
     if len(run) < 2:
@@ -31,7 +37,7 @@ def left_part(sentence: Sentence, end: int) -> Range | None:
 
 def closes_quote(view: str, end: int) -> bool:
     """Whether a quotation closes right before a word, a comma aside."""
-    return view[end - 1] in "}>?" or (view[end - 1] == "," and view[end - 2] in CLOSING)
+    return view[end - 1] in "}>?" or (view[end - 1] in ",." and view[end - 2] in CLOSING)
 
 
 SPLIT = Pattern(r"(?:[^,:;\[\-.W]{0,30}[,:;-][cb]?v?|d?)(?=\[)")

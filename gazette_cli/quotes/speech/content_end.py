@@ -109,6 +109,8 @@ GUARDED_END = compiled(GUARDED_ENDS, ",}c;-")
 VERB = Pattern(r"[XeVYZ]|qqq")
 WHOLE = Pattern(r"\[q*[}>?](?![cWXe])")
 """A quotation closed after a comma or a stop needs nothing more."""
+ACTED = Pattern(r"\[q*\](?=cv?e)")
+"""Nor does one before what else was done: `said "no" | and left`."""
 
 
 def end_of_clause(view: str, first: int, hi: int) -> int:
@@ -130,7 +132,7 @@ def end_of_guarded(view: str, first: int, hi: int) -> int:
 
 def ended(pattern: Pattern, view: str, first: int, start: int, hi: int) -> int:
     """The first end from `start` on, without the marks before it."""
-    whole = WHOLE.match(view, first, hi)
+    whole = WHOLE.match(view, first, hi) or ("]c" in view and ACTED.match(view, first, hi))
     if whole:
         return whole.end()
     m = pattern.search(view, start, hi)

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.words import Words
 
-OPENING = frozenset(("“", "„", "«", "``", "‘", "‚", "‹"))
+OPENING = frozenset(("“", "„", "«", "``", "‘", "‚", "‹", "`"))
 CLOSING = frozenset(("”", "»", "’", "›"))
 DOUBLE, SINGLE = '"', "'"
 MARK = Pattern(f"[{DOUBLE}{SINGLE}]")
@@ -46,7 +46,12 @@ def pairs(words: Words) -> list[Pair]:
     found: list[Pair] = []
     start = until = -1
     kind = ""
-    for mark in marks(words):
+    every = marks(words)
+    first = next((i for i, mark in enumerate(every) if mark.sign == DOUBLE), -1)
+    if first >= 0 and closes_alone(words, every[first], DOUBLE) and words.signs.count(DOUBLE) % 2:
+        found.append((0, every[first].at))
+        del every[: first + 1]
+    for mark in every:
         if start < 0:
             if opens(words, mark):
                 start, kind = mark.at, mark.sign
@@ -55,8 +60,18 @@ def pairs(words: Words) -> list[Pair]:
             found.append((start, mark.at))
             start = -1
     if start >= 0 and kind == DOUBLE:
-        found.append((start, len(words.signs)))
+        last = every[-1]
+        found.append((start, last.at if last.at > start and closes_alone(words, last, SINGLE) else len(words.signs)))
     return found
+
+
+def closes_alone(words: Words, mark: Mark, sign: str) -> bool:
+    """Whether a mark of that sign stands as only a closing one does, behind a comma and before a blank.
+
+    So it closes what copy opened without a mark, or with one of the other kind: `"It is late,' said Falk`.
+    """
+    behind = words.text[mark.start - 1 : mark.start] == ","
+    return behind and mark.sign == sign and mark.printed not in OPENING and words.text[mark.end : mark.end + 1] == " "
 
 
 def is_title(words: Words, first: int, end: int) -> bool:
@@ -88,7 +103,8 @@ def opens(words: Words, mark: Mark) -> bool:
         return True
     if mark.sign == SINGLE and mark.printed in CLOSING:
         return False
-    if not spaced_before(words, mark.start) or spaced_after(words, mark.end):
+    glued = mark.sign == DOUBLE and words.text[mark.start - 1 : mark.start] == "."
+    if not (spaced_before(words, mark.start) or glued) or spaced_after(words, mark.end):
         return False
     if mark.sign == DOUBLE:
         return True

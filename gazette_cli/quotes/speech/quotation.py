@@ -100,10 +100,10 @@ def trimmed(words: Words, view: str, part: Range) -> Range | None:
         first += 1
     while end > first and signs[end - 1] in TRAILING:
         end -= 1
-    if first < end and view[first] == "[" and closing(view, first, end) >= end - 1:
-        first += 1
-    if first < end and signs[end - 1] in MARKS and unopened(view, first, end):
+    inner = first + 1 if first < end and view[first] == "[" and closing(view, first, end) >= end - 1 else first
+    if first < end and signs[end - 1] in MARKS and unopened(view, inner, end):
         end -= 1
+    first = inner if first < end and signs[first] in MARKS else first
     while end > first and signs[end - 1] in POINTS:
         end -= 1
     while first < end and signs[first] in POINTS:

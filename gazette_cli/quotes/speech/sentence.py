@@ -46,14 +46,16 @@ NAME = r"(?:[TaNIRlapMD0]{1,8}|R)"
 STOP = Pattern(r"[.>?]+\)?")
 DOUBTFUL = ("?", "!", "…", "..")
 """Stops that a sentence may run on after. After a single full stop it doesn't: those within one are no stops any more."""
-TAG = Pattern(rf"v?[VZ]|{NAME}(?:\([^)]{{1,8}}\))?[vX]?[VZ](?=[.,;:PfstdvSOo]|$)")
+TAG = Pattern(rf"v?[VZ]|{NAME}(?:\([^)]{{1,8}}\)|,[^,;.\[]{{1,12}},)?[vX]?[VZ](?=[.,;:PfstdvSOo]|$)")
 """After a question and a closing mark: an attribution of what stands before it."""
 SIGNED = Pattern(r"\([TNI]{1,5}(?:,[^()]{1,12})?\)")
 """After a closing mark: the speaker in brackets."""
 TOLD_TAG = Pattern(rf"{NAME}[vX]?[VZ](?=[pDNalT])")
 """The same with one who is told: `"Who knows?" Berg told reporters`."""
-ALONE = Pattern(rf"(?:v?[VZ]{NAME}|{NAME}[vX]?[VZ])\.")
-"""After a full stop and a closing mark: nothing but an attribution."""
+ALONE = Pattern(
+    rf"(?:v?[VZ]{NAME}|@t{NAME}|{NAME}(?:,[^,;.\[]{{1,12}},)?[vX]?(?P<cue>[VZ])(?P<told>O|{NAME})?(?:[Ps]{NAME}|P?M?d{{1,2}}){{0,2}})(?:\.|$)"
+)
+"""After a full stop and a closing mark: nothing but an attribution, with who is told, where and when."""
 
 
 def sentences(words: Words, view: str) -> list[Range]:
@@ -85,8 +87,12 @@ def runs_on(words: Words, view: str, end: int) -> bool:
     told = TOLD_TAG.match(view, end) if view[end - 1] == "?" else None
     if told and CUES[words.lower(told.end() - 1)].takes in (LISTENER, ORDER):
         return True
-    return (
-        view[end] in ",;:-)"
-        or (view[end] == "(" and bool(SIGNED.match(view, end)))
-        or bool((TAG if view[end - 1] == "?" else ALONE).match(view, end))
-    )
+    if view[end] in ",;:-)" or (view[end] == "(" and SIGNED.match(view, end)):
+        return True
+    return bool(TAG.match(view, end)) if view[end - 1] == "?" else is_tag(words, view, end)
+
+
+def is_tag(words: Words, view: str, at: int) -> bool:
+    """Whether the sentence that begins at a word is nothing but an attribution of the words before it."""
+    m = ALONE.match(view, at)
+    return m is not None and (not m["told"] or CUES[words.lower(m.start("cue"))].takes == LISTENER)

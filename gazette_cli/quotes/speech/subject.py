@@ -25,8 +25,9 @@ LEAD_IN = Pattern(r"P?M?d{1,2}0?(?=[NDTlaR])|[Pf]D[alB](?=[MDN])")
 """Words before the subject: "on Monday | officials", "For this reason | three clubs"."""
 JOINED = Pattern(r"[eVZBid]")
 """A verb before "and": two clauses, and not two names."""
-NAMED = Pattern(r"(?<=[,}])N{2,4},$")
-"""A name before a description without an article: "Lena Falk, | Norbank vice-president, said"."""
+NAMED = Pattern(r"(?<=[,}>?])N{2,4},$")
+"""A name before a description without an article, "Lena Falk, | Norbank vice-president, said"; behind a quotation before
+any: `"It is late," Lena Falk, | the mayor said`."""
 SEAT = Pattern(r"D?N{1,3},$")
 """Before "Norland-based": "the Westholm, | Norland-based firm"."""
 APPOSITIVE = Pattern(r"[DNTlaWM0pPoeisSKvIjA]")
@@ -34,8 +35,14 @@ LISTED = Pattern(rf"(?:D?[ei]?[{NOUNS}]{{1,6}}(?:[oP]D?[{NOUNS}]{{1,4}})?,){{1,4
 """The first of several subjects: "Thousands of workers, | students and teachers said"."""
 HEAD = Pattern(rf"[{NOUNS}Dof]{{1,14}}(?:c[{NOUNS}Dof]{{1,8}})?")
 INVERTED = Pattern(
-    rf"(?P<np>(?:R|D?[dM]?[ei]?[{NOUNS}']{{1,9}}(?:[oPf]D?[{NOUNS}]{{1,6}}){{0,2}}))(?=[.,;(:\[-]|[PSdvcoftsWjeiK]|$)"
+    rf"(?P<np>(?:R|D?[dM]?[ei]?[{NOUNS}']{{1,9}}(?:[oPf]D?[{NOUNS}]{{1,6}}){{0,2}}))"
+    r"(?=[.,;(:\[-]|[PSdvcoftsWjeiK]|$)"
 )
+CUE_NOUN = Pattern(rf"D[{NOUNS}]{{0,3}}[BZ](?=[.,;\[]|$)")
+"""A noun that is a cue elsewhere: "concluded the report"."""
+SECOND = Pattern(r"cT?a?N{1,3}(?=[.,;P]|$)")
+"""The second of two: "said Falk | and Berg"."""
+FINITE = Pattern(r"(?<![W(])[XV]")
 LEAD = Pattern(rf"[cbv,]{{0,3}}(?P<np>{PHRASES})")
 
 
@@ -49,7 +56,7 @@ def before(sentence: Sentence, start: int) -> Range | None:
     if start <= lo:
         return None
     last = view[start - 1]
-    if last in "RYW":
+    if last in "RYW" or (last == "h" and start - 1 > lo and view[start - 2] in "alN"):
         return None if sentence.words.lower(start - 1) == "there" else (start - 1, start)
     if last == ")":
         opened = view.rfind("(", lo, start)
@@ -62,7 +69,11 @@ def before(sentence: Sentence, start: int) -> Range | None:
         return clause_start(view, lo, opened, start) if 0 < start - opened < 7 else None
     found = clause_start(view, lo, start, start) if last in LAST else None
     if found and found[0] > lo and view[found[0] - 1] == ",":
-        if view[found[1] - 1] == "a" and view[found[0]] == "N" and (named := NAMED.search(view, lo, found[0])):
+        begin = max(lo, found[0] - 6)
+        quoted = any(mark in view[begin : found[0]] for mark in "}>?")
+        title = view[found[1] - 1] == "a" and view[found[0]] == "N"
+        named = NAMED.search(view, begin, found[0]) if quoted or title else None
+        if named and (title or view[named.start() - 1] != ","):
             return named.start(), found[0] - 1
         if view[found[0]] in "Pof":
             return across(sentence, found[0], ",")
@@ -97,8 +108,9 @@ def own_words(view: str, lo: int, first: int, end: int) -> Range | None:
         first = joint + 1
     while first < end and view[first] in "cvdt&":
         first += 1
-    if joint > first and view[first - 1] == "," and LISTED.match(view, lo, first):
-        first = lo
+    if joint > first and view[first - 1] == ",":
+        begin = 1 + max(lo - 1, *(view.rfind(mark, lo, first) for mark in "}>?]"))
+        first = begin if LISTED.match(view, begin, first) else first
     return (first, end) if first < end and view[first] not in "VK" else None
 
 
@@ -164,8 +176,13 @@ def strip(found: Range, view: str) -> Range:
 
 def after(sentence: Sentence, at: int) -> Range | None:
     """The subject after the verb: "said Piet Kramer, chief economist at Norbank"."""
-    m = INVERTED.match(sentence.view, at + 1, sentence.hi)
-    return m.span("np") if m else None
+    view, hi = sentence.view, sentence.hi
+    m = INVERTED.match(view, at + 1, hi)
+    if not m:
+        noun = CUE_NOUN.match(view, at + 1, hi) if view[at + 1 : at + 2] == "D" else None
+        return noun.span() if noun else None
+    second = SECOND.match(view, m.end(), hi) if view[m.end() - 1 : m.end() + 1] == "Nc" else None
+    return m.start(), (second or m).end()
 
 
 def first(sentence: Sentence, at: int) -> Range | None:
@@ -179,5 +196,8 @@ def first(sentence: Sentence, at: int) -> Range | None:
 
 def leading(sentence: Sentence, lo: int, hi: int) -> Range | None:
     """The noun phrase that begins at a word."""
-    m = LEAD.match(sentence.view, lo, hi)
-    return m.span("np") if m else None
+    view, m = sentence.view, LEAD.match(sentence.view, lo, hi)
+    if not m:
+        return None
+    verb = FINITE.search(view, m.end(), hi) if view[m.end() : m.end() + 1] == "(" else None
+    return (before(sentence, verb.start()) if verb else None) or m.span("np")

@@ -37,18 +37,30 @@ class Plain(NamedTuple):
 ROWS = (
     Plain(
         "verb last",
-        Pattern(rf"[}}?]{NAME}v?(?P<cue>e)a?(?=[,.;PtSsf-]|$)"),
+        Pattern(rf"[}}?]{NAME}v?(?P<cue>e|(?<=[RNI])l)a?(?=[,.;PtSsf-]|$)"),
         "“[Rates will hold],” {Ito} <deadpanned>.",
     ),
     Plain(
         "name last",
-        Pattern(r"[}?](?P<cue>e)(?P<who>D?[TaNI]{1,4})(?=[,.;PtSsfo-]|$)"),
+        Pattern(r"[}?](?P<cue>[el])(?P<who>D?[TaNI]{1,4})(?=[,.;PtSsfo-]|$)"),
         "“[It will hold],” <grinned> {Ito}.",
     ),
     Plain(
         "verb first",
         Pattern(rf"{NAME}v?(?P<cue>e)[^\[;.]{{0,8}}[,:]{QUOTE}"),
         "{Ito} <grinned>: “[Rates will hold].”",
+    ),
+    Plain(
+        "as someone puts it",
+        Pattern(rf"s{NAME}v?(?P<cue>l)R,{QUOTE}"),
+        "As {Ito} <puts> it, “[rates will hold].”",
+        "R,[",
+    ),
+    Plain(
+        "answer last",
+        Pattern(r"^(?P<quote>\[q{2,}[}?])X(?P<who>D?[TaNI]{0,4}p)(?P<cue>[aB])(?=[.,;P]|$)"),
+        "“[Rates will hold],” was {Ito’s} <reply>.",
+        "}X",
     ),
     Plain(
         "name and colon",
@@ -83,7 +95,7 @@ ROWS = (
     Plain(
         "words and colon",
         Pattern(
-            rf"^(?:[PjoSst][^,:;\[]{{0,12}},|[MD]?d?v?,|v,|[cb])?(?P<who>R|D?[{subject.NOUNS}]{{1,8}}?(?=v?[XeVZBY,:]|l[DPtfo]))?"
+            rf"^(?:[PjoSst][^,:;\[]{{0,12}},|PDlo(?=[TNI]{{1,5}}:)|[MD]?d?v?,|v,|[cb])?(?P<who>R|D?[{subject.NOUNS}]{{1,8}}?(?=v?[XeVZBY,:]|l[DPtfo]|(?<=N)P))?"
             rf"[^\[:;]{{0,40}}(?P<cue>:){LONG}"
         ),
         "{The board} was clear<:> “[No lorry may cross].”",
