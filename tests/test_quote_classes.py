@@ -375,7 +375,7 @@ TAGS: dict[str, list[Row]] = {
     ],
     "'Nobody was hurt,\" Lena Falk said.": [("Lena Falk", "said", "Nobody was hurt")],
     "`Nobody was hurt,' Lena Falk said. `All is well.'": [("Lena Falk", "said", "Nobody was hurt. All is well")],
-    'The hull is 9 feet 2", Lena Falk said.': [],
+    'The hull is 9 feet 2", Lena Falk said.': [("Lena Falk", "said", 'The hull is 9 feet 2"')],
     # marks of a list before them
     '* "Nobody was hurt," Lena Falk said.': [("Lena Falk", "said", "Nobody was hurt")],
     # sentences without a blank between them
@@ -406,7 +406,27 @@ TAGS: dict[str, list[Row]] = {
         ("Lena Falk", "According to", "Nobody was hurt. All is well")
     ],
     '"Nobody was hurt!" Lena Falk, the mayor, said of the crash.': [("Lena Falk", "said", "Nobody was hurt!")],
+    '"The lock is safe," Lena Falk said. "It will hold." Jon Berg agreed on Monday.': [
+        ("Lena Falk", "said", "The lock is safe. It will hold")
+    ],
+    'They call it "a waste." The council agreed in May.': [(None, "call", 'it "a waste."')],
+    '"We played well. I am proud." Ida Rohn told reporters after the match.': [
+        ("Ida Rohn", "told", "We played well. I am proud")
+    ],
+    # titles and verbs in the present
+    'In "The Last Ferry," Ida Rohn stars.': [],
+    'The new album, "Salt," includes Harbour Lights.': [],
+    # inches
+    'Ole Rohn, a 6\'4" guard, left. "I like it here," Ida Rohn said.': [("Ida Rohn", "said", "I like it here")],
+    'The pipe is 12" wide, Lena Falk said.': [("Lena Falk", "said", 'The pipe is 12" wide')],
+    # where and when behind the speaker
+    '"Nobody was hurt," said Lena Falk on the quay.': [("Lena Falk", "said", "Nobody was hurt")],
+    'Said Lena Falk on Monday: "Nobody was hurt."': [("Lena Falk", "Said", "Nobody was hurt")],
+    'Said Lena Falk, "Nobody was hurt."': [("Lena Falk", "Said", "Nobody was hurt")],
     # who is quoted, by whom
+    '"Nobody was hurt," Norpress quoted Lena Falk as saying.': [
+        ("Lena Falk", "quoted Lena Falk as saying", "Nobody was hurt")
+    ],
     '"Nobody was hurt," Lena Falk was quoted by Norpress as saying.': [
         ("Lena Falk", "quoted by Norpress as saying", "Nobody was hurt")
     ],
@@ -433,8 +453,10 @@ TAGS: dict[str, list[Row]] = {
     "Lena Falk, saying nobody was hurt, left the room.": [("Lena Falk", "saying", "nobody was hurt")],
     # what a thing says
     'Crews carried a banner that said "Save the pier."': [("banner", "said", "Save the pier")],
-    "Crews saw a study that said the dam was safe.": [("study", "said", "the dam was safe")],
+    "Crews saw a study that said it was safe.": [("study", "said", "it was safe")],
     "A strike that threatened to shut the port was over.": [],
+    "The group that claimed responsibility for the blast has bases in Westholm.": [],
+    "The firm that announced record profits last week will cut jobs.": [],
 }
 
 ROLES = {

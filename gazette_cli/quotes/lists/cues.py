@@ -97,6 +97,8 @@ EXPLETIVES = listed("there it")
 """Subjects that are nobody: "There was one problem: ..."."""
 NO_SOURCES = listed("plan schedule age size rank law custom tradition need ability")
 """After "according to" these say nothing: "according to plan"."""
+ACTS = listed("agree refuse object complain concur rule decide disagree comply respond call report post order deny")
+"""Verbs that alone in their sentence are an act of their own: `"It will hold." Berg agreed.`"""
 SO = listed("so")
 """What stands for the words that somebody has said before: "The mayor said so too"."""
 COMES = listed("came comes come")

@@ -103,13 +103,18 @@ government council team family committee board press majority half percent cent 
 """)
 """Nouns that a verb in the plural follows, though most have no s."""
 
+VERBS = _words("""
+said says told tells added stated announced reported declared noted stressed is are was were has have had will would
+""")
+"""What a name in a story printed in capitals ends before."""
+
 LEADS = _words("""
 a an the and but or nor so yet if in on at of to for from by with as when while where after before since until
 because although though however meanwhile also then there that this these those it he she they we i his her their
-its our my both not no yes last next earlier later once even despite during under over according asked asks says
-adds added tells told writes wrote speaking what who which how why did does is are was were has have had would could should can let source photo
+its our my both not no yes last next earlier later once even despite during under over according asked asks adds
+writes wrote speaking what who which how why did does is are was were has have had would could should can let source photo
 like unlike only still now again just instead today yesterday through between against among amid about around near
-""").union(WEEKDAYS, SURE_MONTHS)
+""").union(WEEKDAYS, SURE_MONTHS, VERBS)
 """Words that stand capitalised before a name without being part of it."""
 
 PLACES = _words("""
@@ -175,11 +180,6 @@ company firm group organization organisation agency body business newspaper pape
 
 STUDENTS = _words("researcher author investigator scientist")
 """What copy calls those who wrote a study, by turns."""
-
-VERBS = _words("""
-said says told tells added stated announced reported declared noted stressed is are was were has have had will would
-""")
-"""What a name in a story printed in capitals ends before."""
 
 THINGS = _words("""
 hotel street avenue square park river lake mountain mountains island islands bay beach valley hill hills road bridge

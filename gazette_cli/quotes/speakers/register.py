@@ -155,7 +155,7 @@ class Register:
 
     def body(self, name: str) -> str:
         """The fullest form of a body's name: what an abbreviation stands for, a company with its legal form."""
-        full = ABBREVIATED.get(name)
+        full = ABBREVIATED.get(name.removeprefix("The "))
         name = full if full and full in self.text else name
         if name.isupper() and 2 <= len(name) <= 7 and " " not in name:
             if self._spelled is None:

@@ -26,6 +26,13 @@ class Wording(NamedTuple):
 
 
 CONTENT_FIRST = (
+    Wording(
+        "quoted as saying, last",
+        "VZK",
+        according_to.quoted_last,
+        "[Talks had failed], the paper <quoted {an aide} as saying>.",
+        only=according_to.QUOTED,
+    ),
     Wording("put in after a few words", "VZB", after_content.put_in, "[Perhaps], {he} <said>, [it was late]."),
     Wording("put in, verb first", "VZ", after_content.put_in_inverted, "[The bridge], <said> {Falk}, [is unsafe]."),
     Wording(
@@ -42,13 +49,6 @@ CONTENT_FIRST = (
         "VZB",
         after_content.subject_last,
         "“[Rates will hold],” <said> {Piet Kramer}, chief economist at Norbank.",
-    ),
-    Wording(
-        "quoted as saying, last",
-        "VZK",
-        according_to.quoted_last,
-        "[Talks had failed], the paper <quoted {an aide} as saying>.",
-        only=according_to.QUOTED,
     ),
     Wording("according to, later", "@", according_to.according_later, "[Output fell], <according to> {two officials}."),
     Wording(

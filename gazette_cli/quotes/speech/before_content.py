@@ -36,10 +36,10 @@ NOTHING = Pattern(r",(?!\[)|[PSd-]|$")
 BY = Pattern(r"P(?P<np>D?[TaNIlap0AM]{1,8})")
 UTTERED = Pattern(r"[^,;}SWj]{0,30}(?:[XeVYxq\[]|[ZB](?=[hRDNTMOw0:la]))|v?[hwijS]|v?[RY][^,;]|v?n?t[aBv]|[^;]*\[")
 """Content that begins with a clause, an infinitive or a gerund, or that holds words in marks."""
-BEFORE_WORDS = Pattern(r"(?:,[^:;\[]{1,30})?:(?=\[)")
-"""From a speaker to the words in marks, with an appositive."""
-STATED = Pattern(r"h|R|,?\[|(?!t)[^,;}SWj]{0,30}[XeVY]")
-"""A clause, or words in marks: what a thing says, "a report that said | crews were safe"."""
+BEFORE_WORDS = Pattern(r"(?:[PSd][^:;,\[]{0,16})?(?:,[^:;\[]{1,30})?[:,](?=\[)")
+"""From a speaker to the words in marks, with where, when, and an appositive."""
+STATED = Pattern(r"[hRY]|[,:]?\[")
+"""What surely is a clause, or words in marks: what a thing says, "a report that said | they were safe"."""
 CALLED = Pattern(r"D?[NTal0i][Ptd]")
 """Who is called, and where to, when or what for: "called the board to Portvale"."""
 LABELLED = Pattern(r"[OR].|D?[^D\[]{1,8}?s?D|.*\[")
@@ -121,7 +121,7 @@ def with_subject(verb: Verb) -> Attribution | None:
         return None
     view, outer = verb.sentence.view, outside(verb, speaker)
     clausal = verb.cue.takes in (CLAUSE, STRICT)
-    if outer == "W" and view[verb.at + 1] == "s" and (quote := QUOTE.match(view, verb.at + 2, verb.sentence.hi)):
+    if outer == "W" and verb.after == "s" and (quote := QUOTE.match(view, verb.at + 2, verb.sentence.hi)):
         return Attribution((verb.at, verb.end), speaker, [quote.span()])
     rest = verb.at + 1, verb.sentence.hi
     if outer == "W" and view[speaker[0] - 2] not in "Potf" and not (clausal and not NOTHING.match(view, *rest)):

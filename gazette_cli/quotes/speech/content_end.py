@@ -132,7 +132,9 @@ def end_of_guarded(view: str, first: int, hi: int) -> int:
 
 def ended(pattern: Pattern, view: str, first: int, start: int, hi: int) -> int:
     """The first end from `start` on, without the marks before it."""
-    whole = WHOLE.match(view, first, hi) or ("]c" in view and ACTED.match(view, first, hi))
+    whole = WHOLE.match(view, first, hi) or (
+        view[first : first + 1] == "[" and view.find("]c", first, hi) > 0 and ACTED.match(view, first, hi)
+    )
     if whole:
         return whole.end()
     m = pattern.search(view, start, hi)

@@ -47,10 +47,11 @@ def pairs(words: Words) -> list[Pair]:
     start = until = -1
     kind = ""
     every = marks(words)
-    first = next((i for i, mark in enumerate(every) if mark.sign == DOUBLE), -1)
-    if first >= 0 and closes_alone(words, every[first], DOUBLE) and words.signs.count(DOUBLE) % 2:
-        found.append((0, every[first].at))
-        del every[: first + 1]
+    if every and words.signs.count(DOUBLE) % 2:
+        first = next(i for i, mark in enumerate(every) if mark.sign == DOUBLE)
+        if closes_alone(words, every[first], DOUBLE):
+            found.append((0, every[first].at))
+            del every[: first + 1]
     for mark in every:
         if start < 0:
             if opens(words, mark):
@@ -100,7 +101,7 @@ def marks(words: Words) -> list[Mark]:
 def opens(words: Words, mark: Mark) -> bool:
     """Whether a quotation can open here: a mark that is not a closing one and touches the word after it."""
     if mark.sign == DOUBLE and mark.printed not in CLOSING:
-        return True
+        return not words.text[mark.start - 1 : mark.start].isdigit()
     if mark.sign == SINGLE and mark.printed in CLOSING:
         return False
     glued = mark.sign == DOUBLE and words.text[mark.start - 1 : mark.start] == "."

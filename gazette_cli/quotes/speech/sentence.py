@@ -1,7 +1,7 @@
 """A paragraph's sentences: where one ends, and what its cues have taken already."""
 
 from gazette_cli.pattern import Pattern
-from gazette_cli.quotes.lists.cues import CUES, LISTENER, ORDER
+from gazette_cli.quotes.lists.cues import ACTS, CUES, LISTENER, ORDER
 from gazette_cli.quotes.words import Words
 
 Range = tuple[int, int]
@@ -53,7 +53,7 @@ SIGNED = Pattern(r"\([TNI]{1,5}(?:,[^()]{1,12})?\)")
 TOLD_TAG = Pattern(rf"{NAME}[vX]?[VZ](?=[pDNalT])")
 """The same with one who is told: `"Who knows?" Berg told reporters`."""
 ALONE = Pattern(
-    rf"(?:v?[VZ]{NAME}|@t{NAME}|{NAME}(?:,[^,;.\[]{{1,12}},)?[vX]?(?P<cue>[VZ])(?P<told>O|{NAME})?(?:[Ps]{NAME}|P?M?d{{1,2}}){{0,2}})(?:\.|$)"
+    rf"(?:v?[VZ]{NAME}|@t{NAME}|{NAME}(?:,[^,;.\[]{{1,12}},)?[vX]?(?P<cue>[VZ])(?P<told>O|{NAME})?(?:[PsS]{NAME}|P?M?d{{1,2}}){{0,2}})(?:\.|$)"
 )
 """After a full stop and a closing mark: nothing but an attribution, with who is told, where and when."""
 
@@ -65,7 +65,7 @@ def sentences(words: Words, view: str) -> list[Range]:
     doubtful = any(map(words.text.__contains__, DOUBTFUL))
     for m in STOP.finditer(view):
         end = m.end()
-        if end < len(view) and ((view[end - 1] == "." and not doubtful) or not runs_on(words, view, end)):
+        if end < len(view) and ((view[end - 1] == "." and not doubtful) or not runs_on(words, view, lo, end)):
             found += cut(view, lo, end)
             lo = end
     return found + cut(view, lo, len(view))
@@ -78,8 +78,8 @@ def cut(view: str, lo: int, hi: int) -> list[Range]:
     return [(at, min(at + LONGEST, hi)) for at in range(lo, hi, LONGEST)]
 
 
-def runs_on(words: Words, view: str, end: int) -> bool:
-    """Whether the sentence goes on after a stop."""
+def runs_on(words: Words, view: str, lo: int, end: int) -> bool:
+    """Whether the sentence that begins at `lo` goes on after a stop."""
     if words.is_small(end):
         return True
     if view[end - 1] in ".)":
@@ -89,10 +89,12 @@ def runs_on(words: Words, view: str, end: int) -> bool:
         return True
     if view[end] in ",;:-)" or (view[end] == "(" and SIGNED.match(view, end)):
         return True
-    return bool(TAG.match(view, end)) if view[end - 1] == "?" else is_tag(words, view, end)
+    return bool(TAG.match(view, end)) if view[end - 1] == "?" else view[lo] == "[" and is_tag(words, view, end)
 
 
 def is_tag(words: Words, view: str, at: int) -> bool:
     """Whether the sentence that begins at a word is nothing but an attribution of the words before it."""
     m = ALONE.match(view, at)
-    return m is not None and (not m["told"] or CUES[words.lower(m.start("cue"))].takes == LISTENER)
+    cue = CUES[words.lower(m.start("cue"))] if m and m["cue"] else None
+    acts = m and cue and (cue.lemma in ACTS or (m["told"] and cue.takes != LISTENER))
+    return m is not None and not acts

@@ -28,6 +28,7 @@ JOINED = Pattern(r"[eVZBid]")
 NAMED = Pattern(r"(?<=[,}>?])N{2,4},$")
 """A name before a description without an article, "Lena Falk, | Norbank vice-president, said"; behind a quotation before
 any: `"It is late," Lena Falk, | the mayor said`."""
+QUOTED = Pattern("[}>?]")
 SEAT = Pattern(r"D?N{1,3},$")
 """Before "Norland-based": "the Westholm, | Norland-based firm"."""
 APPOSITIVE = Pattern(r"[DNTlaWM0pPoeisSKvIjA]")
@@ -40,6 +41,8 @@ INVERTED = Pattern(
 )
 CUE_NOUN = Pattern(rf"D[{NOUNS}]{{0,3}}[BZ](?=[.,;\[]|$)")
 """A noun that is a cue elsewhere: "concluded the report"."""
+LONE = Pattern(r"[TNI]{1,4}(?=P)")
+"""A name before where something was said: "said Lena Falk | on the quay"."""
 SECOND = Pattern(r"cT?a?N{1,3}(?=[.,;P]|$)")
 """The second of two: "said Falk | and Berg"."""
 FINITE = Pattern(r"(?<![W(])[XV]")
@@ -70,7 +73,7 @@ def before(sentence: Sentence, start: int) -> Range | None:
     found = clause_start(view, lo, start, start) if last in LAST else None
     if found and found[0] > lo and view[found[0] - 1] == ",":
         begin = max(lo, found[0] - 6)
-        quoted = any(mark in view[begin : found[0]] for mark in "}>?")
+        quoted = view[found[0] - 2] == "N" and QUOTED.search(view, begin, found[0])
         title = view[found[1] - 1] == "a" and view[found[0]] == "N"
         named = NAMED.search(view, begin, found[0]) if quoted or title else None
         if named and (title or view[named.start() - 1] != ","):
@@ -181,6 +184,9 @@ def after(sentence: Sentence, at: int) -> Range | None:
     if not m:
         noun = CUE_NOUN.match(view, at + 1, hi) if view[at + 1 : at + 2] == "D" else None
         return noun.span() if noun else None
+    named = LONE.match(view, m.start(), m.end())
+    if named:
+        return named.span()
     second = SECOND.match(view, m.end(), hi) if view[m.end() - 1 : m.end() + 1] == "Nc" else None
     return m.start(), (second or m).end()
 

@@ -110,12 +110,20 @@ def plain(sentence: Sentence) -> Attribution | None:
     run = sentence.view[sentence.lo : sentence.hi]
     for row in ROWS:
         if row.holds in run and (m := row.pattern.search(run)):
+            if m.groupdict().get("cue") == "l" and not opens(sentence, m.start()):
+                continue
             found = attribution(sentence, m)
             titled = (
                 row.holds == COLON and found and is_title(sentence.words, found.parts[0][0] + 1, found.parts[0][1] - 1)
             )
             return None if titled else found
     return None
+
+
+def opens(sentence: Sentence, at: int) -> bool:
+    """Whether nothing but a quotation, and no title, stands in the sentence up to its mark: not `In "Jaws," Rohn stars`."""
+    lo = sentence.lo
+    return not sentence.view[lo + 1 : lo + at].strip("q") and not is_title(sentence.words, lo + 1, lo + at)
 
 
 def attribution(sentence: Sentence, m: re.Match[str]) -> Attribution | None:
