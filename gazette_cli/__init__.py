@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 __version__ = "0.1.0"
 
-__all__ = ["GazetteError", "Story", "__version__", "parse", "parse_file", "parse_files"]
+__all__ = ["GazetteError", "Story", "__version__", "language_of", "parse", "parse_file", "parse_files"]
 
 
 def parse(
@@ -74,6 +74,16 @@ def parse_files(
     if isinstance(paths, str | bytes):
         raise TypeError("a list of paths, not one; of one file, parse_file(path)")
     return inputs.parse_all(map(_named, paths), format, encoding)
+
+
+def language_of(text: str) -> str | None:
+    """The language of a text as BCP 47 has it, told by its function words: en, de, es, fr, it or pt.
+
+    None where it is another one, or where the words are too few to tell: a headline, a table of figures.
+    """
+    from gazette_cli.quotes.languages import detection
+
+    return detection.language_of(text)
 
 
 def _named(path: str | os.PathLike[str]) -> str:

@@ -841,7 +841,9 @@ LANGUAGES = [
 
 @pytest.mark.parametrize(("before", "is_english"), [row[1:] for row in LANGUAGES], ids=[row[0] for row in LANGUAGES])
 def test_language(before: str, *, is_english: bool) -> None:
-    assert bool(found(f"{before}|Roe said ships burned.")) == is_english
+    story = Story(body=[Block(PARAGRAPH, before), Block(PARAGRAPH, "Roe said ships burned.")])
+    annotate(story)
+    assert bool(story.quotes) == is_english
 
 
 @pytest.mark.parametrize(("lemma", "third"), [("convey", "conveys"), ("deny", "denies")])

@@ -1,9 +1,18 @@
 """Who said what: `annotate` finds a story's quotations and their speakers."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from gazette_cli.errors import NotNewsError
+from gazette_cli.quotes.alphabet import is_foreign
 from gazette_cli.quotes.speakers.voices import name_speakers
-from gazette_cli.quotes.speech.paragraphs import quotations
+from gazette_cli.quotes.speech.paragraphs import ENGLISH, quotations, refuse_crowded, words_of
+from gazette_cli.quotes.words import Words
 from gazette_cli.story import Story
+
+if TYPE_CHECKING:
+    from gazette_cli.quotes.languages.table import Language
 
 MARKS = "\"'“”‘’„«»`"
 """Quotation marks, and those that are apostrophes too."""
@@ -22,5 +31,49 @@ def annotate(story: Story) -> None:
     marks = sum([block.text.count(mark) for block in story.body for mark in MARKS]) if size > MANY else 0
     if marks > MANY and size < FEWEST * marks:
         raise NotNewsError(f"{marks:,} quotation marks and little else, no story in it")
-    story.quotes = quotations(story.body)
+    words = [words_of(block.text, ENGLISH.shapes) for block in story.body]
+    refuse_crowded(words)
+    if is_foreign([some.signs for some in words]):
+        annotate_foreign(story, words)
+    else:
+        story.quotes = quotations(story.body, words, ENGLISH)
+        name_speakers(story)
+
+
+def annotate_foreign(story: Story, words: list[Words]) -> None:
+    """The same for a story in another language than English: by its table, or by its marks where it has none."""
+    from gazette_cli.quotes.languages.detection import known, language_of, tables
+
+    declared = (story.language or "").partition("-")[0].lower()
+    code = language_of("\n".join(block.text for block in story.body)) or declared
+    if code in tables():
+        annotate_in(story, known(code))
+        return
+    from gazette_cli.quotes.languages.marks_alone import READER, in_shapes
+
+    for some in words:
+        some.signs = in_shapes(some.signs)
+    story.quotes = quotations(story.body, words, READER)
     name_speakers(story)
+    for quote in story.quotes:
+        quote.speaker = _surely_named(quote.speaker)
+        quote.role = quote.role if quote.speaker else None
+
+
+def _surely_named(speaker: str | None) -> str | None:
+    """A name of two capitalised words, without small ones before it; None for less, which a verb or any first word may be."""
+    words = (speaker or "").split()
+    while words and not words[0][0].isupper():
+        words = words[1:]
+    return " ".join(words) if len(words) > 1 else None
+
+
+def annotate_in(story: Story, language: Language) -> None:
+    """The same by the table of one language, whatever the story's words say."""
+    from gazette_cli.quotes.languages.reading import reader
+    from gazette_cli.quotes.languages.resolving import name_speakers as name
+
+    story.quotes = quotations(
+        story.body, [words_of(block.text, language.shapes) for block in story.body], reader(language)
+    )
+    name(story, language)

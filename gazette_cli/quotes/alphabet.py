@@ -169,8 +169,6 @@ SAMPLE = 1000
 """Words that are looked at."""
 SHARE = 0.12
 """Of English copy a third and more are such words; of copy in other languages hardly one in ten looks like one."""
-FOREIGN = str.maketrans(dict.fromkeys("DMPoftschbjSRYOWwXxnvdeialVZBK@", "u"))
-"""Leaves names, figures and marks: an English cue table says nothing of a word in another language."""
 
 
 def is_foreign(paragraphs: list[str]) -> bool:

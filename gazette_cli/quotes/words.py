@@ -33,38 +33,54 @@ LONG = 40
 
 
 class Shapes(dict[str, str]):
-    """What stands between two spaces → the characters of its words: "V," for "said,". It learns as it reads."""
+    """What stands between two spaces → the characters of its words: "V," for "said,". It learns as it reads.
+
+    A language has one, made of its table of words and of what it takes for a word.
+    """
+
+    def __init__(self, signs: dict[str, str], token: Pattern = TOKEN) -> None:
+        super().__init__()
+        self.signs = signs
+        self.token = token
+        self.places = lru_cache(maxsize=8192)(self._places)
+        """Where each word of a chunk begins and ends in it."""
 
     def __missing__(self, chunk: str) -> str:
-        found = SIGNS[chunk] if chunk.isalnum() else intern(shape_of(chunk))
+        found = self.signs[chunk] if chunk.isalnum() else intern(self._shape(chunk))
         if len(self) < KEPT and len(chunk) < LONG:
             self[chunk] = found
         return found
 
+    def _shape(self, chunk: str) -> str:
+        """The characters of a chunk's words."""
+        signs, word, mark = self.signs, chunk[:-1], chunk[-1:]
+        if mark in ENDS and word.isalnum():
+            sign = "I" if mark == "." and word in LETTERS else signs[word]
+            return sign + ("a" if mark == "." and sign in "TI" else signs[mark])
+        tokens = self.token.findall(chunk)
+        return without_points(tokens, "".join(map(signs.__getitem__, tokens)))
 
-def shape_of(chunk: str) -> str:
-    """The characters of a chunk's words."""
-    word, mark = chunk[:-1], chunk[-1:]
-    if mark in ENDS and word.isalnum():
-        sign = "I" if mark == "." and word in LETTERS else SIGNS[word]
-        return sign + ("a" if mark == "." and sign in "TI" else SIGNS[mark])
-    tokens = TOKEN.findall(chunk)
-    return without_points(tokens, "".join(map(SIGNS.__getitem__, tokens)))
+    def _places(self, chunk: str) -> tuple[tuple[int, int], ...]:
+        last = len(chunk) - 1
+        if chunk[last] in ENDS and chunk[:last].isalnum():
+            return (0, last), (last, last + 1)
+        return tuple([m.span() for m in self.token.finditer(chunk)])
 
 
-SHAPES = Shapes()
-"""Looking a chunk up costs a fifth of matching it; most of a story's were in the ones before."""
+SHAPES = Shapes(SIGNS)
+"""Those of English. Looking a chunk up costs a fifth of matching it; most of a story's were in the ones before."""
 
 
 class Words:
     """A paragraph's words."""
 
-    __slots__ = ("_chunks", "_ends", "_shapes", "_totals", "signs", "text")
+    __slots__ = ("_chunks", "_ends", "_known", "_shapes", "_totals", "signs", "text")
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, known: Shapes = SHAPES) -> None:
         self.text = text
+        self._known = known
         self._chunks = text.split(" ")
-        self._shapes = list(map(SHAPES.__getitem__, self._chunks))
+        self._shapes = list(map(known.__getitem__, self._chunks))
         self._totals: list[int] = []
         """How many words there are up to the end of each chunk; empty until the first is asked for."""
         self._ends: list[int] = []
@@ -86,7 +102,7 @@ class Words:
         end = self._ends[which] + which
         if chunk.isalnum():
             return end - len(chunk), end
-        first, last = places(chunk)[at - self._totals[which]]
+        first, last = self._known.places(chunk)[at - self._totals[which]]
         return end - len(chunk) + first, end - len(chunk) + last
 
     def span(self, first: int, end: int) -> tuple[int, int]:
@@ -123,15 +139,6 @@ class Words:
         if not self._totals:
             self._count()
         return self._totals[bisect_right(range(len(self._ends)), character, key=lambda at: self._ends[at] + at)] - 1
-
-
-@lru_cache(maxsize=8192)
-def places(chunk: str) -> tuple[tuple[int, int], ...]:
-    """Where each word of a chunk begins and ends in it."""
-    last = len(chunk) - 1
-    if chunk[last] in ENDS and chunk[:last].isalnum():
-        return (0, last), (last, last + 1)
-    return tuple([m.span() for m in TOKEN.finditer(chunk)])
 
 
 def without_points(tokens: list[str], signs: str) -> str:

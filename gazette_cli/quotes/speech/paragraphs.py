@@ -1,18 +1,22 @@
 """Quotations of a whole body: paragraph by paragraph, with what continues from one to the next."""
 
-from typing import NamedTuple
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
 
 from gazette_cli.errors import NotNewsError
 from gazette_cli.pattern import Pattern
-from gazette_cli.quotes.alphabet import FOREIGN, SIGNS, is_foreign
 from gazette_cli.quotes.speech import subject
 from gazette_cli.quotes.speech.marks import is_title, pairs, veiled, with_nicknames
 from gazette_cli.quotes.speech.quotation import printed, quotation, span
-from gazette_cli.quotes.speech.sentence import Attribution, Sentence, sentences
+from gazette_cli.quotes.speech.sentence import Attribution, Range, Sentence, sentences
 from gazette_cli.quotes.speech.walk import attributions
 from gazette_cli.quotes.speech.without_cue import announcer
-from gazette_cli.quotes.words import Words
+from gazette_cli.quotes.words import SHAPES, Shapes, Words
 from gazette_cli.story import Block, Quote
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 SPEECH = Pattern(r"[VZBK@\"']|:$")
 """Without a cue, a mark or a closing colon a paragraph holds no quotation."""
@@ -30,10 +34,34 @@ SIGNATURE = Pattern(r"-(?P<who>[TNI][TaNI]{0,4})(?:,[^.;\[]{1,12})?\.?")
 """A paragraph that signs the one before."""
 NAMED = ('N"N', "N'N")
 """A mark between two names, as of a nickname."""
+WHOLE = Pattern(r"\[q{3,}[\]}>?]\.?")
 ALONE = Pattern(r"\[q{3,}[>?]")
 """A sentence in marks that no sentence of its own attributes, behind one that tells whose it is: "Falk was blunt."."""
 TOLD = Pattern(r"[VZBK@\[]")
 """The same for a sentence whose quotations are opaque."""
+
+
+class Reader:
+    """How a language's sentences are read; paragraphs are read the same in all.
+
+    It has the readers of a sentence's quotations, of who is announced before a colon and of its subject, the language's
+    words, and what the signs of a paragraph and of a sentence hold that can have a quotation. If it is `strict`, words in
+    marks go on with those before them only where nothing else is in their sentence, and have no speaker of their own.
+    """
+
+    def __init__(
+        self,
+        attributions: Callable[[Sentence], list[Attribution]],
+        announcer: Callable[[Sentence], Attribution | None],
+        first: Callable[[Sentence, int], Range | None],
+        shapes: Shapes,
+        speech: Pattern = SPEECH,
+        told: Pattern = TOLD,
+        *,
+        strict: bool = False,
+    ) -> None:
+        self.attributions, self.announcer, self.first = attributions, announcer, first
+        self.shapes, self.speech, self.told, self.strict = shapes, speech, told, strict
 
 
 class Paragraph(NamedTuple):
@@ -47,6 +75,9 @@ class Paragraph(NamedTuple):
     """Whether its last quotation runs on into the next paragraph."""
 
 
+ENGLISH = Reader(attributions, announcer, subject.first, SHAPES)
+
+
 class Announcement(NamedTuple):
     """What a colon at a paragraph's end leaves without words: "The governor added:"."""
 
@@ -57,7 +88,8 @@ class Announcement(NamedTuple):
 class Reading:
     """What is known of the story so far."""
 
-    def __init__(self) -> None:
+    def __init__(self, reader: Reader) -> None:
+        self.reader = reader
         self.quotes: list[Quote] = []
         self.announced: Announcement | None = None
         """A cue and a speaker before a colon, without words yet."""
@@ -67,16 +99,12 @@ class Reading:
         """A quotation whose mark was not closed: the next paragraph in marks belongs to it."""
 
 
-def quotations(body: list[Block]) -> list[Quote]:
-    """The quotations of a body, in text order."""
-    reading = Reading()
-    known = [whispered(block.text) if block.text.isupper() else Words(block.text) for block in body]
-    refuse_crowded(known)
-    if is_foreign([words.signs for words in known]):
-        for words in known:
-            words.signs = words.signs.translate(FOREIGN)
+def quotations(body: list[Block], known: list[Words] | None = None, reader: Reader = ENGLISH) -> list[Quote]:
+    """The quotations of a body, in text order; `known` are the words of its blocks, where they have been read already."""
+    known = [words_of(block.text, reader.shapes) for block in body] if known is None else known
+    reading = Reading(reader)
     for b, words in enumerate(known):
-        if SPEECH.search(words.signs) or (words.signs and (reading.announced or words.signs[0] == "-")):
+        if reader.speech.search(words.signs) or (words.signs and (reading.announced or words.signs[0] == "-")):
             current = paragraph(b, words)
             read(reading, current)
             reading.before = current
@@ -87,12 +115,14 @@ def quotations(body: list[Block]) -> list[Quote]:
     return reading.quotes
 
 
-def whispered(text: str) -> Words:
-    """The words of copy that is printed in capitals, with the characters that they have in small letters."""
+def words_of(text: str, shapes: Shapes) -> Words:
+    """A paragraph's words; of copy printed in capitals with the characters that they have in small letters."""
+    if not text.isupper():
+        return Words(text, shapes)
     from gazette_cli.words.small_letters import sentences as in_small_letters
 
     small = in_small_letters(text)
-    words = Words(small if len(small) == len(text) else text)
+    words = Words(small if len(small) == len(text) else text, shapes)
     words.text = text
     return words
 
@@ -118,7 +148,7 @@ def read(reading: Reading, paragraph: Paragraph) -> None:
     """Add a paragraph's quotations."""
     if paragraph.view[0] == "-" and signs(reading, paragraph):
         return
-    found = within(paragraph)
+    found = within(reading.reader, paragraph)
     fresh = [q for a in found if (q := quotation(paragraph.b, paragraph.words, paragraph.view, a))]
     if reading.announced and (opens_in_marks(paragraph, fresh) or (not fresh and says_so(reading.announced))):
         fresh = introduced(reading.announced, paragraph)
@@ -129,7 +159,7 @@ def read(reading: Reading, paragraph: Paragraph) -> None:
     reading.quotes += fresh
     if not paragraph.unclosed or fresh:
         reading.open_quote = fresh[-1] if paragraph.unclosed else None
-    reading.announced = announcement(paragraph)
+    reading.announced = announcement(reading.reader, paragraph)
 
 
 def signs(reading: Reading, paragraph: Paragraph) -> bool:
@@ -158,7 +188,7 @@ def joined(reading: Reading, paragraph: Paragraph, fresh: list[Quote]) -> list[Q
     if not opened or first.spans[0][1] > OPENED or opened is not reading.quotes[-1]:
         return fresh
     if opened.speaker_span:
-        if first.speaker_span and not is_pronoun(paragraph, first):
+        if first.speaker_span and not is_pronoun(reading, paragraph, first):
             return fresh
         opened.spans += first.spans
         return fresh[1:]
@@ -166,13 +196,13 @@ def joined(reading: Reading, paragraph: Paragraph, fresh: list[Quote]) -> list[Q
     return fresh
 
 
-def is_pronoun(paragraph: Paragraph, quote: Quote) -> bool:
+def is_pronoun(reading: Reading, paragraph: Paragraph, quote: Quote) -> bool:
     """Whether a quotation's speaker is "he", "she", "they" or "it"."""
     _, start, end = quote.speaker_span or (0, 0, 0)
-    return SIGNS[paragraph.words.text[start:end]] == "R"
+    return reading.reader.shapes.signs[paragraph.words.text[start:end]] == "R"
 
 
-def within(paragraph: Paragraph) -> list[Attribution]:
+def within(reader: Reader, paragraph: Paragraph) -> list[Attribution]:
     """The attributions of a paragraph, each with the quoted sentences that continue it."""
     found: list[Attribution] = []
     last: Attribution | None = None
@@ -180,16 +210,21 @@ def within(paragraph: Paragraph) -> list[Attribution]:
     view, words = paragraph.view, paragraph.words
     begins = 0
     for lo, hi in sentences(words, view):
-        fresh = attributions(sentence(paragraph, lo, hi)) if TOLD.search(view, lo, hi) else []
+        fresh = reader.attributions(sentence(paragraph, lo, hi)) if reader.told.search(view, lo, hi) else []
         if fresh:
             found += fresh
             last = last_in_marks(fresh, view) if "[" in view else None
             before = fresh[-1]
-        elif last and view[lo] == "[":
+        elif last and view[lo] == "[" and not (reader.strict and not WHOLE.fullmatch(view, lo, hi)):
             last.parts.append((lo, hi))
-        elif lo and view[lo] == "[" and ALONE.fullmatch(view, lo, hi) and not is_title(words, lo + 1, hi - 1):
-            speaker = before.speaker if before else subject.first(sentence(paragraph, begins, lo), lo)
-            last = Attribution(None, speaker, [(lo, hi)]) if speaker else None
+        elif (
+            lo
+            and view[lo] == "["
+            and (WHOLE if reader.strict else ALONE).fullmatch(view, lo, hi)
+            and not is_title(words, lo + 1, hi - 1)
+        ):
+            speaker = before.speaker if before else reader.first(sentence(paragraph, begins, lo), lo)
+            last = Attribution(None, None if reader.strict else speaker, [(lo, hi)]) if speaker else None
             found += [last] if last else []
         else:
             last = before = None
@@ -233,19 +268,18 @@ def filled(paragraph: Paragraph) -> Quote | None:
     return quotation(paragraph.b, paragraph.words, paragraph.view, Attribution(None, None, [(0, len(paragraph.view))]))
 
 
-def announcement(paragraph: Paragraph) -> Announcement | None:
+def announcement(reader: Reader, paragraph: Paragraph) -> Announcement | None:
     """The cue and the speaker before a colon that ends a paragraph."""
     if paragraph.view[-1] != ":":
         return None
     lo, hi = sentences(paragraph.words, paragraph.view)[-1]
-    found = announcer(sentence(paragraph, lo, hi - 1))
+    found = reader.announcer(sentence(paragraph, lo, hi - 1))
     return Announcement(paragraph, found) if found else None
 
 
 def says_so(announced: Announcement) -> bool:
     """Whether a cue stands right before the colon, so that words without marks are a quotation too."""
-    cue = announced.attribution.cue
-    return cue is not None and cue[1] == len(announced.paragraph.view) - 1
+    return (cue := announced.attribution.cue) is not None and cue[1] == len(announced.paragraph.view) - 1
 
 
 def introduced(announced: Announcement, paragraph: Paragraph) -> list[Quote]:

@@ -85,7 +85,7 @@ def runs_on(words: Words, view: str, lo: int, end: int) -> bool:
     if view[end - 1] in ".)":
         return False
     told = TOLD_TAG.match(view, end) if view[end - 1] == "?" else None
-    if told and CUES[words.lower(told.end() - 1)].takes in (LISTENER, ORDER):
+    if told and (cue := CUES.get(words.lower(told.end() - 1))) and cue.takes in (LISTENER, ORDER):
         return True
     if view[end] in ",;:-)" or (view[end] == "(" and SIGNED.match(view, end)):
         return True
@@ -95,6 +95,6 @@ def runs_on(words: Words, view: str, lo: int, end: int) -> bool:
 def is_tag(words: Words, view: str, at: int) -> bool:
     """Whether the sentence that begins at a word is nothing but an attribution of the words before it."""
     m = ALONE.match(view, at)
-    cue = CUES[words.lower(m.start("cue"))] if m and m["cue"] else None
+    cue = CUES.get(words.lower(m.start("cue"))) if m and m["cue"] else None
     acts = m and cue and (cue.lemma in ACTS or (m["told"] and cue.takes != LISTENER))
     return m is not None and not acts
