@@ -78,11 +78,11 @@ class Paragraph(NamedTuple):
 ENGLISH = Reader(attributions, announcer, subject.first, SHAPES)
 
 
-class Announcement(NamedTuple):
+class Announcement:
     """What a colon at a paragraph's end leaves without words: "The governor added:"."""
 
-    paragraph: Paragraph
-    attribution: Attribution
+    def __init__(self, paragraph: Paragraph, attribution: Attribution) -> None:
+        self.paragraph, self.attribution = paragraph, attribution
 
 
 class Reading:
