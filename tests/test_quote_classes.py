@@ -294,6 +294,11 @@ ENDS: dict[str, list[Row]] = {
 }
 
 NO_SPEECH = [
+    # a measure is no source
+    "He weighs 110 kilograms, which makes him heavy according to his body mass index.",
+    "According to their needs, the clinics got 40 beds.",
+    "The prize was shared out, according to her rank, on Monday.",
+    "Everything is going according to plan.",
     # what stands for words said before
     "The mayor said so too.",
     "The mayor said so in court on Monday.",

@@ -95,8 +95,10 @@ FROM = listed("from by")
 """Before whom an announced quotation is from: "From the desk of Lena Falk:"."""
 EXPLETIVES = listed("there it")
 """Subjects that are nobody: "There was one problem: ..."."""
-NO_SOURCES = listed("plan schedule age size rank law custom tradition need ability")
-"""After "according to" these say nothing: "according to plan"."""
+NO_SOURCES = listed("plan schedule age size rank law custom tradition need needs ability index height weight")
+"""After "according to" these say nothing alone, or as somebody's: "according to plan", "according to her age"."""
+SOMEBODY_S = listed("my your our his her its their")
+"""Who has what says nothing: "according to | their | needs"."""
 ACTS = listed("agree refuse object complain concur rule decide disagree comply respond call report post order deny")
 """Verbs that alone in their sentence are an act of their own: `"It will hold." Berg agreed.`"""
 SO = listed("so")

@@ -3,7 +3,7 @@
 import re
 
 from gazette_cli.pattern import Pattern
-from gazette_cli.quotes.lists.cues import NO_SOURCES
+from gazette_cli.quotes.lists.cues import NO_SOURCES, SOMEBODY_S
 from gazette_cli.quotes.speech.content import left_part
 from gazette_cli.quotes.speech.content_end import end_of_clause
 from gazette_cli.quotes.speech.sentence import Attribution, Range, Sentence
@@ -44,7 +44,7 @@ def according_first(verb: Verb) -> Attribution | None:
     if verb.at > sentence.taken + 1:
         return None
     speaker = SOURCE.match(view, verb.at + 2, sentence.hi)
-    if speaker and sentence.words.lower(speaker.start()) in NO_SOURCES:
+    if speaker and says_nothing(sentence, speaker):
         return None
     named = NAMED.match(view, speaker.end(), sentence.hi) if speaker and speaker[0][-1] != "N" else None
     first = named or (next_clause(sentence, speaker.end()) if speaker else None)
@@ -54,6 +54,12 @@ def according_first(verb: Verb) -> Attribution | None:
     verbal = FINITE.search(view, *part) or part[1] - part[0] > 3
     who = named.span("who") if named else speaker.span()
     return Attribution((verb.at, verb.at + 2), who, [part]) if verbal else None
+
+
+def says_nothing(sentence: Sentence, source: re.Match[str]) -> bool:
+    """Whether it is a measure: "according to plan", "according to his body mass index"."""
+    first = sentence.words.lower(source.start())
+    return (sentence.words.lower(source.end() - 1) if first in SOMEBODY_S else first) in NO_SOURCES
 
 
 def clause_behind(sentence: Sentence, m: re.Match[str]) -> Range:
@@ -76,7 +82,7 @@ def according_later(verb: Verb) -> Attribution | None:
     if view[verb.at - 1] not in ",}>?])-" and CUE_BEFORE.search(view, sentence.lo, verb.at):
         return None
     speaker = SOURCE.match(view, verb.at + 2, sentence.hi)
-    if not speaker or sentence.words.lower(speaker.start()) in NO_SOURCES or REPORTED.match(view, sentence.lo):
+    if not speaker or says_nothing(sentence, speaker) or REPORTED.match(view, sentence.lo):
         return None
     if JOINED.search(view, max(sentence.lo, verb.at - 2), verb.at):
         first = next_clause(sentence, speaker.end())
