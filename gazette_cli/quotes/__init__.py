@@ -4,22 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gazette_cli.errors import NotNewsError
 from gazette_cli.quotes.alphabet import is_foreign
+from gazette_cli.quotes.crowded import refuse_cues, refuse_marks
 from gazette_cli.quotes.speakers.voices import name_speakers
-from gazette_cli.quotes.speech.paragraphs import ENGLISH, quotations, refuse_crowded, words_of
+from gazette_cli.quotes.speech.paragraphs import ENGLISH, quotations, words_of
 from gazette_cli.quotes.words import Words
 from gazette_cli.story import Story
 
 if TYPE_CHECKING:
     from gazette_cli.quotes.languages.table import Language
-
-MARKS = "\"'“”‘’„«»`"
-"""Quotation marks, and those that are apostrophes too."""
-MANY = 50_000
-"""From so many on it is looked at whether what stands between them can be speech."""
-FEWEST = 24
-"""Characters that copy has for each mark, on average: 100 in English, 35 where articles are elided."""
 
 
 def annotate(story: Story) -> None:
@@ -27,12 +20,9 @@ def annotate(story: Story) -> None:
 
     Raises NotNewsError for a body of little but quotation marks, each of which would cost what a sentence does.
     """
-    size = sum([len(block.text) for block in story.body])
-    marks = sum([block.text.count(mark) for block in story.body for mark in MARKS]) if size > MANY else 0
-    if marks > MANY and size < FEWEST * marks:
-        raise NotNewsError(f"{marks:,} quotation marks and little else, no story in it")
+    refuse_marks(story)
     words = [words_of(block.text, ENGLISH.shapes) for block in story.body]
-    refuse_crowded(words)
+    refuse_cues(words)
     if is_foreign([some.signs for some in words]):
         annotate_foreign(story, words)
     else:
