@@ -3,9 +3,13 @@
 `|` parts paragraphs. A row lists speaker, cue and text of each quotation, as a record has them.
 """
 
+from collections.abc import Iterable
+
 import pytest
 
 import gazette_cli
+from gazette_cli.quotes.speech.paragraphs import quotations
+from gazette_cli.story import Block
 
 Row = tuple[str | None, str | None, str]
 
@@ -22,6 +26,34 @@ def rows(copy: str) -> list[Row]:
 
 
 SUBJECTS: dict[str, list[Row]] = {
+    "Most fishers want a pier: 61% say it would pay for itself; 12% say it would not.": [
+        ("61%", "say", "it would pay for itself"),
+        ("12%", "say", "it would not"),
+    ],
+    "On fares, 44 percent say they pay too much.": [("44 percent", "say", "they pay too much")],
+    "About half of the crews said they had no cabin.": [("About half of the crews", "said", "they had no cabin")],
+    "At least 300 of the dockers said they would strike, and nearly half said they had savings.": [
+        ("At least 300 of the dockers", "said", "they would strike"),
+        ("half", "said", "they had savings"),
+    ],
+    "Crews hoping to save the ferry in Westholm say it pays for itself.": [
+        ("Crews hoping to save the ferry in Westholm", "say", "it pays for itself")
+    ],
+    "The women say nets tear on the new quay.": [("women", "say", "nets tear on the new quay")],
+    "Some of the skippers who'd sooner be at sea said they had voted.": [
+        ("Some of the skippers", "said", "they had voted")
+    ],
+    "Portvale harbour chief Ian Read said crews were paid.": [("Ian Read", "said", "crews were paid")],
+    '"The lock is too short," Norland This Week reporter Ida Moore said. "No barge will fit."': [
+        ("Ida Moore", "said", "The lock is too short. No barge will fit")
+    ],
+    "The plan was sent to the board and Falk said she had read it.": [("Falk", "said", "she had read it")],
+    '"It was dark," Jon Berg, now 70 and a pensioner in Westholm, Norl., said by telephone on Monday.': [
+        ("Jon Berg", "said", "It was dark")
+    ],
+    "The strike left 70 percent of the passengers saying fares were too high.": [
+        ("70 percent of the passengers", "saying", "fares were too high")
+    ],
     # a day between what a comma or a bracket ends and the cue
     "The mayor, Oona Leary, on Monday said the boats were safe.": [("Oona Leary", "said", "the boats were safe")],
     "Sen. Ruth Adair (D-Ore.) on Tuesday said the bill was dead.": [("Ruth Adair", "said", "the bill was dead")],
@@ -98,6 +130,31 @@ SUBJECTS: dict[str, list[Row]] = {
 }
 
 ATTRIBUTIONS: dict[str, list[Row]] = {
+    'According to port police officers, the barge had no lights.': [('port police officers', 'According to', 'the barge had no lights')],
+    'One thing is known: According to the pilots, the lights were out.': [('pilots', 'According to', 'the lights were out')],
+    'According to the Norland Post, these letters show that the firm asked three banks, two insurers and the crown for help.': [('Norland Post', 'According to', 'these letters show that the firm asked three banks, two insurers and the crown for help')],
+    'At the root of the row, according to Ida Moore, another former pilot, was the price of diesel.': [('Ida Moore', 'according to', 'At the root of the row was the price of diesel')],
+    'Although most were sold, according to a clerk, three of the barges were given away.': [('clerk', 'according to', 'Although most were sold three of the barges were given away')],
+    "According to Ida Moore, Norbank's shipping analyst, the fares were low.": [('Ida Moore', 'According to', 'the fares were low')],
+    'As a report from 2019 noted, the lock was built for smaller ships.': [('report from 2019', 'noted', 'the lock was built for smaller ships')],
+    'As the Norland Post noted in an editorial on Monday, the pier has no roof.': [('Norland Post', 'noted', 'the pier has no roof')],
+    'Two kinds of crane serve the port, said pilot and teacher Jon Berg.': [('Jon Berg', 'said', 'Two kinds of crane serve the port')],
+    'Falk often gets letters from pilots in Westholm, whom she has never met, said Ida Moore, head of the guild.': [('Ida Moore', 'said', 'Falk often gets letters from pilots in Westholm, whom she has never met')],
+    'The new quay would make the port "a place to stay" for yachts coming up the river, leaving room for more, said Jon Berg, a pilot and teacher.': [('Jon Berg', 'said', 'The new quay would make the port "a place to stay" for yachts coming up the river, leaving room for more')],
+    'Berg had been a pilot before the war, she said on Monday on Norland Radio\'s "Harbour Hour."': [(None, 'said', 'Berg had been a pilot before the war')],
+    'It was, she said, one of the coldest nights of the year.': [(None, 'said', 'It was one of the coldest nights of the year')],
+    'It was her task, she said, to count the nets.': [(None, 'said', 'It was her task to count the nets')],
+    '"We are worried," the pilots wrote in a letter to the board, that the pier "may fall in a storm."': [('pilots', 'wrote', 'We are worried the pier "may fall in a storm."')],
+    'Despite its "rather low price," analyst Ida Moore wrote, the barge has no buyer.': [('Ida Moore', 'wrote', 'Despite its "rather low price," the barge has no buyer')],
+    '"Only a fool," he said, would sail in this wind.': [(None, 'said', 'Only a fool would sail in this wind')],
+    'The nets were not old, Falk noted; the crews had cut them.': [('Falk', 'noted', 'The nets were not old the crews had cut them')],
+    '"It is a ferry," he says. It\'s "a ferry with a very good kitchen."': [(None, 'says', 'It is a ferry. It\'s "a ferry with a very good kitchen."')],
+    '"It is late," she said, but "we will wait for all of you," said Berg.': [(None, 'said', 'It is late'), ('Berg', 'said', 'we will wait for all of you')],
+    'Falk said Sunday in Westholm, Norland, that the pier would open.': [('Falk', 'said', 'the pier would open')],
+    'Falk told him this week that the pier would open.': [('Falk', 'told', 'the pier would open')],
+    'Her brother, Jon Falk, was safe and would be home by Monday, the pilot told her.': [('pilot', 'told', 'Her brother, Jon Falk, was safe and would be home by Monday')],
+    'Asked on Norland Radio who paid for it, Falk said the town had.': [(None, 'Asked', 'who paid for it'), ('Falk', 'said', 'the town had')],
+    'And Berg, said Moore, who sailed with him, has no boat.': [('Moore', 'said', 'And Berg has no boat')],
     # put in with where and when
     "The plan, Jon Berg said on Monday, would fail by the spring.": [
         ("Jon Berg", "said", "The plan would fail by the spring")
@@ -233,6 +290,49 @@ ATTRIBUTIONS: dict[str, list[Row]] = {
 }  # fmt: skip
 
 ENDS: dict[str, list[Row]] = {
+    "Falk said she and Berg differ on fares, the new lock and the price of diesel.": [
+        ("Falk", "said", "she and Berg differ on fares, the new lock and the price of diesel")
+    ],
+    "Falk said Norbank plans to give the lock, an old one, to the town.": [
+        ("Falk", "said", "Norbank plans to give the lock, an old one, to the town")
+    ],
+    "Berg warned that the crews oppose the ban and would strike if it passed.": [
+        ("Berg", "warned", "the crews oppose the ban and would strike if it passed")
+    ],
+    "The crews have said they will not sail and others have said they will not load.": [
+        ("crews", "said", "they will not sail"),
+        ("others", "said", "they will not load"),
+    ],
+    'Falk accuses Berg of "sailing by night" and Moore says he\'s "lost the chart."': [
+        ("Falk", "accuses", 'Berg of "sailing by night"'),
+        ("Moore", "says", 'he\'s "lost the chart."'),
+    ],
+    "Half of them say the pier is safe, and 40 percent of the others say they would not use it.": [
+        ("Half of them", "say", "the pier is safe"),
+        ("40 percent of the others", "say", "they would not use it"),
+    ],
+    "Falk promised to build a lock and sell the barges, while also suggesting that fares should fall.": [
+        ("Falk", "promised", "to build a lock and sell the barges"),
+        ("Falk", "suggesting", "fares should fall"),
+    ],
+    "Falk promised to build a lock, and she will also be under pressure to sell the barges.": [
+        ("Falk", "promised", "to build a lock")
+    ],
+    "The town urged crews to stay in port, and the ferry was soon full.": [("town", "urged", "crews to stay in port")],
+    "Falk accused the pilot of leaving his post before he was relieved.": [
+        ("Falk", "accused", "the pilot of leaving his post before he was relieved")
+    ],
+    "Falk is calling for calm after the pilot suggested that the lock was open.": [
+        ("Falk", "calling for", "calm"),
+        ("pilot", "suggested", "the lock was open"),
+    ],
+    "When the guild praised Berg's plan to sell the pier and signed his petition, crews said it was late.": [
+        ("guild", "praised", "Berg's plan to sell the pier"),
+        ("crews", "said", "it was late"),
+    ],
+    "Berg has argued that as fares rose, crews would begin to lose work.": [
+        ("Berg", "argued", "as fares rose, crews would begin to lose work")
+    ],
     "Falk says she respects Berg and calls him a man of honour.": [
         ("Falk", "says", "she respects Berg"),
         ("Falk", "calls", "him a man of honour"),
@@ -294,6 +394,11 @@ ENDS: dict[str, list[Row]] = {
 }
 
 NO_SPEECH = [
+    "The crews testified before the board last autumn. The crews protested outside the office on Monday.",
+    "The ruling that opened the lock was late. A report that could change the fares is due.",
+    "Berg pleaded guilty in July to sinking a barge.",
+    "A statement posted on the firm's site was late.",
+    "As the crews began to chant, Berg was late.",
     # a measure is no source
     "He weighs 110 kilograms, which makes him heavy according to his body mass index.",
     "According to their needs, the clinics got 40 beds.",
@@ -371,6 +476,8 @@ SPEAKERS: dict[str, list[str | None]] = {
 
 
 TAGS: dict[str, list[Row]] = {
+    "In the coming weeks, he vowed to sell the pier.": [(None, "vowed", "to sell the pier")],
+    '"It was late," Berg said on Monday on the "Harbour Hour" show.': [("Berg", "said", "It was late")],
     # marks that lost their partner, or have one of another kind
     'It was a bad year for the port. Freight has shrunk," Lena Falk said.': [
         ("Lena Falk", "said", "It was a bad year for the port. Freight has shrunk")
@@ -479,6 +586,20 @@ ROLES = {
 )
 def test_quotations(table: dict[str, list[Row]]) -> None:
     assert {copy: rows(copy) for copy in table} == table
+
+
+@pytest.mark.parametrize(
+    "table",
+    [SUBJECTS, ATTRIBUTIONS, ENDS, TAGS, NO_SPEECH],
+    ids=["subjects", "attributions", "ends", "tags", "no speech"],
+)
+def test_what_breaks_off_is_read_too(table: Iterable[str]) -> None:
+    for copy in table:
+        words = copy.split(" ")
+        for end in range(1, len(words)):
+            for cut in (" ".join(words[:end]), " ".join(words[end:])):
+                for quote in quotations([Block("paragraph", cut)]):
+                    assert all(0 <= first < last <= len(cut) for _, first, last in quote.spans), cut
 
 
 @pytest.mark.parametrize("copy", NO_SPEECH)

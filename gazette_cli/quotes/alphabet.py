@@ -65,12 +65,12 @@ CLASSES = {
     "Y": "he's she's it's they're we're i'm you're he'd she'd they'd we'd i'd he'll she'll they'll we'll it'll i've "
     "they've we've you've there's that's i'll you'd you'll",
     "O": "him them me us himself herself themselves itself myself",
-    "W": "who which whose whom",
+    "W": "who which whose whom who's who'd who've who'll",
     "w": "what how why whether",
     "h": "that",
     "D": "the a an his her their its our my your this these those no every such other",
     "M": "some many any each another several both all most few more one two three four five six seven eight nine ten "
-    "these those others none everyone anyone everybody nobody someone",
+    "these those others half none everyone anyone everybody nobody someone",
     "P": "in at on with by from against during over under within without through via amid into near outside inside "
     "beneath below above beyond behind besides toward towards between among upon about around along across throughout "
     "following despite unlike including than",
@@ -106,7 +106,7 @@ CLASSES = {
 INITIALS = Pattern(r"(?:\w+-)?(?:[A-Z]{1,3}\.)+[A-Z]$")
 """Initials without their last point: "G.K", "Norland-U.S"."""
 AMBIGUOUS_NAMES = listed("""
-    evening morning night week month year may will march august rice first long reads rip post press state states times report rose
+    evening morning night week month year may will march august rice first long read reads rip post press state states times report rose
 """)
 """Capitalised, these are names or months more often than the words they look like."""
 
@@ -146,7 +146,7 @@ class Signs(dict[str, str]):
         found = self.get(lower)
         if not found:
             return by_shape(plain) if not word.isalpha() else "N" if len(word) > 1 else "I"
-        named = plain[0].isupper() and lower in AMBIGUOUS_NAMES and found in "dVZBKeSXv"
+        named = plain[0].isupper() and (found == "B" or (lower in AMBIGUOUS_NAMES and found in "dVZKeSXv"))
         return "N" if named else found
 
 

@@ -79,7 +79,16 @@ FACTS = listed("""
     threaten voice write quote paraphrase
 """)
 """Verbs whose object is no speech unless a clause or words in marks: "added 14 points", "claimed the title"."""
-PHRASAL_VERBS = {"call": listed("off up in back"), "write": listed("off down"), "add": listed("up")}
+PUBLISHING = listed("post")
+"""Of these the place is no speech: "posted on the firm's site"."""
+ANAPHORS = listed("it it's that that's this these there there's")
+"""First words of a sentence that goes on with what was said, some of it in marks: `"It was late," he said. That was "a shame."`"""
+PHRASAL_VERBS = {
+    "call": listed("off up in back"),
+    "write": listed("off down"),
+    "add": listed("up"),
+    "plead": listed("guilty innocent"),
+}
 """A verb and an adverb that together say nothing: "called off the strike"."""
 ADDRESSED = listed("write email text")
 """Verbs that one who is written to may follow behind their content: "..., Kennedy wrote Linick"."""
@@ -118,10 +127,12 @@ PARTICLES = frozenset(
         "on": "call comment go insist elaborate remark",
         "about": "ask warn complain write say boast brag joke predict wonder speculate",
         "of": "warn complain write say boast mention inform",
-        "against": "warn argue",
+        "against": "warn argue caution",
         "to": "object refer allude admit confess appeal",
         "out": "point call tweet shout cry",
         "back": "report write",
+        "upon": "call",
+        "into": "rip",
     }.items()
     for lemma in lemmas.split()
 )

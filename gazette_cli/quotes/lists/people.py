@@ -93,13 +93,15 @@ statement communique communiqué release announcement declaration letter message
 BASED = "-based"
 """End of an adjective that tells where a body sits: "the Westholm-based firm"."""
 
+APPROXIMATE = _words("about around over under at up nearly almost roughly")
+"""Before a number, and part of who speaks: "about half of the voters", "at least 40 of them"."""
 GROUPS = _words("""
 people police authorities troops media women men children staff crew crowd public sources
 """)
 """Plurals that are no role with an s."""
 
 PLURALS = GROUPS | _words("""
-government council team family committee board press majority half percent cent couple party
+government council team family committee board press majority half third percent % cent couple party
 """)
 """Nouns that a verb in the plural follows, though most have no s."""
 

@@ -14,12 +14,14 @@ SOURCE = Pattern(r"(?:R|O|[VZ]?[^,;:.\[WhRVZX]{1,30}(?:Z(?=[,.]|$))?)")
 SUBJECT = r",(?=(?:D|R|[aNl])[^,]{0,14}[XeVYZ])"
 NAMED = Pattern(rf",(?P<who>N{{2,4}}){SUBJECT}")
 """The name of one who is described: "one of those affected, Jon Berg, | the flood took his house"."""
-DESCRIBED = Pattern(rf",D[aNlT]{{1,4}}(?:[oPf][^,]{{1,12}})?{SUBJECT}")
+DESCRIBED = Pattern(rf",(?:D|N{{0,2}}p)[aNlTi]{{1,4}}(?:[oPf][^,]{{1,12}})?{SUBJECT}")
 """The description of one who is named: "Lena Falk, the mayor, | the bridge is safe"."""
 AFTER_SOURCE = Pattern(r"(?:,W[^,:\[]{1,30}(?=,))?[^,:\[]{0,30}[,:-]")
 """Up to the comma after "according to X", or "according to X, who asked not to be named"."""
-RESUMED = Pattern(r",(?:(?:D[^,]{1,20},)?(?=v?[Xx])|(?=\[))")
+RESUMED = Pattern(r",(?:(?:[DM][^,]{1,20},)?(?=v?[Xx])|(?=\[))")
 """Up to the verb of the clause that "according to X" was put into."""
+MAIN = Pattern(r",(?=[^,WKiPSsc][^,;:]{1,30}[XeVZ])")
+"""Up to the main clause behind a subordinate one: "While most were cheap, according to Falk, | some were not"."""
 CUE_BEFORE = Pattern(r"[VZB]")
 FINITE = Pattern(r"[XeVYZq]|[aNIR]l[^,;.:)-]")
 """A verb in a finite form: "tariffs hurt", "the sea | warms faster"."""
@@ -41,7 +43,7 @@ WORDS = Pattern(r"(?P<who>D?[TaNI]{1,8})[:,](?P<words>\[)")
 def according_first(verb: Verb) -> Attribution | None:
     """ "According to the firm, output fell"."""
     sentence, view = verb.sentence, verb.sentence.view
-    if verb.at > sentence.taken + 1:
+    if verb.at > sentence.taken + 1 and view[verb.at - 1] != ":":
         return None
     speaker = SOURCE.match(view, verb.at + 2, sentence.hi)
     if speaker and says_nothing(sentence, speaker):
@@ -58,8 +60,8 @@ def according_first(verb: Verb) -> Attribution | None:
 
 def says_nothing(sentence: Sentence, source: re.Match[str]) -> bool:
     """Whether it is a measure: "according to plan", "according to his body mass index"."""
-    first = sentence.words.lower(source.start())
-    return (sentence.words.lower(source.end() - 1) if first in SOMEBODY_S else first) in NO_SOURCES
+    alone = source.end() - source.start() == 1 or sentence.words.lower(source.start()) in SOMEBODY_S
+    return alone and sentence.words.lower(source.end() - 1) in NO_SOURCES
 
 
 def clause_behind(sentence: Sentence, m: re.Match[str]) -> Range:
@@ -77,7 +79,7 @@ def next_clause(sentence: Sentence, at: int) -> re.Match[str] | None:
 def according_later(verb: Verb) -> Attribution | None:
     """ "Output fell, according to two officials"; "The port, according to the firm, was safe"."""
     sentence, view = verb.sentence, verb.sentence.view
-    if verb.at <= sentence.lo + 1 or sentence.taken > sentence.lo:
+    if verb.at <= sentence.lo + 1 or sentence.taken > sentence.lo or view[verb.at - 1] == ":":
         return None
     if view[verb.at - 1] not in ",}>?])-" and CUE_BEFORE.search(view, sentence.lo, verb.at):
         return None
@@ -90,7 +92,8 @@ def according_later(verb: Verb) -> Attribution | None:
         return Attribution((verb.at, verb.at + 2), speaker.span(), parts) if parts else None
     left = left_part(sentence, verb.at) or (sentence.lo, verb.at)
     whole = FINITE.search(view, *left) or (view[verb.at - 1] == "," and left[1] - left[0] > PHRASE)
-    rest = (RESUMED if whole else AFTER_SOURCE).match(view, speaker.end(), sentence.hi)
+    resumed = (MAIN if view[left[0]] == "S" else RESUMED) if whole else AFTER_SOURCE
+    rest = resumed.match(view, speaker.end(), sentence.hi)
     parts = [left] if whole or rest else []
     if rest and rest.end() < sentence.hi:
         parts.append(clause_behind(sentence, rest))

@@ -5,12 +5,18 @@ from gazette_cli.quotes.lists.cues import ADDRESSED, LABEL, LISTENER, ORDER, STR
 from gazette_cli.quotes.speech import subject
 from gazette_cli.quotes.speech.content import VERBAL, around, closes_quote, left_part, second_part
 from gazette_cli.quotes.speech.content_start import ADJUNCT
+from gazette_cli.quotes.speech.marks import is_title
 from gazette_cli.quotes.speech.sentence import Attribution, Range
 from gazette_cli.quotes.speech.verbs import Verb
 
+PROGRAMME = Pattern(rf"{ADJUNCT}{{0,2}}P[{subject.NOUNS}D]{{0,6}},?\[(?P<title>q{{1,6}})[}}>\]](?:[,;.-]|$)")
+"""A title in marks where something was said: "he said | on Norland TV's "Morning Jo.""."""
+PLACE_OR_TIME = ("P", "d")
+TO_DO = Pattern("t[aBx]")
+"""An infinitive, which is content: "In May he vowed | to resign"."""
 TAIL = Pattern(rf"{ADJUNCT}{{0,4}}(?:,(?![\[h])|[;.-]|$)")
 """Nothing but where and when up to a comma or the sentence's end."""
-TOLD_TAIL = Pattern(rf"(?:O|D?[{subject.NOUNS}]{{1,8}})?{ADJUNCT}{{0,4}}(?:,(?![\[h])|[;.-]|$)")
+TOLD_TAIL = Pattern(rf"(?:O|D(?=[.,;]|$)|D?[{subject.NOUNS}]{{1,8}})?{ADJUNCT}{{0,4}}(?:,(?![\[h])|[;.-]|$)")
 """The same after one who is told."""
 WHERE_AND_WHEN = Pattern(rf"{ADJUNCT}{{1,3}}(?=[,-]v?[XeVZn])")
 """Where and when, before the verb of a clause that the attribution was put into: "he said | on Monday, would fail"."""
@@ -22,19 +28,24 @@ NAMED = Pattern(r"[RN]")
 """A pronoun or a name."""
 PARTED = Pattern(r"[,\[]")
 """A comma, or words in marks."""
-LEAD_IN = Pattern(r"[cb]?[SPKiesj]")
+FINITE = Pattern(r"[XeVZYBqn]")
+LEAD_IN = Pattern(r"[cb]?[SPKiesj@]")
 CLOSED = Pattern(r"[}>?\]]")
 RESUMES = Pattern(r"v?[XeVZnY]")
 """The verb of a clause that an attribution was put into: "The bridge, said Falk, | is unsafe"."""
-STATED = Pattern(r"[XeVYZBq]|[aNIR]l.")
+STATED = Pattern(r"[XeVYZBq]|[aNIR]v?l.|[al]aD")
 """A verb in a finite form, as a clause has one."""
+WHO = Pattern(r",W[^,;:\[]{1,20}(?=,)")
+"""A relative clause about the one who speaks, up to its comma."""
 LAST = Pattern(r"[.;]|$")
 """After a subject that stands last though another noun phrase precedes the cue."""
 END = Pattern(r"[.,;(-]|$|[PfdsvSo][^,;\[VZ]{1,20}(?:[.,;-]|$)")
 """After a subject that stands last: a comma, an adjunct or the stop."""
 RELATED = Pattern(r"W[^,;:\[]{1,20}$")
 """A relative clause that ends the sentence: "said an official | who asked not to be named"."""
-CLAUSE_CLOSED = Pattern(r"(?:^|[,;-])[^W,;-][^,;-]{0,60}[XeY][^,;-]{0,60}[,]$")
+CLAUSE_CLOSED = Pattern(
+    r"(?:^(?![WSsPKij,;-])|[,;-](?![W,;-])(?=[^,;-]{0,120},$))[^,;-]{0,60}(?:[XeY]|[aNIR]v?l[aNDPlM0]|laD)"
+)
 """A clause up to a comma: "The bridge is unsafe, | said an official", where an appositive has no verb."""
 
 
@@ -43,6 +54,8 @@ def put_in(verb: Verb) -> Attribution | None:
     view, hi, end = verb.sentence.view, verb.sentence.hi, verb.end
     directly = view[end : end + 1] in (",", "-")
     speaker = tagging_subject(verb) if directly or view[end : end + 1] in WHEN else None
+    if speaker and verb.cue.takes == STRICT and not NAMED.search(view[speaker[0] : speaker[1]]):
+        return None
     if not speaker or view[speaker[0] - 1] not in ",-":
         return None
     put_off = None if directly else WHERE_AND_WHEN.match(view, end, hi)
@@ -62,7 +75,9 @@ def put_in_inverted(verb: Verb) -> Attribution | None:
     speaker = subject.after(sentence, verb.at)
     if not speaker or view[speaker[1] : speaker[1] + 1] != "," or VERBAL.search(view, sentence.taken, start):
         return None
-    parts = around(sentence, start, speaker[1]) if RESUMES.match(view, speaker[1] + 1) else []
+    related = WHO.match(view, speaker[1])
+    end = related.end() if related else speaker[1]
+    parts = around(sentence, start, end) if RESUMES.match(view, end + 1) else []
     return Attribution((verb.at, verb.at + 1), speaker, parts) if parts else None
 
 
@@ -114,7 +129,7 @@ def tagging_subject(verb: Verb) -> Range | None:
         return None
     found = verb.subject()
     lo = sentence.taken
-    if not found or found[0] <= lo:
+    if not found or found[0] <= lo or sentence.view[found[0]] == "W":
         return None
     if verb.cue.takes == THING and not (closes_quote(sentence.view, found[0]) and is_last(verb)):
         return None
@@ -139,11 +154,16 @@ def is_last(verb: Verb) -> bool:
     """Whether nothing but adjuncts follows up to a comma or the end."""
     sentence = verb.sentence
     pattern = TOLD_TAIL if verb.cue.takes in (LISTENER, ORDER) or verb.cue.lemma in ADDRESSED else TAIL
-    return verb.end >= sentence.hi or bool(pattern.match(sentence.view, verb.end, sentence.hi))
+    if verb.cue.lemma != "say" and TO_DO.match(sentence.view, verb.end):
+        return False
+    if verb.end >= sentence.hi or pattern.match(sentence.view, verb.end, sentence.hi):
+        return True
+    m = PROGRAMME.match(sentence.view, verb.end, sentence.hi) if verb.after in PLACE_OR_TIME else None
+    return m is not None and is_title(sentence.words, *m.span("title"), fewest=1)
 
 
 def is_tail(verb: Verb, left: Range) -> bool:
     """Whether nothing but adjuncts follows, and what stands before is no mere lead-in."""
     run = verb.sentence.view[left[0] : left[1]]
-    lead_in = LEAD_IN.match(run) and not PARTED.search(run) and not VERBAL.search(run)
+    lead_in = LEAD_IN.match(run) and not PARTED.search(run) and not FINITE.search(run)
     return not lead_in and is_last(verb)

@@ -93,7 +93,7 @@ CUE_FIRST = (
         "label after what",
         "VZB",
         before_content.what_labelled,
-        "It was [what {critics} <called> a gift].",
+        "It was [what] {critics} <called> [a gift].",
         only=frozenset({LABEL}),
     ),
     Wording(

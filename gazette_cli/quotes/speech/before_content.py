@@ -9,6 +9,7 @@ from gazette_cli.quotes.lists.cues import (
     LABEL,
     LISTENER,
     ORDER,
+    PUBLISHING,
     REFUSALS,
     SO,
     STRICT,
@@ -21,6 +22,8 @@ from gazette_cli.quotes.speech.content_start import content_from, opening
 from gazette_cli.quotes.speech.sentence import Attribution, Range
 from gazette_cli.quotes.speech.verbs import Verb
 
+WHERE = Pattern(r"[PSf][^XeVYZBq\[h]*")
+"""Where, with whom or when something was said, and no words: "testified | before the panel last fall"."""
 SAID_SO = Pattern(r"S(?:v?[.,;]|v?$|[PdcbS])")
 """A word with nothing behind it that it could begin: "said so | in court"."""
 GUARDS = frozenset("SjWsw")
@@ -33,6 +36,9 @@ NEVER_AFTER = {
 """What can't follow a cue that comes first, by what it takes or by its lemma: "pledged delegates"."""
 NOTHING = Pattern(r",(?!\[)|[PSd-]|$")
 """After "which critics say": nothing that could be content."""
+COMMA = Pattern("[,}]")
+PLACE = Pattern(r"(?:PD?[NaT]{1,4}){1,2}(?=[WwSj])")
+"""Where or by whom somebody was asked: "Asked | on Norland Radio who led"."""
 BY = Pattern(r"P(?P<np>D?[TaNIlap0AM]{1,8})")
 UTTERED = Pattern(r"[^,;}SWj]{0,30}(?:[XeVYxq\[]|[ZB](?=[hRDNTMOw0:la]))|v?[hwijS]|v?[RY][^,;]|v?n?t[aBv]|[^;]*\[")
 """Content that begins with a clause, an infinitive or a gerund, or that holds words in marks."""
@@ -61,9 +67,12 @@ def asked(verb: Verb) -> Attribution | None:
     if verb.sentence.words.lower(first) in ("about", "for"):
         first += 1
     elif view[first] not in "SjwW" and not (verb.opens_clause and view[first] in "tD"):
-        return None
-    comma = view.find(",", first, hi) if verb.opens_clause else -1
-    end = comma if comma > first else end_of_phrase(view, first, hi)
+        place = PLACE.match(view, first, hi)
+        if not place:
+            return None
+        first = place.end()
+    comma = COMMA.search(view, first + 1, hi) if verb.opens_clause else None
+    end = comma.end() - (comma[0] == ",") if comma else end_of_phrase(view, first, hi)
     return Attribution((verb.at, verb.at + 1), speaker, [(first, end)]) if end > first else None
 
 
@@ -101,7 +110,7 @@ def what_labelled(verb: Verb) -> Attribution | None:
     if not speaker:
         return None
     last = end_of_phrase(verb.sentence.view, verb.at + 1, verb.sentence.hi)
-    return Attribution((verb.at, verb.at + 1), speaker, [(speaker[0] - 1, last)])
+    return Attribution((verb.at, verb.at + 1), speaker, [(speaker[0] - 1, speaker[0]), (verb.at + 1, last)])
 
 
 def labelling_subject(verb: Verb, outer: str) -> Range | None:
@@ -125,6 +134,8 @@ def with_subject(verb: Verb) -> Attribution | None:
         return Attribution((verb.at, verb.end), speaker, [quote.span()])
     rest = verb.at + 1, verb.sentence.hi
     if outer == "W" and view[speaker[0] - 2] not in "Potf" and not (clausal and not NOTHING.match(view, *rest)):
+        return None
+    if outer == "s" and verb.after in ("P", "d") and view[speaker[0] - 2] in ",}-":
         return None
     if view[speaker[0]] == "h" and not (clausal and STATED.match(view, *rest)):
         return None
@@ -178,6 +189,10 @@ def said(verb: Verb, speaker: Range | None, *, guarded: bool) -> Attribution | N
 def is_fact(verb: Verb, part: Range) -> bool:
     """Whether what follows the cue is a thing and no speech: "added 14 points", "called the police"."""
     view, lemma = verb.sentence.view, verb.cue.lemma
+    if part[0] == verb.end and WHERE.fullmatch(view, *part):
+        return True
+    if view[part[0] - 1] == "h" and (verb.cue.noun or verb.bare_participle) and view[part[0]] in "XeV":
+        return True
     if (
         view[part[0]] == "S"
         and SAID_SO.match(view, part[0], verb.sentence.hi)
@@ -192,6 +207,8 @@ def is_fact(verb: Verb, part: Range) -> bool:
         )
     if lemma not in FACTS or view[part[0] - 1] in "h:":
         return False
+    if lemma in PUBLISHING and view[part[0]] == "P":
+        return True
     if UTTERED.match(view, *part):
         return view[part[0] : part[0] + 2] == "tB" and lemma in REFUSALS
     return verb.cue.takes != ORDER or not TO_DO.search(view, *part)

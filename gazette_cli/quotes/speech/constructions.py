@@ -37,6 +37,8 @@ NOT = "!"
 YES, NO = True, False
 
 ADVERBS = listed("also then later again now just still even only already often ever always soon instead too first")
+MEANS = listed("telephone phone email e-mail text letter mail fax radio video satellite")
+"""Behind "by": how somebody spoke, "said by telephone"."""
 CONTINUED = listed("on continued continues continue continuing began begun")
 """Before "to" and a cue: "went on to say"."""
 CLOSED = Pattern(r"[}>?\]][^\[\]}>?]{0,8}$")
@@ -58,6 +60,7 @@ TESTS: dict[str, Test] = {
     "takes words": lambda verb: verb.cue.takes in (CLAUSE, ORDER, LABEL),
     "with particle": lambda verb: verb.particle,
     "before by": lambda verb: verb.followed_by("P", "by"),
+    "before means": lambda verb: verb.followed_by("P", "by") and verb.sentence.words.lower(verb.at + 2) in MEANS,
     "before from": lambda verb: verb.followed_by("P", "from"),
     "after without": lambda verb: verb.sentence.words.lower(verb.at - 1) == "without",
     "after worth": lambda verb: verb.sentence.words.lower(verb.at - 1) == "worth",
@@ -102,10 +105,12 @@ CONSTRUCTIONS = (
         "Falk saw the mayor's <proposed> ban.", "The mayor's aides <proposed> a ban."),
     Construction("number of people who say", "V", "0", ANY, "alone, say", YES,
         "In all, 52 <said> crews were safe.", "In 2019 <claimed> land was sold."),
+    Construction("clause in as behind a year", "V", "0", ",", "alone", YES,
+        "As a study from 2011 <noted>, crews were late.", "In 2019 <claimed> land was sold."),
     Construction("adjective behind a year or a number", "V", "0", ANY, "alone", NO,
         "In 2019 <claimed> land was sold.", "In 2019 Falk <claimed> land was sold."),
-    Construction("tag and its means", "V", ANY, "P", "before by, after marks", YES,
-        "“It was late,” Falk <said> by telephone.", "It was late, Falk <said> by telephone."),
+    Construction("said by telephone", "V", ANY, "P", "before means", YES,
+        "It was late, Falk <said> by telephone.", "The words <said> by Falk were late."),
     Construction("participle of a passive: by whom", "V", ANY, "P", "before by", NO,
         "The plan <criticized> by Falk was good.", "The mayor <criticized> Falk."),
     Construction("participle behind its noun", "V", ANY, "eV", "alone, !say", NO,
@@ -154,8 +159,6 @@ CONSTRUCTIONS = (
         "He went on to <say> crews were safe.", "He wanted to <say> crews were safe."),
     Construction("infinitive: not said yet", "B", "t", ANY, "", NO,
         "He wanted to <say> crews were safe.", "He will <say> crews were safe."),
-    Construction("imperative", "B", "|", ANY, "", NO,
-        "<Say> it was late.", "They <say> it was late."),
     Construction("noun behind an article, a possessive or a preposition", "B", "DopPf", ANY, "alone", NO,
         "The mayor's <report> that crews were safe was late.", "The mayors <report> that crews were safe."),
     Construction("infinitive behind an auxiliary", "B", ANY, ANY, "with auxiliary", YES,
@@ -164,8 +167,12 @@ CONSTRUCTIONS = (
         "Crews at McRoe's also <claim> the dam is safe.", "Crews saw McRoe's new <claim>."),
     Construction("for example", "B", ",", ",", "", NO,
         "Is it late, <say>, now?", "They <say>, it is late."),
-    Construction("plural subject and its clause", "B", "dai0MN", "hRDNTOM[w.,;|", "plural subject", YES,
+    Construction("plural subject and its clause", "B", "dai0MN", "hRDNTOYM[w", "plural subject", YES,
         "Sources close to Falk's office <say> it was late.", "Falk's new <report> the board wrote was late."),
+    Construction("tag of several", "B", "daiMN", ".,;|", "plural subject, !noun too", YES,
+        "It was late, sources close to Falk's office <say>.", "It was the women's new <report>."),
+    Construction("several people who say", "B", "a", "la", "plural subject, say", YES,
+        "The women <say> crews were late.", "Crews gave Falk the final <say> crews had."),
     Construction("noun, or the subjunctive of a singular", "B", "dai", ANY, "!noun too", NO,
         "Crews gave Falk the final <say> that they had.", "Crews <say> that they had it."),
     Construction("plural of a verb that is no noun", "B", ANY, ANY, "!noun too", YES,
@@ -213,6 +220,8 @@ CONSTRUCTIONS = (
         "Crews <arguing> in Portvale were late.", "Crews <arguing> for peace were late."),
     Construction("participle and content of its noun", "K", "NladTiMp0)O", "hRD[NYpfP,:MT", "takes words", YES,
         "Falk sent a letter <saying> that crews were safe.", "It is worth <saying> that crews were safe."),
+    Construction("voters saying", "K", "la", "la", "say", YES,
+        "It left many voters <saying> crews were late.", "Falk spoke of reporters <asking> crews."),
     Construction("participle and words in marks", "K", "NladTiMp0)O", "[", "", YES,
         "Crews held signs <reading> “It was late.”", "Falk sent a <reading> that was low."),
     Construction("noun in -ing", "K", ANY, ANY, "", NO,

@@ -1,8 +1,9 @@
 """What stands before an attribution, and the second part of a quotation that an attribution splits."""
 
 from gazette_cli.pattern import Pattern
+from gazette_cli.quotes.lists.cues import ANONYMOUS
 from gazette_cli.quotes.speech.content_end import end_of_clause
-from gazette_cli.quotes.speech.sentence import Range, Sentence
+from gazette_cli.quotes.speech.sentence import TAG, Range, Sentence
 
 CLOSING = "}>?]"
 VERBAL = Pattern(r"[XeVZYBqinK]")
@@ -46,10 +47,17 @@ CARRIED_ON = Pattern(r"[^\[.]{0,40},(?=\[)")
 """Up to a second quotation, past a participle: `"A," he said, referring to C, "b"`."""
 RESUMED = Pattern(r"[^,:;\[\-.W]{0,14}[,-](?![DM0]?[dla]{1,3}S)(?=v?[XeiVnYxh]|[^KW@PsScbjvd]|[sS]R)")
 """Up to the rest of a clause: "The delay, he said, would cost jobs"."""
+REPORTED = Pattern(r"[^,:;\[\-.W]{0,14},(?:h|(?=X[a-z]))")
+"""Up to what goes on without marks: `"A," he wrote, that b`; `"Only you," she said, would do so`."""
+RUN_ON = Pattern(r"[^,:;\[\-.W]{0,8};(?!v?[RNDTa]{1,5}[VZ])")
+"""Up to what a semicolon adds: "A, he said; b"."""
 ATTRIBUTED = Pattern(r"(?:R|D?[TaNIlap0AM]{1,8})v?[VZB](?:P?d)?")
 """Nothing but a second attribution: "..., he said, the agency reported"."""
+TO_DO = Pattern("t[aB]")
 INSERTED = Pattern(r"[,-](?=[^KW@h])")
 QUOTE = Pattern(r"\[q*[\]}>?]?")
+NEAR = 16
+"""Words in which a mark is looked for before a pattern is made for what follows it."""
 FARTHEST = 8
 """Words between a cue and the rest of its clause."""
 
@@ -57,17 +65,21 @@ FARTHEST = 8
 def second_part(sentence: Sentence, at: int, *, quoted: bool) -> list[Range]:
     """The second part of a quotation after an attribution that ends at a word; of a quoted one it is in marks too."""
     view, hi = sentence.view, sentence.hi
-    split = SPLIT.match(view, at, hi)
-    m = split or CARRIED_ON.match(view, at, hi)
+    marks = "[" in view[at:hi]
+    split = SPLIT.match(view, at, hi) if marks else None
+    m = split or (CARRIED_ON.match(view, at, hi) if marks else None)
     if m and (split or carries_on(sentence, m.end())):
         closed = QUOTE.match(view, m.end(), hi)
-        return [closed.span()] if closed else []
-    m = RESUMED.match(view, at, hi)
-    if not m or quoted or m.end() - at > FARTHEST:
+        return [closed.span()] if closed and not TAG.match(view, closed.end(), hi) else []
+    if quoted:
+        m = REPORTED.match(view, at, hi) if ",h" in view[at : at + NEAR] or ",X" in view[at : at + NEAR] else None
+    else:
+        m = RESUMED.match(view, at, hi) or (RUN_ON.match(view, at, hi) if ";" in view[at : at + NEAR] else None)
+    if not m or m.end() - at > FARTHEST:
         return []
     last = end_of_clause(view, m.end(), hi)
     rest = view[m.end() : last]
-    verbal = len(rest) > 1 and (rest[0] in "vx" or VERBAL.search(rest))
+    verbal = len(rest) > 1 and (rest[0] in "vx" or TO_DO.match(rest) or VERBAL.search(rest))
     return [(m.end(), last)] if verbal and not ATTRIBUTED.fullmatch(rest) else []
 
 
@@ -85,7 +97,9 @@ def around(sentence: Sentence, first: int, end: int) -> list[Range]:
         return []
     if view[end + 1 : end + 2] in ("s",) and VERBAL.search(view, lo, first - 1):
         return []
+    if sentence.words.lower(end + 4) in ANONYMOUS:
+        return []
     last = end_of_clause(view, end + 1, hi)
     rest = view[end + 1 : last]
-    verbal = len(rest) > 1 and (rest[0] == "[" or VERBAL.search(rest)) and not ATTRIBUTED.fullmatch(rest)
-    return [(lo, first - 1), (end + 1, last)] if verbal else []
+    verbal = len(rest) > 1 and (rest[0] == "[" or view[first - 2] == "X" or VERBAL.search(rest))
+    return [(lo, first - 1), (end + 1, last)] if verbal and not ATTRIBUTED.fullmatch(rest) else []

@@ -1,8 +1,18 @@
 """Where content begins after its cue: past the one who is told, the place and the day, "that", a colon or a mark."""
 
 from gazette_cli.pattern import Pattern
-from gazette_cli.quotes.lists.cues import CLAUSE, INFINITIVES, LABEL, LISTENER, ORDER, STRICT, THING, TOPIC, listed
-from gazette_cli.quotes.speech.content_end import end_of_clause, end_of_guarded, end_of_phrase
+from gazette_cli.quotes.lists.cues import (
+    CLAUSE,
+    INFINITIVES,
+    LABEL,
+    LISTENER,
+    ORDER,
+    STRICT,
+    THING,
+    TOPIC,
+    listed,
+)
+from gazette_cli.quotes.speech.content_end import SUBJECT, end_of_clause, end_of_guarded, end_of_phrase
 from gazette_cli.quotes.speech.sentence import Range
 from gazette_cli.quotes.speech.subject import NOUNS
 from gazette_cli.quotes.speech.verbs import Verb
@@ -10,22 +20,26 @@ from gazette_cli.words.calendar import MONTHS, WEEKDAYS
 
 ADJUNCT = rf"(?:v|[MD]?d(?:a?0)?|[la0M]{{1,2}}d|[PfsoSt](?:iD)?D?[{NOUNS}BZdievO]{{1,8}}(?:[of]D?[{NOUNS}d]{{1,6}})?)"
 """Where, when and to whom something was said: "on Monday", "in a statement to the BBC"."""
-OPENER = Pattern(rf"(?P<adjunct>{ADJUNCT}{{0,4}}?)(?P<mark>,?h|,?:|,v{{1,2}},h?|,[PfsoS][^,:;\[]{{1,16}},h|,?\[|w|,)")
+OPENER = Pattern(
+    rf"(?P<adjunct>{ADJUNCT}{{0,4}}?)(?P<mark>,?h|,?:|,v{{1,2}},h?|,[PfsoSjWN][^,:;\[]{{0,16}},h|,?\[|w|,)"
+)
 """Up to "that", a colon, a comma or an opening mark; "that" also behind an adjunct between commas."""
 TOLD = Pattern(
-    rf"(?:O|D?[{NOUNS}BZei]{{1,8}}(?:[oP]D?[vei]?[{NOUNS}]{{1,4}})?)(?:[Pfs]D?[{NOUNS}die]{{1,6}}|M?d|v|\([NI]{{1,2}}\)){{0,4}}"
+    rf"(?:O|D?[{NOUNS}BZei]{{1,8}}(?:[oP]D?[vei]?[{NOUNS}]{{1,4}})?)(?:[PfsS]D?[{NOUNS}die]{{1,6}}|[MD]?d|v|\([NI]{{1,2}}\)){{0,4}}"
     rf"(?:,[{NOUNS}DoP]{{1,12}},(?=h)|,?(?=[hRYwj\[:DMNS]))"
 )
 """Who is told, with where and when: "a news conference in Doha on Monday", "his counterpart, Jon Falk,"."""
 WARNED = Pattern(rf"(?:O|\(?D?[{NOUNS}]{{1,8}}\)?)(?=h)")
 """Who is told, right before "that": "warned | Mr. Falk that"."""
-SKIPPED = Pattern(r"(?:v|d(?:a?0)?|Mld|[PS](?:d|[la0]d|0|D?a(?=[RYDM]))|[la0]d){0,4}")
+SKIPPED = Pattern(r"(?:v|d(?:a?0)?|Mld|[PS](?:d|[la0]d|0|D?a(?=[RYD])|Da(?=M))|[la0]d){0,4}")
 """Time and place between a cue and a clause without "that": "said on Friday it had agreed"."""
-PLACE_ONLY = Pattern(rf"(?:PD?[{NOUNS}]{{1,4}}){{1,3}}$")
+PLACE_ONLY = Pattern(rf"(?:PD?[{NOUNS}e]{{1,6}}|P?d{{1,2}}){{1,4}}$")
 """Nothing but a place: "said in a statement." """
+AS = Pattern("[cb]?s")
+"""The beginning of "As Falk said in Doha, | talks had stalled"."""
 OF_WHAT = Pattern(r"[^,;:.\[]{1,8}[,:](?=\[)")
 """What a quotation is about: "said of the plan, ..."."""
-TIMED = Pattern(r"[d0.]|(?:M|D)?[al]h")
+TIMED = Pattern(r"[d.]|[MD0]?[al]h")
 """After a preposition: a time, so that it belongs to no cue: "argued for | decades that"."""
 ASKED_ABOUT = Pattern(rf"(?:O|D?[{NOUNS}]{{1,6}})P")
 ANNOUNCED = Pattern(r"[^,;:.\[\-]{1,7}:(?=\[)")
@@ -45,6 +59,8 @@ def opening(verb: Verb) -> Opening | None:
     if verb.cue.takes == TOPIC:
         return after_topic(verb)
     if verb.cue.lemma == "ask":
+        if verb.sentence.view[end] in "SwjW":
+            return end, end
         m = ASKED_ABOUT.match(verb.sentence.view, end, verb.sentence.hi)
         if m and words.lower(m.end() - 1) == "about":
             return m.end(), at + 1
@@ -67,7 +83,8 @@ def after_topic(verb: Verb) -> Opening | None:
     """spoke to voters about | the plan; referred to | the plan."""
     sentence, at = verb.sentence, verb.at
     for end in range(at + 1, min(at + 8, sentence.hi - 1)):
-        if sentence.words.lower(end) in ("about", "of") and sentence.view[end + 1] not in "0M":
+        topic = sentence.words.lower(end) == "about" or "t" not in sentence.view[at + 1 : end]
+        if topic and sentence.words.lower(end) in ("about", "of") and sentence.view[end + 1] not in "0M":
             return end + 1, end + 1
         if sentence.view[end] in ",;:-.[hcWSRX":
             return None
@@ -95,7 +112,10 @@ def after_mark(verb: Verb) -> Opening | None:
     if m and m["mark"] == ",":
         if strict:
             return None
-        m = m if verb.cue.takes == CLAUSE and not m["adjunct"] else None
+        if verb.before == "t":
+            return None
+        directly = not m["adjunct"] or AS.match(view, verb.sentence.lo)
+        m = m if directly and verb.cue.takes == CLAUSE else None
     if m and (m["mark"] != "[" or view[end] != "t"):
         return m.end() - m["mark"].endswith(("[", "w")), end
     if m := ANNOUNCED.match(view, end, hi):
@@ -112,18 +132,26 @@ def after_mark(verb: Verb) -> Opening | None:
 def content_from(verb: Verb, first: int, *, guarded: bool) -> Range | None:
     """The content that begins at a word; in a subordinate clause a comma ends it."""
     view, hi = verb.sentence.view, verb.sentence.hi
+    thing = verb.cue.takes in (THING, TOPIC, LABEL)
     if guarded:
         last = end_of_guarded(view, first, hi)
-    elif verb.cue.takes in (THING, TOPIC, LABEL) or view[first - 1] in "PoftsO":
+        last = min(last, end_of_phrase(view, first, hi)) if thing else last
+    elif view[first : first + 1] in ("w", "j"):
+        last = end_of_clause(view, first, hi)
+    elif thing or view[first - 1] in "PoftsO":
         last = without_place(verb, first, end_of_phrase(view, first, hi))
     else:
         last = end_of_clause(view, first, hi)
-        if (verb.cue.takes == ORDER or view[first : first + 1] == "t") and (m := ACTED.search(view, first, last)):
+        if (
+            view[first - 1] != "h"
+            and (verb.cue.takes == ORDER or view[first : first + 1] == "t")
+            and (m := ACTED.search(view, first, last))
+        ):
             last = m.start()
     return (first, last) if last > first else None
 
 
-ACTED = Pattern(r",?[cb]v*(?=X|e(?!P))")
+ACTED = Pattern(rf",?[cb]v*(?=[XRY]|e(?!P))|,[cb](?={SUBJECT}[XeY])|,Sv*(?=K)")
 """What somebody did besides: "urged drivers to turn back | and closed the road"."""
 PLACE = Pattern(rf"(?:P?M?d{{1,3}}|PD?[{NOUNS}BZi]{{1,4}}(?:[PofD]{{1,2}}[{NOUNS}d]{{1,4}}){{0,2}}){{1,4}}$")
 NEXT_PLACE = Pattern(r"P|(?<!d)d")

@@ -75,11 +75,11 @@ def closes_alone(words: Words, mark: Mark, sign: str) -> bool:
     return behind and mark.sign == sign and mark.printed not in OPENING and words.text[mark.end : mark.end + 1] == " "
 
 
-def is_title(words: Words, first: int, end: int) -> bool:
+def is_title(words: Words, first: int, end: int, fewest: int = 2) -> bool:
     """Whether words in marks are capitalised as those of a title: "The Last Ferry to Westholm"."""
     printed = [words.word(at) for at in range(first, end)]
     long = [word for word in printed if len(word) > LONG and word[0].isalpha()]
-    return len(long) > 1 and all(word[0].isupper() for word in long)
+    return len(long) >= fewest and all(word[0].isupper() for word in long)
 
 
 def with_nicknames(signs: str) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from gazette_cli.errors import NotNewsError
 from gazette_cli.pattern import Pattern
+from gazette_cli.quotes.lists.cues import ANAPHORS
 from gazette_cli.quotes.speech import subject
 from gazette_cli.quotes.speech.marks import is_title, pairs, veiled, with_nicknames
 from gazette_cli.quotes.speech.quotation import printed, quotation, span
@@ -20,14 +20,8 @@ if TYPE_CHECKING:
 
 SPEECH = Pattern(r"[VZBK@\"']|:$")
 """Without a cue, a mark or a closing colon a paragraph holds no quotation."""
-
-FINITE = "VZ"
-"""Cues that have a subject: said, says."""
-MANY = 20_000
-"""From so many cues on it is looked at whether there is more than cues."""
-FEWEST = 100
-"""Characters that so much copy has for each of them, on average: 90 in a story where people talk all the time, 200 mostly."""
-
+TOLD = Pattern(r"[VZBK@\[]")
+"""The same for a sentence whose quotations are opaque."""
 OPENED = 2
 """Characters that may stand before the first word of a paragraph in marks."""
 SIGNATURE = Pattern(r"-(?P<who>[TNI][TaNI]{0,4})(?:,[^.;\[]{1,12})?\.?")
@@ -37,15 +31,16 @@ NAMED = ('N"N', "N'N")
 WHOLE = Pattern(r"\[q{3,}[\]}>?]\.?")
 ALONE = Pattern(r"\[q{3,}[>?]")
 """A sentence in marks that no sentence of its own attributes, behind one that tells whose it is: "Falk was blunt."."""
-TOLD = Pattern(r"[VZBK@\[]")
-"""The same for a sentence whose quotations are opaque."""
+MIXED = Pattern(r"[RYhDM][^\[,;]{0,16}\[q{4,}[}>\]]+[.>]?$")
+"""A sentence that ends in marks and goes on with what was said: `That was "by definition a bad plan."`"""
 
 
 class Reader:
     """How a language's sentences are read; paragraphs are read the same in all.
 
     It has the readers of a sentence's quotations, of who is announced before a colon and of its subject, the language's
-    words, and what the signs of a paragraph and of a sentence hold that can have a quotation. If it is `strict`, words in
+    words, what the signs of a paragraph and of a sentence hold that can have a quotation, and with which words a sentence
+    goes on with what was said. If it is `strict`, words in
     marks go on with those before them only where nothing else is in their sentence, and have no speaker of their own.
     """
 
@@ -57,11 +52,13 @@ class Reader:
         shapes: Shapes,
         speech: Pattern = SPEECH,
         told: Pattern = TOLD,
+        anaphors: frozenset[str] = frozenset(),
         *,
         strict: bool = False,
     ) -> None:
         self.attributions, self.announcer, self.first = attributions, announcer, first
         self.shapes, self.speech, self.told, self.strict = shapes, speech, told, strict
+        self.anaphors = anaphors
 
 
 class Paragraph(NamedTuple):
@@ -75,7 +72,7 @@ class Paragraph(NamedTuple):
     """Whether its last quotation runs on into the next paragraph."""
 
 
-ENGLISH = Reader(attributions, announcer, subject.first, SHAPES)
+ENGLISH = Reader(attributions, announcer, subject.first, SHAPES, anaphors=ANAPHORS)
 
 
 class Announcement:
@@ -125,14 +122,6 @@ def words_of(text: str, shapes: Shapes) -> Words:
     words = Words(small if len(small) == len(text) else text, shapes)
     words.text = text
     return words
-
-
-def refuse_crowded(known: list[Words]) -> None:
-    """Raise NotNewsError for a body of little but attributions, each of which costs what a sentence does."""
-    size = sum([len(words.text) for words in known])
-    cues = sum([words.signs.count(form) for words in known for form in FINITE]) if size > MANY else 0
-    if cues > MANY and size < FEWEST * cues:
-        raise NotNewsError(f"{cues:,} verbs of saying and little else, no story in it")
 
 
 def paragraph(b: int, words: Words) -> Paragraph:
@@ -226,6 +215,8 @@ def within(reader: Reader, paragraph: Paragraph) -> list[Attribution]:
             speaker = before.speaker if before else reader.first(sentence(paragraph, begins, lo), lo)
             last = Attribution(None, None if reader.strict else speaker, [(lo, hi)]) if speaker else None
             found += [last] if last else []
+        elif last and MIXED.match(view, lo, hi) and words.lower(lo) in reader.anaphors:
+            last.parts.append((lo, hi))
         else:
             last = before = None
         begins = lo

@@ -80,7 +80,7 @@ def bared(words: Words, part: Range) -> Range:
     first, end = part
     while end - first > 1 and is_mark(words, first):
         first += 1
-    while end - first > 1 and is_mark(words, end - 1) and words.word(end - 1) != ".":
+    while end - first > 1 and is_mark(words, end - 1) and words.word(end - 1) not in ".%":
         end -= 1
     return first, end
 

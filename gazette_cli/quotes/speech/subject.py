@@ -1,7 +1,7 @@
 """Who speaks: the noun phrase before a cue, after it, or at the head of the sentence."""
 
 from gazette_cli.pattern import Pattern
-from gazette_cli.quotes.lists.people import BASED
+from gazette_cli.quotes.lists.people import APPROXIMATE, BASED
 from gazette_cli.quotes.speech.sentence import Range, Sentence
 
 NOUNS = "TaNIlap0AM"
@@ -28,10 +28,14 @@ JOINED = Pattern(r"[eVZBid]")
 NAMED = Pattern(r"(?<=[,}>?])N{2,4},$")
 """A name before a description without an article, "Lena Falk, | Norbank vice-president, said"; behind a quotation before
 any: `"It is late," Lena Falk, | the mayor said`."""
+NUMBER = Pattern("Pa?[M0]")
+"""About how many: "about 40 of them", "at least 40"."""
 QUOTED = Pattern("[}>?]")
 SEAT = Pattern(r"D?N{1,3},$")
 """Before "Norland-based": "the Westholm, | Norland-based firm"."""
 APPOSITIVE = Pattern(r"[DNTlaWM0pPoeisSKvIjA]")
+ANOTHER = Pattern("T?a?[NI]{1,4}|D[aNl]{1,3}")
+"""The subject of a second clause: "He was sent the plan and | Falk said ..."."""
 LISTED = Pattern(rf"(?:D?[ei]?[{NOUNS}]{{1,6}}(?:[oP]D?[{NOUNS}]{{1,4}})?,){{1,4}}$")
 """The first of several subjects: "Thousands of workers, | students and teachers said"."""
 HEAD = Pattern(rf"[{NOUNS}Dof]{{1,14}}(?:c[{NOUNS}Dof]{{1,8}})?")
@@ -43,8 +47,8 @@ CUE_NOUN = Pattern(rf"D[{NOUNS}]{{0,3}}[BZ](?=[.,;\[]|$)")
 """A noun that is a cue elsewhere: "concluded the report"."""
 LONE = Pattern(r"[TNI]{1,4}(?=P)")
 """A name before where something was said: "said Lena Falk | on the quay"."""
-SECOND = Pattern(r"cT?a?N{1,3}(?=[.,;P]|$)")
-"""The second of two: "said Falk | and Berg"."""
+SECOND = Pattern(r"c[TaN]{0,3}N{1,4}(?=[.,;P]|$)")
+"""The second of two, or of two posts: "said Falk | and Berg", "said lobbyist | and strategist Berg"."""
 FINITE = Pattern(r"(?<![W(])[XV]")
 LEAD = Pattern(rf"[cbv,]{{0,3}}(?P<np>{PHRASES})")
 
@@ -78,7 +82,9 @@ def before(sentence: Sentence, start: int) -> Range | None:
         named = NAMED.search(view, begin, found[0]) if quoted or title else None
         if named and (title or view[named.start() - 1] != ","):
             return named.start(), found[0] - 1
-        if view[found[0]] in "Pof":
+        if view[found[0]] in "Pof" and not (
+            sentence.words.lower(found[0]) in APPROXIMATE and NUMBER.match(view, found[0])
+        ):
             return across(sentence, found[0], ",")
         if sentence.words.lower(found[0]).endswith(BASED) and (
             seat := SEAT.search(view, max(lo, found[0] - 5), found[0])
@@ -95,7 +101,8 @@ def clause_start(view: str, lo: int, inner: int, end: int) -> Range | None:
     if first > lo and relative(view, first, run) and (head := antecedent(view, lo, first)):
         return head
     if first > lo and view[first - 1] in "Xx":
-        return None
+        first = 1 + view.rfind("c", first, end)
+        return (first, end) if first and ANOTHER.fullmatch(view, first, end) else None
     return own_words(view, lo, first, end)
 
 
@@ -104,8 +111,10 @@ def own_words(view: str, lo: int, first: int, end: int) -> Range | None:
     end -= day_after(view[first:end])
     for found in (ADJACENT.search, LEAD_IN.match):
         m = found(view, first, end)
-        if m and m.end() < end:
+        if m and m.end() < end and not (view[first - 1] in "}>?" and view[m.end()] == "D" and first):
             first = m.end()
+    if first > lo and view[first - 2 : first + 1] in (",Rc", "}Rc", ">Rc"):
+        return first - 1, end
     joint = view.rfind("c", first, end)
     if joint == first or (joint > first and JOINED.search(view, first, joint)):
         first = joint + 1
@@ -187,7 +196,7 @@ def after(sentence: Sentence, at: int) -> Range | None:
     named = LONE.match(view, m.start(), m.end())
     if named:
         return named.span()
-    second = SECOND.match(view, m.end(), hi) if view[m.end() - 1 : m.end() + 1] == "Nc" else None
+    second = SECOND.match(view, m.end(), hi) if view[m.end() - 1 : m.end() + 1] in ("Nc", "ac") else None
     return m.start(), (second or m).end()
 
 

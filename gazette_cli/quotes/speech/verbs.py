@@ -13,7 +13,7 @@ PHRASAL = {"go": listed("on"), "point": listed("out")}
 PARTICLE_SIGNS = frozenset(map(SIGNS.__getitem__, {particle for _, particle in PARTICLES}))
 
 
-HEAD_END = Pattern(r"[oPftW]|[ei](?=[Pso])|a(?=t)")
+HEAD_END = Pattern(r"[oPftW]|[ei](?=[Psot])|a(?=t)")
 """What ends the head of a noun phrase."""
 
 

@@ -21,7 +21,8 @@ def attributions(sentence: Sentence) -> list[Attribution]:
     found: list[Attribution] = []
     if cues:
         set_off = SET_OFF.search(view, lo, hi)
-        found += walk([verb for verb in cues if verb.at >= set_off.start()], BEFORE_CUE, most=1) if set_off else []
+        closed = max(1, view.count("}", lo, hi))
+        found += walk([verb for verb in cues if verb.at >= set_off.start()], BEFORE_CUE, closed) if set_off else []
         found += walk(cues, AFTER_CUE, most=len(cues))
     if view.find("[", lo, hi) >= 0 and not any("[" in view[first:end] for got in found for first, end in got.parts):
         found += filter(None, [plain(sentence)])

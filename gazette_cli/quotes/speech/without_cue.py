@@ -108,6 +108,8 @@ ROWS = (
 def plain(sentence: Sentence) -> Attribution | None:
     """The quotation of a sentence whose cues give none."""
     run = sentence.view[sentence.lo : sentence.hi]
+    if not run.strip("[q]}>?"):
+        return None
     for row in ROWS:
         if row.holds in run and (m := row.pattern.search(run)):
             if m.groupdict().get("cue") == "l" and not opens(sentence, m.start()):
