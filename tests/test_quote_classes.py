@@ -476,6 +476,11 @@ SPEAKERS: dict[str, list[str | None]] = {
 
 
 TAGS: dict[str, list[Row]] = {
+    # a sentence in marks before narration goes on with who spoke in the paragraph before
+    '"It is late," Berg said.|"No barge has come up the river since Monday." Crews were still asleep in Westholm.': [
+        ("Berg", "said", "It is late"),
+        ("Berg", None, "No barge has come up the river since Monday"),
+    ],
     "In the coming weeks, he vowed to sell the pier.": [(None, "vowed", "to sell the pier")],
     '"It was late," Berg said on Monday on the "Harbour Hour" show.': [("Berg", "said", "It was late")],
     # marks that lost their partner, or have one of another kind

@@ -137,7 +137,8 @@ def read(reading: Reading, paragraph: Paragraph) -> None:
     """Add a paragraph's quotations."""
     if paragraph.view[0] == "-" and signs(reading, paragraph):
         return
-    found = within(reading.reader, paragraph)
+    spoken = bool(reading.quotes) and reading.quotes[-1].spans[-1][0] == paragraph.b - 1
+    found = within(reading.reader, paragraph, spoken)
     fresh = [q for a in found if (q := quotation(paragraph.b, paragraph.words, paragraph.view, a))]
     if reading.announced and (opens_in_marks(paragraph, fresh) or (not fresh and says_so(reading.announced))):
         fresh = introduced(reading.announced, paragraph)
@@ -191,8 +192,11 @@ def is_pronoun(reading: Reading, paragraph: Paragraph, quote: Quote) -> bool:
     return reading.reader.shapes.signs[paragraph.words.text[start:end]] == "R"
 
 
-def within(reader: Reader, paragraph: Paragraph) -> list[Attribution]:
-    """The attributions of a paragraph, each with the quoted sentences that continue it."""
+def within(reader: Reader, paragraph: Paragraph, spoken: bool = False) -> list[Attribution]:
+    """The attributions of a paragraph, each with the quoted sentences that continue it.
+
+    Where somebody has `spoken` in the paragraph before, words in marks that begin this one are his.
+    """
     found: list[Attribution] = []
     last: Attribution | None = None
     before: Attribution | None = None
@@ -206,21 +210,24 @@ def within(reader: Reader, paragraph: Paragraph) -> list[Attribution]:
             before = fresh[-1]
         elif last and view[lo] == "[" and not (reader.strict and not WHOLE.fullmatch(view, lo, hi)):
             last.parts.append((lo, hi))
-        elif (
-            lo
-            and view[lo] == "["
-            and (WHOLE if reader.strict else ALONE).fullmatch(view, lo, hi)
-            and not is_title(words, lo + 1, hi - 1)
-        ):
+        elif lo and alone(words, view, lo, hi, WHOLE if reader.strict else ALONE):
             speaker = before.speaker if before else reader.first(sentence(paragraph, begins, lo), lo)
             last = Attribution(None, None if reader.strict else speaker, [(lo, hi)]) if speaker else None
             found += [last] if last else []
+        elif spoken and not lo and hi < len(view) and not reader.strict and alone(words, view, lo, hi):
+            last = Attribution(None, None, [(lo, hi)])
+            found.append(last)
         elif last and MIXED.match(view, lo, hi) and words.lower(lo) in reader.anaphors:
             last.parts.append((lo, hi))
         else:
             last = before = None
         begins = lo
     return found
+
+
+def alone(words: Words, view: str, lo: int, hi: int, shape: Pattern = ALONE) -> bool:
+    """Whether a sentence is nothing but words in marks, and no title."""
+    return view[lo] == "[" and shape.fullmatch(view, lo, hi) is not None and not is_title(words, lo + 1, hi - 1)
 
 
 def last_in_marks(found: list[Attribution], view: str) -> Attribution | None:
