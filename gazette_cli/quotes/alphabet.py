@@ -103,6 +103,9 @@ CLASSES = {
 }  # fmt: skip
 """Character → words, in lower case but for "US", which is no pronoun. Cues are in the cue table; every other word goes by its shape."""
 
+ENDINGS = (("ed", "e"), ("ing", "i"), ("ly", "v"), ("s", "l"))
+"""End of a word that no table has, and its character; the first that fits."""
+
 INITIALS = Pattern(r"(?:\w+-)?(?:[A-Z]{1,3}\.)+[A-Z]$")
 """Initials without their last point: "G.K", "Norland-U.S"."""
 AMBIGUOUS_NAMES = listed("""
@@ -113,13 +116,7 @@ AMBIGUOUS_NAMES = listed("""
 
 def by_ending(word: str) -> str:
     """The character of an unknown word in lower case."""
-    if word[-2:] == "ed":
-        return "e"
-    if word[-3:] == "ing":
-        return "i"
-    if word[-2:] == "ly":
-        return "v"
-    return "l" if word[-1:] == "s" else "a"
+    return next((sign for end, sign in ENDINGS if word.endswith(end)), "a")
 
 
 def by_shape(word: str) -> str:

@@ -91,6 +91,8 @@ TABLE = Table(
     tags="so",
     prefix="ge",
     unprefixed=("be", "er", "ver", "ent", "zer", "ge", "wider"),
+    foreign=("ieren",),
+    origin="von",
     particles="""
         ab an auf aus bei ein fest her hervor hin hinzu klar mit nach vor weg weiter zu zurück zusammen dar fort
         """,

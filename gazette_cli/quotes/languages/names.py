@@ -92,7 +92,7 @@ class Names:
         if self.table.capital_nouns:
             office = max((i for i, word in enumerate(words[:-1]) if self.is_role(word)), default=-1)
             words = words[office + 1 :]
-            joined = words.index("von") if "von" in words else 0
+            joined = words.index(self.table.origin) if self.table.origin in words else 0
             words = words[:joined] if joined > 1 else words
         if (
             len(words) > 1

@@ -10,6 +10,8 @@ from gazette_cli.story import Story
 from gazette_cli.words.names import BOTH, custom_of
 
 NOTES = Pattern(r" ?[(\[][^()\[\]]{1,40}(?:[)\]]|$)")
+OF = " de"
+"""In a name behind an office a body's: "el alcalde | Club de Norlandia"."""
 TRIES = 12
 """How many places of a noun are looked at."""
 RECENT = 30
@@ -101,7 +103,7 @@ class Voices(Names):
         joined = any(self.signs[word.replace("’", "'")] in "oP" or word.endswith(("'", "’")) for word in before)
         name = self.bare(words, cut=joined)
         office = len(name.split()) < len(words) and self.is_role(words[len(words) - len(name.split()) - 1])
-        if name.lower() in self.bodies or (office and " de" in name and not self.is_person(name)):
+        if name.lower() in self.bodies or (office and OF in name and not self.is_person(name)):
             return ""
         if not name or self.is_person(name):
             return name

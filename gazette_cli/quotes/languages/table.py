@@ -48,6 +48,10 @@ class Table(NamedTuple):
     """Of a participle: "ge"."""
     unprefixed: tuple[str, ...] = ()
     """Verbs that begin so have none."""
+    foreign: tuple[str, ...] = ()
+    """Nor have those that end so: "-ieren"."""
+    origin: str = ""
+    """Before a place behind a person's name, where a name may hold it too: "von"."""
     particles: str = ""
     """Ends of verbs that part: without its own one such a verb is no cue."""
     of: str = "oD?"
@@ -174,7 +178,7 @@ def forms(table: Table, particle: str, verb: str) -> list[tuple[str, str]]:
         end = next(end for end in sorted(table.endings, key=len, reverse=True) if verb.endswith(end))
         stem = verb.removesuffix(end)
         parts = [[stem + one.strip("+") for one in part.split()] for part in table.endings[end].split("|")]
-        if table.prefix and not verb.startswith(table.unprefixed) and not verb.endswith("ieren"):
+        if table.prefix and not (verb.startswith(table.unprefixed) or verb.endswith(table.foreign)):
             parts[1] = [table.prefix + one for one in parts[1]]
     else:
         parts = [part.split() for part in row.split("|")]

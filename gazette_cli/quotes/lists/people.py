@@ -235,3 +235,13 @@ moody lloyd macy sotheby christie poor mcdonald levi kohl wendy people women men
 teacher teachers farmer farmers
 """)
 """Whose possessive is a part of a body's name: "Moody's Investors Service", "People's Bank"."""
+
+ORIGIN = "man"
+"""The end of a word for where somebody is from, among the places: "Dutchman"."""
+PARTICIPLES = ("ing", "ed")
+"""Ends of a word that begins no description: ", speaking in Portvale"."""
+PLURAL_ENDS = (("men", "man"), ("ies", "y"), ("ss", "ss"), ("s", ""))
+"""Ends of plurals with those of their singulars; the first that fits."""
+RULERS = "government"
+NEWS = "news"
+"""Bodies that their place alone does not name, and what stands between a medium's name and what it is."""

@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from gazette_cli.quotes.lists.people import PLACES
+from gazette_cli.quotes.lists.small_words import JOINED
 from gazette_cli.quotes.speakers.introductions import fuller, role_of
 from gazette_cli.quotes.speakers.mentions import BODY, GROUP, NAME, PERSON, Mention, read
 from gazette_cli.quotes.speakers.names import QUOTED, gender_of, key
@@ -146,10 +147,10 @@ class Cast:
 
     def pair(self, mention: Mention) -> Voice:
         """Two persons who speak as one, or a body that is called after two."""
-        parts = [read(part) for part in mention.name.split(" and ")]
+        parts = [read(part) for part in mention.name.split(JOINED)]
         if not all(part.role or self.register.person(part.name)[1] for part in parts):
             return self.named(Mention(BODY, mention.name, named=True))
-        return self.voice(" and ".join(self.named(part).name for part in parts), GROUP, heads=roles_in(mention.name))
+        return self.voice(JOINED.join(self.named(part).name for part in parts), GROUP, heads=roles_in(mention.name))
 
     def recent(self, number: int = RECENT) -> Iterator[tuple[int, Voice]]:
         """Where who has spoken, the last first."""

@@ -2,6 +2,7 @@
 
 from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.lists.people import HELD, MONIKERS, NAMELESS, PLACES, STATEMENTS, STUDENTS
+from gazette_cli.quotes.lists.small_words import JOINED, POSSESSIVES
 from gazette_cli.quotes.speakers import organisations
 from gazette_cli.quotes.speakers.cast import Cast, Voice
 from gazette_cli.quotes.speakers.introductions import AROUND
@@ -29,7 +30,7 @@ def described(cast: Cast, mention: Mention, at: int) -> Voice:
 
 
 def _met(cast: Cast, mention: Mention, at: int) -> Voice | None:
-    if mention.name.split(" ", 1)[0].lower() in ("his", "her", "their", "its"):
+    if mention.name.split(" ", 1)[0].lower() in POSSESSIVES:
         return _possessed(cast, mention, at)
     if mention.kind == BODY:
         return organisations.meant(cast, mention, at)
@@ -96,9 +97,9 @@ def _titled_pair(cast: Cast, mention: Mention) -> Voice | None:
     """ "the senators" → the two whom the story introduces together: "Senators Ana Ruiz and Jon Falk"."""
     for run in cast.register.holding(mention.head.title() + "s"):
         end = cast.register.place(run) + len(run.text)
-        other = RUN.match(cast.text, end + 5) if run.titles and cast.text.startswith(" and ", end) else None
+        other = RUN.match(cast.text, end + len(JOINED)) if run.titles and cast.text.startswith(JOINED, end) else None
         if other:
-            return cast.voice(f"{run.name} and {other[0]}", GROUP, heads={mention.head})
+            return cast.voice(f"{run.name}{JOINED}{other[0]}", GROUP, heads={mention.head})
     return None
 
 

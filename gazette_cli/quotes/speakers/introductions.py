@@ -1,7 +1,8 @@
 """How copy introduces people: titles before the name, appositives behind it."""
 
 from gazette_cli.pattern import Pattern
-from gazette_cli.quotes.lists.people import LEADS, MODIFIERS, PLACES, ROLES, TIMES, VERBS
+from gazette_cli.quotes.lists.people import LEADS, MODIFIERS, ORIGIN, PARTICIPLES, PLACES, ROLES, TIMES, VERBS
+from gazette_cli.quotes.lists.small_words import AND, ARTICLES, DETERMINERS
 from gazette_cli.quotes.speakers.names import key, person_start, surely_person
 from gazette_cli.quotes.speakers.phrases import BRACKET, PREPOSITION, TICKER, roles_in
 from gazette_cli.words.calendar import SHORT_MONTHS, WEEKDAY_SHAPE
@@ -24,7 +25,6 @@ UNIONS = frozenset(["u.s", "us", "u.n", "un", "eu"])
 """What a title begins with, whatever place stands before: "told China U.S. President"."""
 LOOSE = 3
 """How many plain adjectives a title may have."""
-DETERMINERS = frozenset(["a", "an", "the", "his", "her", "their", "its", "our", "my", "this", "that", "these", "those"])
 STOP = Pattern(
     r"\b(?:said|says|told|tells|who|whose|which|has|had|was|were|is|added|wrote|that"
     rf"|on (?:{WEEKDAY_SHAPE}|(?:{'|'.join(SHORT_MONTHS).title()})[a-z.]*))\b"
@@ -92,7 +92,7 @@ def title_before(text: str, at: int) -> str | None:
     words = _behind_person(words)
     if not words or (len(words) == 1 and key(words[0]) in HONORIFICS):
         return None
-    origin = len(words) == 1 and key(words[0]) in PLACES and words[0].endswith("man")
+    origin = len(words) == 1 and key(words[0]) in PLACES and words[0].endswith(ORIGIN)
     role = " ".join(words)
     return role if origin or roles_in(role) else None
 
@@ -111,8 +111,8 @@ def _with_adjectives(words: list[str], begin: int) -> int:
 
 def _behind_person(words: list[str]) -> list[str]:
     """What follows the first of two persons: "Rep. Ana Ruiz and Mayor" → "Mayor"."""
-    if "and" in words:
-        cut = words.index("and")
+    if AND in words:
+        cut = words.index(AND)
         first = words[:cut]
         start = person_start(first) if first else None
         if start is not None and surely_person(first, start):
@@ -143,10 +143,10 @@ def appositive(text: str, at: int) -> str | None:
         return None
     role = text[match.start("role") : stop.start() if stop else match.end()].strip(" -–—")
     words = PREPOSITION.split(role)[0].split()
-    if not words or (words[0].endswith(("ing", "ed")) and key(words[0]) not in ROLES):
+    if not words or (words[0].endswith(PARTICIPLES) and key(words[0]) not in ROLES):
         return None
     if text[at] != ",":
         return role if key(words[0]) in ROLES else None
-    described = not stop and words[0] in ("a", "an", "the") and not TIMES & set(words)
+    described = not stop and words[0] in ARTICLES and not TIMES & set(words)
     told = roles_in(" ".join(words)) or described
     return role if told else None

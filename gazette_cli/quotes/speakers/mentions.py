@@ -11,11 +11,13 @@ from gazette_cli.quotes.lists.people import (
     GROUPS,
     LEADS,
     MODIFIERS,
+    NEWS,
     OWNING,
     PAPERS,
     PLACES,
     ROLES,
 )
+from gazette_cli.quotes.lists.small_words import ARTICLES, DEFINITE, INDEFINITE, JOINED, JOINTS, POINTERS, THE, THEY
 from gazette_cli.quotes.speakers.names import gender_of, is_first_name, key, parted
 from gazette_cli.quotes.speakers.phrases import BRACKET, OWN, OWNERS, VERB, Phrase, apart, gender_in, seated, singular
 from gazette_cli.words.names import JOINING, PARTICLES, RUN
@@ -35,11 +37,6 @@ PRONOUNS = {
 
 COMMON = ROLES | GROUPS | BODIES | PAPERS | MEDIA | LEADS
 """Words that are no name when they stand alone."""
-JOINTS = frozenset(["and", "of", "for", "the", "&"])
-"""Small words inside a body's name."""
-ARTICLES = frozenset(["the", "a", "an"])
-POINTERS = frozenset(["the", "that", "this", "those", "these", "his", "her", "their", "its"])
-"""What a definite description begins with."""
 
 
 class Mention(NamedTuple):
@@ -82,7 +79,7 @@ def _read_two(text: str) -> Mention | None:
     kind = PERSON if second in ROLES else BODY if second in BODIES else ""
     if not kind or first.lower() not in ARTICLES or second in GROUPS:
         return None
-    return Mention(kind, text, second, gender_in(second), first.lower() == "the")
+    return Mention(kind, text, second, gender_in(second), first.lower() == THE)
 
 
 def _read_more(text: str) -> Mention:
@@ -97,7 +94,7 @@ def _owning(phrase: Phrase) -> Mention | None:
 
 def _pair(phrase: Phrase) -> Mention | None:
     """Two persons: "Ana Ruiz and Jon Falk"."""
-    parts = phrase.main.split(" and ") if " and " in phrase.main else []
+    parts = phrase.main.split(JOINED) if JOINED in phrase.main else []
     return Mention(PAIR, phrase.main) if len(parts) == 2 and all(map(_is_person, parts)) else None
 
 
@@ -110,10 +107,10 @@ def _is_person(part: str) -> bool:
 
 def _list(phrase: Phrase) -> Mention | None:
     """Three persons or more: "Ruiz, Falk and Brandt"; one with his own: "Ruiz and her allies"."""
-    one, _, others = phrase.text.partition(" and ")
-    if PRONOUNS.get(others.partition(" ")[0]) in ("m", "f", "they") and one[0].isupper() and "," not in others:
+    one, _, others = phrase.text.partition(JOINED)
+    if PRONOUNS.get(others.partition(" ")[0]) in ("m", "f", THEY) and one[0].isupper() and "," not in others:
         return Mention(GROUP, phrase.text)
-    parts = phrase.text.replace(" and ", ", ").replace(",,", ",").split(", ") if " and " in phrase.text else []
+    parts = phrase.text.replace(JOINED, ", ").replace(",,", ",").split(", ") if JOINED in phrase.text else []
     return Mention(GROUP, phrase.text) if len(parts) > 2 and all(map(RUN.fullmatch, parts)) else None
 
 
@@ -127,7 +124,7 @@ def _group(phrase: Phrase) -> Mention | None:
 def _led_up_to(phrase: Phrase) -> Mention | None:
     """The name that a title with "of" leads up to: "Secretary of State Ana Ruiz"."""
     tail = phrase.runs[-1] if phrase.placed and phrase.runs else None
-    if not tail or tail.end() < len(phrase.main) or phrase.main.lower().startswith(("a ", "an ")):
+    if not tail or tail.end() < len(phrase.main) or phrase.main.lower().startswith(INDEFINITE):
         return None
     words, _, start = parted(tail[0])
     if start == 0 and len(words) > 2 and not is_first_name(words[0]) and is_first_name(words[1]):
@@ -181,9 +178,9 @@ def _medium(phrase: Phrase) -> Mention | None:
     runs = [run for run in phrase.runs if run.end() <= len(phrase.core) and key(run[0]) not in LEADS]
     behind = phrase.core[runs[-1].end() :].split() if runs else []
     if (
-        phrase.main[:2].lower() in ("a ", "an")
+        phrase.main.lower().startswith(INDEFINITE)
         or not behind
-        or not all(word in MEDIA or word == "news" for word in behind)
+        or not all(word in MEDIA or word == NEWS for word in behind)
     ):
         return None
     placed = all(key(word) in PLACES for word in runs[-1][0].split())
@@ -287,7 +284,7 @@ def _person(words: list[str], role: str) -> Mention:
 
 def _bare(name: str) -> str:
     """Without an article, if that isn't all that makes it a name: "The Times"."""
-    article = name.startswith(("The ", "the ")) and (" " in name[4:] or name[4:6].isupper())
+    article = name.startswith(DEFINITE) and (" " in name[4:] or name[4:6].isupper())
     return name[4:] if article else name
 
 

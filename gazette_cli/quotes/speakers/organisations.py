@@ -1,9 +1,10 @@
 """Bodies by the noun of their name: "the bank" → "Bank of Norland", "the court" → "district court of Portvale"."""
 
 from gazette_cli.pattern import Pattern
-from gazette_cli.quotes.lists.people import BASED, CIVIC, GENERIC, LEADS, PLACES
+from gazette_cli.quotes.lists.people import BASED, CIVIC, GENERIC, LEADS, PLACES, RULERS
+from gazette_cli.quotes.lists.small_words import DETERMINERS, THE
 from gazette_cli.quotes.speakers.cast import Cast, Voice
-from gazette_cli.quotes.speakers.introductions import AROUND, DETERMINERS, LINKS
+from gazette_cli.quotes.speakers.introductions import AROUND, LINKS
 from gazette_cli.quotes.speakers.mentions import BODY, Mention
 from gazette_cli.quotes.speakers.names import key, parted, run_behind, surely_person
 from gazette_cli.words.sentences import PAUSES
@@ -84,8 +85,7 @@ def _around(text: str, low: int, high: int) -> str | None:
     if not named and _is_person(behind):
         behind = ""
     if not behind and (
-        all(key(word) in PLACES or word.endswith(BASED) for word in words)
-        or (not named and text[low:high] == "government")
+        all(key(word) in PLACES or word.endswith(BASED) for word in words) or (not named and text[low:high] == RULERS)
     ):
         return None
     return " ".join([*words, text[low:high]]) + behind
@@ -93,7 +93,7 @@ def _around(text: str, low: int, high: int) -> str | None:
 
 def _is_person(behind: str) -> bool:
     """Whether "of President Ana Ruiz" follows, which is no part of a body's name."""
-    words, _, start = parted(behind.partition(" ")[2].partition(" ")[2] or "the")
+    words, _, start = parted(behind.partition(" ")[2].partition(" ")[2] or THE)
     return start is not None and surely_person(words, start)
 
 

@@ -4,7 +4,8 @@ import re
 from typing import NamedTuple
 
 from gazette_cli.pattern import Pattern
-from gazette_cli.quotes.lists.people import BASED, FEMALE, MALE, OWNING, ROLES
+from gazette_cli.quotes.lists.people import BASED, FEMALE, MALE, OWNING, PLURAL_ENDS, ROLES
+from gazette_cli.quotes.lists.small_words import DEFINITE
 from gazette_cli.quotes.speakers.names import key
 from gazette_cli.words.calendar import WEEKDAY_SHAPE
 from gazette_cli.words.names import JUNIOR, RUN
@@ -36,6 +37,8 @@ OWN = Pattern(r"(?:['’]s|(?<=s)['’])$")
 OWNERS = ("'s", "’s", "s'", "s’")
 SEAT = Pattern(r" (?:in|at|near) [^,]{2,40}$")
 """Where a body sits."""
+DAYS = ("day", "TODAY")
+"""Ends of the days that may stand behind a mention."""
 EDGE = ' ,;:.-–—*"“”‘[]<>'
 SPELLED_OUT = {"sen": "senator", "gov": "governor", "rep": "representative", "gen": "general", "col": "colonel"}
 """Shortened titles that descriptions take up in full: "Sen. Falk ... the senator"."""
@@ -63,11 +66,10 @@ class Phrase(NamedTuple):
 
 def singular(noun: str) -> str:
     """The singular by spelling: "officials" → "official", "secretaries" → "secretary", "spokesmen" → "spokesman"."""
-    if noun.endswith("men"):
-        return noun[:-3] + "man"
-    if noun.endswith("ies"):
-        return noun[:-3] + "y"
-    return noun[:-1] if noun.endswith("s") and not noun.endswith("ss") else noun
+    for plural, one in PLURAL_ENDS if noun[-1:] in "sn" else ():
+        if noun.endswith(plural):
+            return noun[: -len(plural)] + one
+    return noun
 
 
 def gender_in(text: str) -> str:
@@ -88,13 +90,13 @@ def roles_in(text: str) -> set[str]:
 def apart(text: str) -> Phrase:
     """The phrase without marks, exchange signs and asides, taken apart."""
     text = text.replace("\xa0", " ").replace("*", "")
-    if f"{BASED} " in text and text[:4].lower() == "the ":
+    if f"{BASED} " in text and text.startswith(DEFINITE):
         text = text[:4] + text.rpartition(f"{BASED} ")[2]
     bare = (TICKER.sub("", text) if "<" in text else text).strip(EDGE)
     text = bare + "." if f"{bare}." in text and SHORTENED.search(bare) else bare
     if text[-1:] in "s'’" and key(OWN.sub("", text).rpartition(" ")[2]) not in OWNING:
         text = OWN.sub("", text)
-    if not text.rpartition(" ")[2][:1].isupper() or text.endswith(("day", "TODAY")):
+    if not text.rpartition(" ")[2][:1].isupper() or text.endswith(DAYS):
         text = ASIDE.sub("", text)
     main = text if ") " in text else CUT.split(text, maxsplit=1)[0].strip(" ,-–—")
     core = PREPOSITION.split(main, maxsplit=1)[0]

@@ -2,6 +2,7 @@
 
 from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.lists.people import BODIES, LEADS, PLACES
+from gazette_cli.quotes.lists.small_words import ARTICLES, DEFINITE, IT, THEY
 from gazette_cli.quotes.speakers.cast import REACH, Cast, Voice
 from gazette_cli.quotes.speakers.mentions import BODY, GROUP, NAME, OTHER, PAPER, PERSON, Mention
 from gazette_cli.quotes.speakers.names import gender_of, key, parted, person_start
@@ -95,11 +96,11 @@ def _lone_name(cast: Cast, at: int) -> Voice | None:
 def _thing(cast: Cast, number: str, at: int) -> Voice | None:
     """The body or the group that "it" or "they" takes up: a group first for "they", then the last of the others."""
     near = [voice for where, voice in cast.recent(8) if at - where < REACH]
-    group = next((voice for voice in near if voice.kind == GROUP), None) if number == "they" else None
+    group = next((voice for voice in near if voice.kind == GROUP), None) if number == THEY else None
     several = (voice for voice in near if voice.kind in KINDS[number] or voice.is_body)
-    fitting = (voice for voice in several if number == "they" or voice.kind != OTHER or not voice.name.endswith("s"))
+    fitting = (voice for voice in several if number == THEY or voice.kind != OTHER or not voice.name.endswith("s"))
     voice = group or next(fitting, None)
-    return voice or (_subject_body(cast, at) if number == "it" else None)
+    return voice or (_subject_body(cast, at) if number == IT else None)
 
 
 def _subject_body(cast: Cast, at: int) -> Voice | None:
@@ -109,10 +110,10 @@ def _subject_body(cast: Cast, at: int) -> Voice | None:
         if not run or run.end() > high:
             continue
         words = run[0].split()
-        if key(words[0]) in ("the", "a", "an") and len(words) == 1:
+        if key(words[0]) in ARTICLES and len(words) == 1:
             phrase = THE_BODY.match(cast.text, low)
             if phrase and key(phrase[1]) in BODIES:
-                return cast.voice(phrase[0].removeprefix("The "), BODY, heads={key(phrase[1])})
+                return cast.voice(phrase[0].removeprefix(DEFINITE[0]), BODY, heads={key(phrase[1])})
         elif person_start(words) is None and key(words[0]) not in LEADS:
             return cast.named(Mention(BODY, run[0], head=key(words[-1])))
     return None

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.lists.people import ABBREVIATED, LEADS, PLACES, VERBS
+from gazette_cli.quotes.lists.small_words import DEFINITE, LEADING_UP
 from gazette_cli.quotes.speakers.names import (
     LONG_RUN,
     gender_of,
@@ -92,7 +93,7 @@ class Register:
         if found is None:
             words, bare, start = parted(text)
             if start == 0 and len(words) > 2 and not is_first_name(words[0]) and is_first_name(words[1]):
-                start = int(self.text.endswith((" and ", " of ", " for ", " the "), 0, self._places[text]))
+                start = int(self.text.endswith(LEADING_UP, 0, self._places[text]))
             found = self._read[text] = Run(text, words, start, _unsuffixed(bare[start or 0 :]))
         return found
 
@@ -155,7 +156,7 @@ class Register:
 
     def body(self, name: str) -> str:
         """The fullest form of a body's name: what an abbreviation stands for, a company with its legal form."""
-        full = ABBREVIATED.get(name.removeprefix("The "))
+        full = ABBREVIATED.get(name.removeprefix(DEFINITE[0]))
         name = full if full and full in self.text else name
         if name.isupper() and 2 <= len(name) <= 7 and " " not in name:
             if self._spelled is None:

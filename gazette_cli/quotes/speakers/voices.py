@@ -2,9 +2,10 @@
 
 from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.lists.people import BODIES, GROUPS, LEADS, PLACES
+from gazette_cli.quotes.lists.small_words import DETERMINERS, INDEFINITE, SHORTENED, WHO
 from gazette_cli.quotes.speakers.cast import Cast, Voice
 from gazette_cli.quotes.speakers.descriptions import described
-from gazette_cli.quotes.speakers.introductions import DETERMINERS, HONORIFICS
+from gazette_cli.quotes.speakers.introductions import HONORIFICS
 from gazette_cli.quotes.speakers.mentions import BODY, GROUP, NAME, PAIR, PAPER, PERSON, PRONOUN, Mention, read
 from gazette_cli.quotes.speakers.names import is_first_name, key, parted, run_behind, surely_person
 from gazette_cli.quotes.speakers.phrases import PREPOSITION, roles_in
@@ -135,7 +136,7 @@ def _before_comma(text: str, at: int) -> str:
 
 def _forwarded(cast: Cast, mention: Mention, at: int) -> Mention:
     """The mention that another one points to: what "who" stands behind, whose words a paper holds; else itself."""
-    if mention.gender == "who":
+    if mention.gender == WHO:
         return _antecedent(cast, at) or mention
     if mention.kind == PAPER:
         whose_words = (
@@ -166,7 +167,7 @@ def _name_late(cast: Cast, quotes: list[Quote]) -> None:
     words = [word for word in run[0].split() if key(word) not in LEADS] if run else []
     if voice and run and words and _may_be_body(words):
         name = cast.register.body(" ".join(words))
-        shortened = cast.text.startswith((", or ", " ("), run.end())
+        shortened = cast.text.startswith(SHORTENED, run.end())
         if shortened or cast.known(name) or any(key(word) in BODIES for word in words):
             _rename(quotes, voice.name, name)
 
@@ -185,7 +186,7 @@ def _may_be_body(words: list[str]) -> bool:
 
 
 def _undisclosed(voice: Voice) -> bool:
-    return voice.kind == BODY and (voice.name.lower().startswith(("a ", "an ")) or _is_bare(voice.name))
+    return voice.kind == BODY and (voice.name.lower().startswith(INDEFINITE) or _is_bare(voice.name))
 
 
 def _is_bare(name: str) -> bool:

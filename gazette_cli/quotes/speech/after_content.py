@@ -2,6 +2,7 @@
 
 from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.lists.cues import ADDRESSED, LABEL, LISTENER, ORDER, STRICT, THING
+from gazette_cli.quotes.lists.small_words import SAY
 from gazette_cli.quotes.speech import subject
 from gazette_cli.quotes.speech.content import VERBAL, around, closes_quote, left_part, second_part
 from gazette_cli.quotes.speech.content_start import ADJUNCT
@@ -154,7 +155,7 @@ def is_last(verb: Verb) -> bool:
     """Whether nothing but adjuncts follows up to a comma or the end."""
     sentence = verb.sentence
     pattern = TOLD_TAIL if verb.cue.takes in (LISTENER, ORDER) or verb.cue.lemma in ADDRESSED else TAIL
-    if verb.cue.lemma != "say" and TO_DO.match(sentence.view, verb.end):
+    if verb.cue.lemma != SAY and TO_DO.match(sentence.view, verb.end):
         return False
     if verb.end >= sentence.hi or pattern.match(sentence.view, verb.end, sentence.hi):
         return True

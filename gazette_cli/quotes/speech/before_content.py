@@ -15,6 +15,7 @@ from gazette_cli.quotes.lists.cues import (
     STRICT,
     listed,
 )
+from gazette_cli.quotes.lists.small_words import ASK, ASKED_FOR, BY, SAY
 from gazette_cli.quotes.speech import subject
 from gazette_cli.quotes.speech.content import QUOTE
 from gazette_cli.quotes.speech.content_end import end_of_clause, end_of_guarded, end_of_phrase
@@ -39,7 +40,7 @@ NOTHING = Pattern(r",(?!\[)|[PSd-]|$")
 COMMA = Pattern("[,}]")
 PLACE = Pattern(r"(?:PD?[NaT]{1,4}){1,2}(?=[WwSj])")
 """Where or by whom somebody was asked: "Asked | on Norland Radio who led"."""
-BY = Pattern(r"P(?P<np>D?[TaNIlap0AM]{1,8})")
+AGENT = Pattern(r"P(?P<np>D?[TaNIlap0AM]{1,8})")
 UTTERED = Pattern(r"[^,;}SWj]{0,30}(?:[XeVYxq\[]|[ZB](?=[hRDNTMOw0:la]))|v?[hwijS]|v?[RY][^,;]|v?n?t[aBv]|[^;]*\[")
 """Content that begins with a clause, an infinitive or a gerund, or that holds words in marks."""
 BEFORE_WORDS = Pattern(r"(?:[PSd][^:;,\[]{0,16})?(?:,[^:;\[]{1,30})?[:,](?=\[)")
@@ -58,13 +59,13 @@ UTTERANCES = listed("statement release letter email tweet message post note memo
 
 def asked(verb: Verb) -> Attribution | None:
     """ "Asked about the strike", "was asked whether ..."."""
-    if verb.cue.lemma != "ask" or verb.active:
+    if verb.cue.lemma != ASK or verb.active:
         return None
     view, hi = verb.sentence.view, verb.sentence.hi
     speaker, first = by_whom(verb)
     if first >= hi:
         return None
-    if verb.sentence.words.lower(first) in ("about", "for"):
+    if verb.sentence.words.lower(first) in ASKED_FOR:
         first += 1
     elif view[first] not in "SjwW" and not (verb.opens_clause and view[first] in "tD"):
         place = PLACE.match(view, first, hi)
@@ -90,7 +91,7 @@ def was_told(verb: Verb) -> Attribution | None:
 def by_whom(verb: Verb) -> tuple[Range | None, int]:
     """The agent of a passive, and where what follows begins."""
     first = verb.at + 1
-    if verb.followed_by("P", "by") and (m := BY.match(verb.sentence.view, first, verb.sentence.hi)):
+    if verb.followed_by("P", BY) and (m := AGENT.match(verb.sentence.view, first, verb.sentence.hi)):
         return m.span("np"), m.end()
     return None, first
 
@@ -150,9 +151,7 @@ def without_subject(verb: Verb) -> Attribution | None:
     before = verb.before if verb.start > verb.sentence.taken else ""
     if verb.cue.takes == LABEL and verb.cue.form == "V" and before == ",":
         return None
-    if verb.cue.form != "K" and (
-        before not in ("c", ",", "b", "}", "-", "", "t") or (first and verb.cue.lemma != "say")
-    ):
+    if verb.cue.form != "K" and (before not in ("c", ",", "b", "}", "-", "", "t") or (first and verb.cue.lemma != SAY)):
         return None
     return said(verb, borrowed_subject(verb), guarded=before in ("S", "P", "f", "j") or first or put_in(verb))
 

@@ -12,6 +12,7 @@ from gazette_cli.quotes.lists.cues import (
     TOPIC,
     listed,
 )
+from gazette_cli.quotes.lists.small_words import ABOUT, ASK, TOPICS
 from gazette_cli.quotes.speech.content_end import SUBJECT, end_of_clause, end_of_guarded, end_of_phrase
 from gazette_cli.quotes.speech.sentence import Range
 from gazette_cli.quotes.speech.subject import NOUNS
@@ -58,13 +59,13 @@ def opening(verb: Verb) -> Opening | None:
         return after_particle(verb)
     if verb.cue.takes == TOPIC:
         return after_topic(verb)
-    if verb.cue.lemma == "ask":
+    if verb.cue.lemma == ASK:
         if verb.sentence.view[end] in "SwjW":
             return end, end
         m = ASKED_ABOUT.match(verb.sentence.view, end, verb.sentence.hi)
-        if m and words.lower(m.end() - 1) == "about":
+        if m and words.lower(m.end() - 1) == ABOUT:
             return m.end(), at + 1
-    if verb.cue.takes == LISTENER or verb.cue.lemma == "ask":
+    if verb.cue.takes == LISTENER or verb.cue.lemma == ASK:
         return after_listener(verb) or after_mark(verb)
     return after_mark(verb)
 
@@ -72,7 +73,7 @@ def opening(verb: Verb) -> Opening | None:
 def after_particle(verb: Verb) -> Opening | None:
     """called for | the plan; said of the plan, | "..."."""
     sentence, end = verb.sentence, verb.at + 1
-    if sentence.words.lower(end) in ("of", "about"):
+    if sentence.words.lower(end) in TOPICS:
         m = OF_WHAT.match(sentence.view, end + 1, sentence.hi)
         if m:
             return m.end(), end
@@ -83,8 +84,8 @@ def after_topic(verb: Verb) -> Opening | None:
     """spoke to voters about | the plan; referred to | the plan."""
     sentence, at = verb.sentence, verb.at
     for end in range(at + 1, min(at + 8, sentence.hi - 1)):
-        topic = sentence.words.lower(end) == "about" or "t" not in sentence.view[at + 1 : end]
-        if topic and sentence.words.lower(end) in ("about", "of") and sentence.view[end + 1] not in "0M":
+        topic = sentence.words.lower(end) == ABOUT or "t" not in sentence.view[at + 1 : end]
+        if topic and sentence.words.lower(end) in TOPICS and sentence.view[end + 1] not in "0M":
             return end + 1, end + 1
         if sentence.view[end] in ",;:-.[hcWSRX":
             return None
@@ -95,7 +96,7 @@ def after_listener(verb: Verb) -> Opening | None:
     """told a news conference in Doha that | talks had stalled; asked her whether | ..."""
     view = verb.sentence.view
     m = TOLD.match(view, verb.at + 1, verb.sentence.hi)
-    if not m or (verb.cue.lemma == "ask" and view[m.end()] not in "wS"):
+    if not m or (verb.cue.lemma == ASK and view[m.end()] not in "wS"):
         return None
     return m.end() + (view[m.end()] in "h:"), verb.at + 1
 

@@ -2,6 +2,7 @@
 
 from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.lists.people import APPROXIMATE, BASED
+from gazette_cli.quotes.lists.small_words import NOBODY
 from gazette_cli.quotes.speech.sentence import Range, Sentence
 
 NOUNS = "TaNIlap0AM"
@@ -23,6 +24,8 @@ DAY_BEHIND = Pattern(r"(?<=[,)}])(?:v?P?[MD]?d{1,3}0?|M?ld),?$")
 """A day between what a comma or a bracket ends and the verb: "Helga Brandt, on Tuesday | said"."""
 LEAD_IN = Pattern(r"P?M?d{1,2}0?(?=[NDTlaR])|[Pf]D[alB](?=[MDN])")
 """Words before the subject: "on Monday | officials", "For this reason | three clubs"."""
+LEADING = ("P", "M", "d", "f")
+"""Signs that such words begin with."""
 JOINED = Pattern(r"[eVZBid]")
 """A verb before "and": two clauses, and not two names."""
 NAMED = Pattern(r"(?<=[,}>?])N{2,4},$")
@@ -64,7 +67,7 @@ def before(sentence: Sentence, start: int) -> Range | None:
         return None
     last = view[start - 1]
     if last in "RYW" or (last == "h" and start - 1 > lo and view[start - 2] in "alN"):
-        return None if sentence.words.lower(start - 1) == "there" else (start - 1, start)
+        return None if sentence.words.lower(start - 1) == NOBODY else (start - 1, start)
     if last == ")":
         opened = view.rfind("(", lo, start)
         found = before(sentence, opened) if opened > lo else None
@@ -109,10 +112,12 @@ def clause_start(view: str, lo: int, inner: int, end: int) -> Range | None:
 def own_words(view: str, lo: int, first: int, end: int) -> Range | None:
     """A subject without what stands before it in its clause, and without the day after it; of a list all."""
     end -= day_after(view[first:end])
-    for found in (ADJACENT.search, LEAD_IN.match):
-        m = found(view, first, end)
-        if m and m.end() < end and not (view[first - 1] in "}>?" and view[m.end()] == "D" and first):
-            first = m.end()
+    m = ADJACENT.search(view, first, end) if "D" in view[first + 1 : end] else None
+    if m and m.end() < end and not (view[first - 1] in "}>?" and view[m.end()] == "D" and first):
+        first = m.end()
+    m = LEAD_IN.match(view, first, end) if view[first : first + 1] in LEADING else None
+    if m and m.end() < end:
+        first = m.end()
     if first > lo and view[first - 2 : first + 1] in (",Rc", "}Rc", ">Rc"):
         return first - 1, end
     joint = view.rfind("c", first, end)

@@ -4,6 +4,7 @@ from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.alphabet import SIGNS
 from gazette_cli.quotes.lists.cues import CUES, NEGATIONS, PARTICIPLE, PARTICLES, PAST, PHRASAL_VERBS, Cue, listed
 from gazette_cli.quotes.lists.people import PLURALS
+from gazette_cli.quotes.lists.small_words import ASK
 from gazette_cli.quotes.speech.sentence import Range, Sentence
 from gazette_cli.quotes.speech.subject import before as subject_before
 
@@ -47,7 +48,7 @@ class Verb:
         """Whether it is "was told"."""
         self.opens_clause = begins or self.before in "Sj"
         """Whether a clause begins with it: "Asked about it", "when asked"."""
-        self.active = not self.passive and not (self.opens_clause and cue.form == PAST and cue.lemma == "ask")
+        self.active = not self.passive and not (self.opens_clause and cue.form == PAST and cue.lemma == ASK)
         """Whether its subject says what it says; "asked" at the head of a clause is short for "when he was asked"."""
 
     def subject(self) -> Range | None:
