@@ -211,6 +211,14 @@ SENTENCES: dict[str, dict[str, list[Row]]] = {
         "Dem Land zufolge ist niemand verletzt.": [("Land", "zufolge", "ist niemand verletzt")],
         "„Der Damm hält“, klagte Ole Brandt (CDU) der Zeitung am Montag.": [("Ole Brandt", "klagte", "Der Damm hält")],
         "»Der Damm hält«, so Ole Brandt weiter.": [("Ole Brandt", "so", "Der Damm hält")],
+        # nouns with capitals are no names, and somebody new is nobody named before
+        "Die Rauchwolke zog ab. Giftige Rauchwolke und Lärm hatten alle geweckt. „Es ist aus“, sagte der Feuerwehr-Sprecher.": [
+            ("Feuerwehr-Sprecher", "sagte", "Es ist aus")
+        ],
+        "Die Fähre fährt, teilte Jon Kobach mit. „Das ist der Anfang“, sagte ein Militärexperte.": [
+            ("Jon Kobach", "teilte", "Die Fähre fährt"),
+            ("Militärexperte", "sagte", "Das ist der Anfang"),
+        ],
     },
     "fr": {
         "« Le pont, assure Ana Roux, tiendra. Nous l'avons vu. »": [

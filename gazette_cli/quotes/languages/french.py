@@ -92,6 +92,7 @@ TABLE = Table(
     female="elle celle-ci -elle -t-elle",
     masculine="le un ce",
     feminine="la une cette",
+    indefinite="un une des plusieurs",
     bodies="organisation agence institution texte communiqué entreprise groupe société ong association",
     persons="""
         dernier dernière homme femme responsable dirigeant dirigeante intéressé intéressée élu élue jeune édile patron

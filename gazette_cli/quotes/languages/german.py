@@ -103,6 +103,7 @@ TABLE = Table(
     female="sie",
     masculine="der dem den ein dieser",
     feminine="die eine",
+    indefinite="ein eine einen einem einer eines",
     bodies="organisation behörde unternehmen firma konzern verband mitteilung erklärung",
     persons="mann frau jährige jähriger politiker politikerin betroffene betroffener forscher forscherin",
     roles="""

@@ -76,6 +76,7 @@ TABLE = Table(
     female="lei ella",
     masculine="il lo un uno questo",
     feminine="la una questa",
+    indefinite="un uno una un'",
     bodies="organizzazione agenzia azienda società gruppo testo comunicato ong associazione fonte",
     persons="""
         uomo donna premier responsabile dirigente giovane politico leader numero cancelliere cancelliera esponente

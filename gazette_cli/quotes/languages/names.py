@@ -2,6 +2,7 @@
 
 from collections import Counter
 from functools import cached_property
+from itertools import pairwise
 
 from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.languages.table import Language
@@ -16,8 +17,11 @@ ELIDED = Pattern(r"^\w{1,6}'(?=\w)")
 """An article that is joined to its noun: "l'élue"."""
 REACH = 70
 """Characters between a function and the name of who holds it."""
+PUNCTUATION = ".,;:!?…“”„«»\"'()"
 HELD = 40
 """How many names with a word in common are looked at."""
+CUES = "VE"
+"""Signs of verbs of saying, finite and participles."""
 WHO = frozenset("NIa0")
 """Signs of words that no table of function words and cues has."""
 
@@ -83,7 +87,19 @@ class Names:
         ahead = self.text[max(0, start - 12) : start].split()
         article = bool(before) or (bool(ahead) and self.signs[ahead[-1]] in "Do")
         last = name.rpartition(" ")[2]
-        return not article and name.count(" ") < 3 and self.counted[last] > self.runs[name]
+        if article or name.count(" ") > 2 or self.counted[last] <= self.runs[name]:
+            return False
+        return not self.table.capital_nouns or last in self.speaking
+
+    @cached_property
+    def speaking(self) -> frozenset[str]:
+        """The words beside a verb of saying: a surname is once among them, a noun hardly."""
+        words = [word.strip(PUNCTUATION) for word in self.text.split()]
+        pairs = [(first, second) for first, second in pairwise(words) if first and second]
+        return frozenset(
+            [second for first, second in pairs if self.signs[first] in CUES]
+            + [first for first, second in pairs if self.signs[second] in CUES]
+        )
 
     def bare(self, words: list[str], *, cut: bool = False) -> str:
         """A name without articles, offices and the like before it; from a first name on, where nouns have capitals too."""

@@ -71,6 +71,7 @@ TABLE = Table(
     female="ela",
     masculine="o um este esse",
     feminine="a uma esta essa",
+    indefinite="um uma uns umas",
     bodies="organização agência empresa companhia grupo texto comunicado ong entidade fonte",
     persons="homem mulher responsável dirigente jovem político autarca líder governante chanceler edil",
     roles="""

@@ -133,7 +133,7 @@ class Voices(Names):
         words = [word.lower().strip(",.") for word in bare.split()]
         if not words:
             return self.last("", at)
-        definite = bare != phrase
+        definite = bare != phrase and phrase.partition(" ")[0].lower() not in self.table.indefinite.split()
         head = next((word for word in words if self.is_role(word)), "")
         if head and (holder := self.holder(head, set(words))):
             return holder

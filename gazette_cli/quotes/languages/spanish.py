@@ -74,6 +74,7 @@ TABLE = Table(
     female="ella",
     masculine="el un este",
     feminine="la una esta",
+    indefinite="un una unos unas",
     bodies="organización organismo ong agencia institución texto comunicado fuente empresa compañía grupo entidad",
     persons="""
         hombre mujer responsable dirigente joven político política regidor regidora edil mandatario mandataria líder

@@ -71,6 +71,8 @@ class Table(NamedTuple):
     male: str = "el"
     """Pronouns of a man, and of a woman."""
     female: str = "ella"
+    indefinite: str = ""
+    """Articles of somebody new: whom no earlier name is meant by."""
     masculine: str = ""
     """Articles of one gender, and of the other."""
     feminine: str = ""
