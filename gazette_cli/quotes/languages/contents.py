@@ -75,7 +75,7 @@ class Contents(Subjects):
         for i in range(at, min(at + LONGEST // 2, hi)):
             if view[i] in ",;:.[h":
                 break
-            opens = words.lower(i) in table.before_clause.split()
+            opens = words.lower(i) in self.language.rows["before_clause"]
             first = i + opens
             verb = first + (view[first : first + 1] == "n")
             infinitive = (

@@ -32,8 +32,9 @@ class Names:
     def __init__(self, story: Story, language: Language) -> None:
         self.table = language.table
         self.signs = language.shapes.signs
+        self.rows = language.rows
         self.text = "\n".join([*[block.text for block in story.body], story.headline or ""])
-        self.roles = frozenset(self.table.roles.split())
+        self.roles = language.rows["roles"]
         self.people: set[str] = set()
         """Names that an office introduces, or whose last word stands alone elsewhere."""
 

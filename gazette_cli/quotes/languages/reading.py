@@ -1,5 +1,7 @@
 """Attributions in a sentence, in every language that has a table: what differs is a row of the table."""
 
+from functools import lru_cache
+
 from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.languages.contents import CLOSING, LONGEST, QUOTE, Contents
 from gazette_cli.quotes.languages.subjects import NAMED, Found
@@ -96,7 +98,7 @@ class Grammar(Contents):
 
     def particle(self, sentence: Sentence, at: int) -> str:
         """The particle at the end of a verb's clause; an empty string for none."""
-        particles = self.language.table.particles.split()
+        particles = self.language.rows["particles"]
         if not particles:
             return ""
         view = sentence.view
@@ -204,7 +206,7 @@ class Grammar(Contents):
     def named_behind(self, sentence: Sentence) -> Attribution | None:
         """ "Dem Land zufolge ist ...", "..., den Angaben zufolge": a word that follows whom it names."""
         view, lo, hi, words = sentence.view, sentence.lo, sentence.hi, sentence.words
-        behind = self.language.table.behind.split()
+        behind = self.language.rows["behind"]
         ends = (at for at in range(lo + 1, hi) if view[at] == "@" and words.lower(at) in behind)
         at = next(ends, -1) if any(word in words.text for word in behind) else -1
         m = self.ending.search(view, lo, at) if at > 0 else None
@@ -286,7 +288,8 @@ SPEECH = Pattern(r"[VEKB@\"']|:$")
 TOLD = Pattern(r"[VEKB@\[aN]")
 
 
+@lru_cache(maxsize=16)
 def reader(language: Language) -> Reader:
-    """The reader of a language."""
+    """The reader of a language, made once."""
     grammar = Grammar(language)
     return Reader(grammar.attributions, grammar.announcer, grammar.first, language.shapes, SPEECH, TOLD, strict=True)

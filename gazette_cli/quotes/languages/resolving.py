@@ -32,7 +32,6 @@ class Voices(Names):
         self.starts = [0]
         for block in story.body:
             self.starts.append(self.starts[-1] + len(block.text) + 1)
-        self.persons = frozenset(self.table.persons.split())
         self.spoken: list[tuple[int, str]] = []
         """Where who has spoken."""
         self.quoted = sorted(
@@ -41,23 +40,20 @@ class Voices(Names):
         """Where words stand that somebody said."""
         self.offices: dict[str, str] = {}
         """The first office that is told of somebody."""
+        self.articles = language.articles
         self.genders: dict[str, str] = {}
         """Of names and descriptions, as their articles tell."""
-        self.bodies = frozenset(self.table.bodies.split())
-        self.articles = dict.fromkeys(self.table.masculine.split(), "m") | dict.fromkeys(
-            self.table.feminine.split(), "f"
-        )
 
     def resolve(self, mention: str, at: int) -> tuple[str | None, str | None]:
         """The speaker and the role that a mention at that place stands for."""
         low = mention.lower().replace("’", "'")
         if self.table.elided:
             mention = APART.sub(r"\1' ", mention)
-        if low in self.table.relatives.split():
+        if low in self.rows["relatives"]:
             return self.antecedent(at), None
-        if low in self.table.male.split():
+        if low in self.rows["male"]:
             return self.last("m", at), None
-        if low in self.table.female.split():
+        if low in self.rows["female"]:
             return self.last("f", at), None
         if self.signs[mention] in "RWh":
             return self.last("", at), None
@@ -103,7 +99,7 @@ class Voices(Names):
         joined = any(self.signs[word.replace("’", "'")] in "oP" or word.endswith(("'", "’")) for word in before)
         name = self.bare(words, cut=joined)
         office = len(name.split()) < len(words) and self.is_role(words[len(words) - len(name.split()) - 1])
-        if name.lower() in self.bodies or (office and OF in name and not self.is_person(name)):
+        if name.lower() in self.rows["bodies"] or (office and OF in name and not self.is_person(name)):
             return ""
         if not name or self.is_person(name):
             return name
@@ -133,16 +129,16 @@ class Voices(Names):
         words = [word.lower().strip(",.") for word in bare.split()]
         if not words:
             return self.last("", at)
-        definite = bare != phrase and phrase.partition(" ")[0].lower() not in self.table.indefinite.split()
+        definite = bare != phrase and phrase.partition(" ")[0].lower() not in self.rows["indefinite"]
         head = next((word for word in words if self.is_role(word)), "")
         if head and (holder := self.holder(head, set(words))):
             return holder
         if definite and not head and (holder := self.holder(bare.lower(), set(), adjacent=True)):
             return holder
-        if definite and len(words) < 3 and not self.bodies.isdisjoint(words):
+        if definite and len(words) < 3 and not self.rows["bodies"].isdisjoint(words):
             return next((name for _, name in reversed(self.spoken[-RECENT:]) if not self.is_person(name)), bare)
         noun = words[0].rpartition("-")[2]
-        somebody = not self.persons.isdisjoint({noun, words[-1], words[-1].rpartition("-")[2]})
+        somebody = not self.rows["persons"].isdisjoint({noun, words[-1], words[-1].rpartition("-")[2]})
         proper = any(word[0].isupper() for word in bare.split()[1:])
         if definite and (somebody or (head and not proper)):
             return self.last(self.articles.get(phrase.partition(" ")[0].lower(), ""), at, surely=True) or bare
@@ -234,7 +230,7 @@ def name_speakers(story: Story, language: Language) -> None:
             b, start, end = quote.speaker_span
             mention = story.body[b].text[start:end]
             quote.speaker, quote.role = voices.resolve(mention, voices.starts[b] + start)
-            article = voices.articles.get(mention.partition(" ")[0].lower())
+            article = language.articles.get(mention.partition(" ")[0].lower())
             if quote.speaker and article:
                 voices.genders.setdefault(quote.speaker, article)
         else:

@@ -94,7 +94,9 @@ class Subjects:
     def told(self, sentence: Sentence, at: int) -> bool:
         """Whether a verb's particle, or one who is told in the dative, stands at a word: "sagte Falk | der Agentur"."""
         table = self.language.table
-        return table.capital_nouns and (sentence.view[at] == "D" or sentence.words.lower(at) in table.particles.split())
+        return table.capital_nouns and (
+            sentence.view[at] == "D" or sentence.words.lower(at) in self.language.rows["particles"]
+        )
 
     def who_before(self, sentence: Sentence, start: int) -> Range | None:
         """Who stands before a verb."""

@@ -99,14 +99,34 @@ class Cue(NamedTuple):
     """Whether it is a participle too: "erklärt"."""
 
 
-class Language(NamedTuple):
+ROWS = (
+    "particles",
+    "behind",
+    "before_clause",
+    "relatives",
+    "male",
+    "female",
+    "indefinite",
+    "roles",
+    "persons",
+    "bodies",
+)
+"""Rows of a table that are asked for words."""
+
+
+class Language:
     """A table, ready for reading."""
 
-    table: Table
-    cues: dict[str, Cue]
-    shapes: Shapes
-    sources: list[tuple[str, ...]]
-    """The phrases that name a source, as words, longest first."""
+    def __init__(self, table: Table, cues: dict[str, Cue], shapes: Shapes, sources: list[tuple[str, ...]]) -> None:
+        self.table = table
+        self.cues = cues
+        self.shapes = shapes
+        self.sources = sources
+        """The phrases that name a source, as words, longest first."""
+        self.rows: dict[str, frozenset[str]] = {name: frozenset(getattr(table, name).split()) for name in ROWS}
+        """The words of a row."""
+        self.articles = dict.fromkeys(table.masculine.split(), "m") | dict.fromkeys(table.feminine.split(), "f")
+        """Article → gender."""
 
 
 class Signs(dict[str, str]):
