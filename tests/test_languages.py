@@ -235,6 +235,12 @@ SENTENCES: dict[str, dict[str, list[Row]]] = {
         ],
     },
     "es": {
+        # dashes open speech, and part it from what is said of it
+        "—Llevamos aquí desde las cinco —dijo Juan Pérez, camionero de Westholm—. Nadie nos dice nada.": [
+            ("Juan Pérez", "dijo", "Llevamos aquí desde las cinco. Nadie nos dice nada")
+        ],
+        "–No hay sitio –lamentó Ana Ruiz.": [("Ana Ruiz", "lamentó", "No hay sitio")],
+        "—Es tarde.": [],
         "«Somos amigos», afirmó Juan Pérez, y agregó: «Están para esto».": [
             ("Juan Pérez", "afirmó", "Somos amigos"),
             ("Juan Pérez", "agregó", "Están para esto"),

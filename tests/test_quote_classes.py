@@ -26,6 +26,7 @@ def rows(copy: str) -> list[Row]:
 
 
 SUBJECTS: dict[str, list[Row]] = {
+    "She, however, called on crews to stay calm.": [(None, "called on", "crews to stay calm")],
     "Most fishers want a pier: 61% say it would pay for itself; 12% say it would not.": [
         ("61%", "say", "it would pay for itself"),
         ("12%", "say", "it would not"),
@@ -130,6 +131,10 @@ SUBJECTS: dict[str, list[Row]] = {
 }
 
 ATTRIBUTIONS: dict[str, list[Row]] = {
+    '"The lock is too The answer is a dam, she said. But nobody will pay, she added. "We want a dam," Anna Berg said. Crews should unite, Berg concluded.': [(None, 'said', '"The lock is too The answer is a dam'), ('Anna Berg', 'said', 'We want a dam'), ('Anna Berg', 'concluded', 'Crews should unite')],
+    'Falk said in a note to mark May 3, "world day of rivers" that dams have harmed fish.': [('Falk', 'said', 'dams have harmed fish')],
+    'Boats were torn off by hail, the coast guard reported on Monday (May 3).': [('coast guard', 'reported', 'Boats were torn off by hail')],
+    'According to Falk\'s colleague, Prof. Ida Moore, the frog "crossed two oceans".': [('Ida Moore', 'According to', 'the frog "crossed two oceans"')],
     'According to port police officers, the barge had no lights.': [('port police officers', 'According to', 'the barge had no lights')],
     'One thing is known: According to the pilots, the lights were out.': [('pilots', 'According to', 'the lights were out')],
     'According to the Norland Post, these letters show that the firm asked three banks, two insurers and the crown for help.': [('Norland Post', 'According to', 'these letters show that the firm asked three banks, two insurers and the crown for help')],
@@ -290,6 +295,10 @@ ATTRIBUTIONS: dict[str, list[Row]] = {
 }  # fmt: skip
 
 ENDS: dict[str, list[Row]] = {
+    "The board deplored the treatment of miners, sailors, farmhands, the elderly and children.": [
+        ("board", "deplored", "the treatment of miners, sailors, farmhands, the elderly and children")
+    ],
+    "The mayor accused Ito, a rival, of greed, which was denied.": [("mayor", "accused", "Ito, a rival, of greed")],
     "Falk said she and Berg differ on fares, the new lock and the price of diesel.": [
         ("Falk", "said", "she and Berg differ on fares, the new lock and the price of diesel")
     ],
@@ -383,7 +392,6 @@ ENDS: dict[str, list[Row]] = {
         ("Falk", "called", "the plan for the port a mistake"),
     ],
     "Falk called the plan unfair to renters.": [("Falk", "called", "the plan unfair to renters")],
-    "The mayor accused Ito, a rival, of greed, which was denied.": [("mayor", "accused", "Ito, a rival, of greed")],
     "Berg criticized the plan before calling for peace.": [
         ("Berg", "criticized", "the plan"),
         ("Berg", "calling for", "peace"),
@@ -394,6 +402,8 @@ ENDS: dict[str, list[Row]] = {
 }
 
 NO_SPEECH = [
+    "The old tower, which threatens to fall, is closed.",
+    "It was years before crews could call the valley home.",
     "The crews testified before the board last autumn. The crews protested outside the office on Monday.",
     "The ruling that opened the lock was late. A report that could change the fares is due.",
     "Berg pleaded guilty in July to sinking a barge.",
@@ -476,6 +486,7 @@ SPEAKERS: dict[str, list[str | None]] = {
 
 
 TAGS: dict[str, list[Row]] = {
+    "»It is late«, said Ida Rohn. »It cannot be.«": [("Ida Rohn", "said", "It is late. It cannot be")],
     # a sentence in marks before narration goes on with who spoke in the paragraph before
     '"It is late," Berg said.|"No barge has come up the river since Monday." Crews were still asleep in Westholm.': [
         ("Berg", "said", "It is late"),

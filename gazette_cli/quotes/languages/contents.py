@@ -18,7 +18,7 @@ ENDS = r";|[,}]?[cb](?=[nvO]{0,2}(?:V|XE))|[,}](?=K|O?V[R,.]|sO?[VX])|,?(?=@)"
 """Where reported speech ends: another cue, a participle."""
 RELATED = r"|[,}](?=W|h(?![^;]{0,99}ch))"
 """A relative clause; in German one begins like any other."""
-NEXT_PART = Pattern(r"[^\[;:.VEKB]{0,40}[,:][cb]?(?=\[)|(?=\[)")
+NEXT_PART = Pattern(r"[^\[;:.VEKB]{0,40}[,:-][cb]?(?=\[)|(?=\[)")
 """Up to a second part in marks."""
 REST = Pattern(r"[,-](?=[^hKW;@\[])")
 """The rest of a clause that an attribution was put into."""

@@ -292,4 +292,13 @@ TOLD = Pattern(r"[VEKB@\[aN]")
 def reader(language: Language) -> Reader:
     """The reader of a language, made once."""
     grammar = Grammar(language)
-    return Reader(grammar.attributions, grammar.announcer, grammar.first, language.shapes, SPEECH, TOLD, strict=True)
+    return Reader(
+        grammar.attributions,
+        grammar.announcer,
+        grammar.first,
+        language.shapes,
+        SPEECH,
+        TOLD,
+        strict=True,
+        dialogue=language.table.dialogue,
+    )

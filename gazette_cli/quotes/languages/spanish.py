@@ -74,6 +74,7 @@ TABLE = Table(
     female="ella",
     masculine="el un este",
     feminine="la una esta",
+    dialogue=True,
     indefinite="un una unos unas",
     bodies="organización organismo ong agencia institución texto comunicado fuente empresa compañía grupo entidad",
     persons="""

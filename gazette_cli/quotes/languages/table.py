@@ -71,6 +71,8 @@ class Table(NamedTuple):
     male: str = "el"
     """Pronouns of a man, and of a woman."""
     female: str = "ella"
+    dialogue: bool = False
+    """Whether a dash opens speech: "—No hay sitio —dijo Ana Ruiz"."""
     indefinite: str = ""
     """Articles of somebody new: whom no earlier name is meant by."""
     masculine: str = ""

@@ -116,6 +116,8 @@ COMES = listed("came comes come")
 """Verbs of an event that a clause dates: "The vote came hours after Falk resigned"."""
 INDEFINITE = listed("a an")
 """Articles of what is called, and given no label: "called a meeting"."""
+HOME = listed("home")
+"""Labels that say nothing: "called the valley home"."""
 ASKING = listed("ask beg demand insist request speak talk")
 ANONYMOUS = listed("anonymity anonymous unnamed unidentified named identified")
 """With one of these verbs, what a source asks of the reporter: "who asked not to be named"."""

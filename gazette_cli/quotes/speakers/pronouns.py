@@ -14,6 +14,7 @@ BEHIND_PREPOSITION = Pattern(
 )
 """What a sentence's subject doesn't follow."""
 POSSESSIVE = Pattern(r"['’]")
+HE = {"m": "he", "f": "she"}
 SUBJECT = 120
 """How many characters of a sentence are searched for its subject."""
 THE_BODY = Pattern(r"(?:The|An?) (?:[\w’'-]+ ){0,4}?([\w-]+)(?= )")
@@ -44,13 +45,19 @@ def subject(cast: Cast, at: int, gender: str, reported: bool = False) -> Voice |
             said -= 1
         i = said
         while i >= 0 and cast.said[i][0] >= low:
-            if cast.said[i][1].fits(gender):
-                return cast.said[i][1]
+            where, voice = cast.said[i]
+            if voice.fits(gender) or (voice.kind == OTHER and _says_so(cast.text[where:high], gender)):
+                return voice
             i -= 1
-        voice = _first_named(cast, low, high, gender, reported or i < said)
-        if voice:
-            return voice
+        named = _first_named(cast, low, high, gender, reported or i < said)
+        if named:
+            return named
     return None
+
+
+def _says_so(sentence: str, gender: str) -> bool:
+    """Whether somebody without a name speaks of himself as the pronoun does: "A shopper said she had ..."."""
+    return bool(gender) and f" {HE[gender]} " in sentence[:SUBJECT]
 
 
 def _first_named(cast: Cast, low: int, high: int, gender: str, reported: bool) -> Voice | None:

@@ -45,6 +45,8 @@ def name_speakers(story: Story) -> None:
             continue
         kept.append(quote)
         if voice and voice.name:
+            if voice.role and quote.text.startswith(voice.role):  # what was said is no appositive
+                voice.role = None
             quote.speaker, quote.role = voice.name, voice.role
     story.quotes = kept
     _name_late(cast, story.quotes)

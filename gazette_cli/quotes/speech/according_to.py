@@ -11,8 +11,8 @@ from gazette_cli.quotes.speech.verbs import Verb
 
 SOURCE = Pattern(r"(?:R|O|[VZ]?[^,;:.\[WhRVZX]{1,30}(?:Z(?=[,.]|$))?)")
 """Whom "according to" names: "the firm", "informed sources", "police reports"."""
-SUBJECT = r",(?=(?:D|R|[aNl])[^,]{0,14}[XeVYZ])"
-NAMED = Pattern(rf",(?P<who>N{{2,4}}){SUBJECT}")
+SUBJECT = r",(?=(?:D|R|[aNl])[^,]{0,14}[XeVYZ\[])"
+NAMED = Pattern(rf",(?P<who>T?a?N{{2,4}}){SUBJECT}")
 """The name of one who is described: "one of those affected, Jon Berg, | the flood took his house"."""
 DESCRIBED = Pattern(rf",(?:D|N{{0,2}}p)[aNlTi]{{1,4}}(?:[oPf][^,]{{1,12}})?{SUBJECT}")
 """The description of one who is named: "Lena Falk, the mayor, | the bridge is safe"."""

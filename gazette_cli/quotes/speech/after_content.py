@@ -15,7 +15,7 @@ PROGRAMME = Pattern(rf"{ADJUNCT}{{0,2}}P[{subject.NOUNS}D]{{0,6}},?\[(?P<title>q
 PLACE_OR_TIME = ("P", "d")
 TO_DO = Pattern("t[aBx]")
 """An infinitive, which is content: "In May he vowed | to resign"."""
-TAIL = Pattern(rf"{ADJUNCT}{{0,4}}(?:,(?![\[h])|[;.-]|$)")
+TAIL = Pattern(rf"{ADJUNCT}{{0,4}}(?:,(?![\[h])|[;.(-]|$)")
 """Nothing but where and when up to a comma or the sentence's end."""
 TOLD_TAIL = Pattern(rf"(?:O|D(?=[.,;]|$)|D?[{subject.NOUNS}]{{1,8}})?{ADJUNCT}{{0,4}}(?:,(?![\[h])|[;.-]|$)")
 """The same after one who is told."""

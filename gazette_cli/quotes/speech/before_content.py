@@ -5,7 +5,9 @@ from gazette_cli.quotes.lists.cues import (
     CLAUSE,
     COMES,
     FACTS,
+    HOME,
     INDEFINITE,
+    INFINITIVES,
     LABEL,
     LISTENER,
     ORDER,
@@ -138,6 +140,8 @@ def with_subject(verb: Verb) -> Attribution | None:
         return None
     if outer == "s" and verb.after in ("P", "d") and view[speaker[0] - 2] in ",}-":
         return None
+    if view[speaker[0]] == "W" and verb.cue.lemma in INFINITIVES:
+        return None
     if view[speaker[0]] == "h" and not (clausal and STATED.match(view, *rest)):
         return None
     return said(verb, speaker, guarded=outer in GUARDS or view[speaker[0]] in "Wh")
@@ -200,6 +204,8 @@ def is_fact(verb: Verb, part: Range) -> bool:
         return True
     if verb.cue.takes == LABEL and not verb.particle:
         if CALLED.match(view, *part) and "[" not in view[part[0] : part[1]]:
+            return True
+        if verb.sentence.words.lower(part[1] - 1) in HOME:
             return True
         return not LABELLED.match(view, *part) and (
             part[1] - part[0] < 3 or verb.sentence.words.lower(part[0]) in INDEFINITE

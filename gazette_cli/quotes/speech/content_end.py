@@ -85,7 +85,7 @@ CLAUSE_ENDS = (
 PHRASE_ENDS = (
     Boundary(
         "comma",
-        rf"[,}}](?=v*[DRYKVTWjS])(?!D?\[)(?![^,;]{{1,20}},[osf])(?!{ITEM}(?:{ITEM}){{0,4}}?c(?![eVX]))",
+        rf"[,}}](?=v*[DRYKVTWjS])(?!D?\[)(?![^,;]{{1,20}},[osf])(?!{ITEM}(?:{ITEM}){{0,4}}?c(?![eVX]))(?!D?[alNp]{{1,4}}cD?[alNp]{{1,4}}$)",
         "The mayor accused Ito, a rival, of greed|, which was denied.",
     ),
     Boundary("dash", r";|-(?=[^-]*$)", "The mayor criticized the plan | - and lost."),

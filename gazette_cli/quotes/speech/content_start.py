@@ -22,7 +22,7 @@ from gazette_cli.words.calendar import MONTHS, WEEKDAYS
 ADJUNCT = rf"(?:v|[MD]?d(?:a?0)?|[la0M]{{1,2}}d|[PfsoSt](?:iD)?D?[{NOUNS}BZdievO]{{1,8}}(?:[of]D?[{NOUNS}d]{{1,6}})?)"
 """Where, when and to whom something was said: "on Monday", "in a statement to the BBC"."""
 OPENER = Pattern(
-    rf"(?P<adjunct>{ADJUNCT}{{0,4}}?)(?P<mark>,?h|,?:|,v{{1,2}},h?|,[PfsoSjWN][^,:;\[]{{0,16}},h|,?\[|w|,)"
+    rf"(?P<adjunct>{ADJUNCT}{{0,4}}?)(?P<mark>,?h|,\[q{{1,8}}[\]}}>]h|,?:|,v{{1,2}},h?|,[PfsoSjWN][^,:;\[]{{0,16}},h|,?\[|w|,)"
 )
 """Up to "that", a colon, a comma or an opening mark; "that" also behind an adjunct between commas."""
 TOLD = Pattern(

@@ -15,6 +15,7 @@ PRINTED = Pattern(r"[\"“”„«»]|''|``")
 NICKNAME = Pattern(r"(?<=[NI])([\"'])D?N{1,2}\1(?=[NI])")
 """In the signs: Samuel "Buzz" Carrow."""
 
+DASHES = "—–"
 LONG = 3
 """Letters of a word that titles may leave small."""
 TRIES = 6
@@ -47,7 +48,8 @@ def pairs(words: Words) -> list[Pair]:
     start = until = -1
     kind = ""
     every = marks(words)
-    if every and words.signs.count(DOUBLE) % 2:
+    odd = bool(every) and words.signs.count(DOUBLE) % 2 == 1
+    if odd:
         first = next(i for i, mark in enumerate(every) if mark.sign == DOUBLE)
         if closes_alone(words, every[first], DOUBLE):
             found.append((0, every[first].at))
@@ -57,6 +59,8 @@ def pairs(words: Words) -> list[Pair]:
             if opens(words, mark):
                 start, kind = mark.at, mark.sign
                 until = partner(words, start) if kind == SINGLE else -1
+        elif odd and kind == DOUBLE and mark.printed == DOUBLE and opens_again(words, mark):
+            start = mark.at
         elif mark.sign == kind and closes(words, mark, until):
             found.append((start, mark.at))
             start = -1
@@ -64,6 +68,33 @@ def pairs(words: Words) -> list[Pair]:
         last = every[-1]
         found.append((start, last.at if last.at > start and closes_alone(words, last, SINGLE) else len(words.signs)))
     return found
+
+
+def dashes(words: Words) -> list[Pair]:
+    """The stretches of speech in a paragraph that a dash opens: "—No hay sitio —dijo Ana Ruiz—. Es tarde."
+
+    A dash with a blank before it and none behind begins what is said of the speech; one without a blank before ends it.
+    """
+    text, signs, found, start = words.text, words.signs, [], 0
+    if text[0] not in DASHES or text[1:2] == " ":
+        return []
+    for at in range(1, len(signs)):
+        if signs[at] != "-":
+            continue
+        first, end = words.place(at)
+        if start >= 0 and text[first - 1] == " " and text[end : end + 1] != " ":
+            found.append((start, at))
+            start = -1
+        elif start < 0 and text[first - 1] != " ":
+            start = at + (signs[at + 1 : at + 2] in (".", ","))
+    if found and 0 < start < len(signs) - 1:
+        found.append((start, len(signs)))
+    return found
+
+
+def opens_again(words: Words, mark: Mark) -> bool:
+    """Whether a straight mark stands as only an opening one does: where marks are missing, the one before was never closed."""
+    return spaced_before(words, mark.start) and not spaced_after(words, mark.end)
 
 
 def closes_alone(words: Words, mark: Mark, sign: str) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.lists.cues import ANAPHORS
 from gazette_cli.quotes.speech import subject
-from gazette_cli.quotes.speech.marks import is_title, pairs, veiled, with_nicknames
+from gazette_cli.quotes.speech.marks import dashes, is_title, pairs, veiled, with_nicknames
 from gazette_cli.quotes.speech.quotation import printed, quotation, span
 from gazette_cli.quotes.speech.sentence import Attribution, Range, Sentence, sentences
 from gazette_cli.quotes.speech.walk import attributions
@@ -41,7 +41,8 @@ class Reader:
     It has the readers of a sentence's quotations, of who is announced before a colon and of its subject, the language's
     words, what the signs of a paragraph and of a sentence hold that can have a quotation, and with which words a sentence
     goes on with what was said. If it is `strict`, words in
-    marks go on with those before them only where nothing else is in their sentence, and have no speaker of their own.
+    marks go on with those before them only where nothing else is in their sentence, and have no speaker of their own. If
+    it has a `dialogue`, a dash at the head of a paragraph is a mark.
     """
 
     def __init__(
@@ -55,10 +56,11 @@ class Reader:
         anaphors: frozenset[str] = frozenset(),
         *,
         strict: bool = False,
+        dialogue: bool = False,
     ) -> None:
         self.attributions, self.announcer, self.first = attributions, announcer, first
         self.shapes, self.speech, self.told, self.strict = shapes, speech, told, strict
-        self.anaphors = anaphors
+        self.anaphors, self.dialogue = anaphors, dialogue
 
 
 class Paragraph(NamedTuple):
@@ -102,7 +104,7 @@ def quotations(body: list[Block], known: list[Words] | None = None, reader: Read
     reading = Reading(reader)
     for b, words in enumerate(known):
         if reader.speech.search(words.signs) or (words.signs and (reading.announced or words.signs[0] == "-")):
-            current = paragraph(b, words)
+            current = paragraph(b, words, dialogue=reader.dialogue)
             read(reading, current)
             reading.before = current
         elif words.signs:
@@ -124,12 +126,13 @@ def words_of(text: str, shapes: Shapes) -> Words:
     return words
 
 
-def paragraph(b: int, words: Words) -> Paragraph:
-    """A block made ready for reading."""
+def paragraph(b: int, words: Words, *, dialogue: bool = False) -> Paragraph:
+    """A block made ready for reading; in a `dialogue` dashes are marks."""
     if any(map(words.signs.__contains__, NAMED)):
         words.signs = with_nicknames(words.signs)
-    found = pairs(words)
-    unclosed = bool(found) and found[-1][1] == len(words.signs)
+    spoken = dashes(words) if dialogue and words.signs[0] == "-" else []
+    found = spoken or pairs(words)
+    unclosed = not spoken and bool(found) and found[-1][1] == len(words.signs)
     return Paragraph(b, words, veiled(words, found), unclosed)
 
 

@@ -66,7 +66,7 @@ def _ends(body: list[Block], one: Span, other: Span) -> bool:
     """Whether a sentence ends between two parts of a quotation, and the second begins another."""
     b, _, end = one
     stop = other[1] if other[0] == b else len(body[b].text)
-    between = body[b].text[end:stop].rstrip(OPENING).rstrip(CLOSING)
+    between = body[b].text[end:stop].rstrip(OPENING + CLOSING)
     return between[-1:] in STOPS and not body[other[0]].text[other[1]].islower()
 
 

@@ -65,6 +65,8 @@ def before(sentence: Sentence, start: int) -> Range | None:
         start = day.start()
     if start <= lo:
         return None
+    if view[start - 3 : start] == ",v," and start - 3 > lo:
+        start -= 3
     last = view[start - 1]
     if last in "RYW" or (last == "h" and start - 1 > lo and view[start - 2] in "alN"):
         return None if sentence.words.lower(start - 1) == NOBODY else (start - 1, start)
