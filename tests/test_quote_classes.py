@@ -131,7 +131,7 @@ SUBJECTS: dict[str, list[Row]] = {
 }
 
 ATTRIBUTIONS: dict[str, list[Row]] = {
-    '"The lock is too The answer is a dam, she said. But nobody will pay, she added. "We want a dam," Anna Berg said. Crews should unite, Berg concluded.': [(None, 'said', '"The lock is too The answer is a dam'), ('Anna Berg', 'said', 'We want a dam'), ('Anna Berg', 'concluded', 'Crews should unite')],
+    '"The lock is too The answer is a dam, she said. But nobody will pay, she added. "We want a dam," Anna Berg said. Crews should unite, Berg concluded.': [(None, 'said', '"The lock is too The answer is a dam'), (None, 'added', 'But nobody will pay'), ('Anna Berg', 'said', 'We want a dam'), ('Anna Berg', 'concluded', 'Crews should unite')],
     'Falk said in a note to mark May 3, "world day of rivers" that dams have harmed fish.': [('Falk', 'said', 'dams have harmed fish')],
     'Boats were torn off by hail, the coast guard reported on Monday (May 3).': [('coast guard', 'reported', 'Boats were torn off by hail')],
     'According to Falk\'s colleague, Prof. Ida Moore, the frog "crossed two oceans".': [('Ida Moore', 'According to', 'the frog "crossed two oceans"')],
