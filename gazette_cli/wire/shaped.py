@@ -46,6 +46,8 @@ SHAPED = (
         "u s BC-Rain 03-03 0344"),
     # --- slugs
     Convention(Role.CONTACT, "1|0", Pattern(r"(?:\+?\d{1,3}[ .-])?\(?\d{3}\)?[ .-]\d{3}[.-]\d{4}$|[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}$"), "503-555-0119"),
+    Convention(Role.SLUG, "am|pm", Pattern(r"(?:AM|PM)-[A-Z0-9](?:[\w'’ -]{1,40}, ?.{0,24}\d{2,5}|[\w'’-]{0,24}--.{2,60})$"),
+        "AM-Norland-Harbour, 2nd Ld-Writethru, a0417", "PM-Elect Falk Resigns, Aides Say"),
     Convention(Role.SLUG, "1|bc", Pattern(r"(?=.{0,60}[A-Za-z])(?:BC-[A-Z0-9].{2,60}|[A-Z0-9][\w'’]{1,24}(?:[-/][\w'’]{1,24}){1,6}/?"
         r"|[A-Z][\w'’]{1,24}/)$"), "NORLAND-HARBOUR"),
     Phrases(Role.SLUG, "^…$", (

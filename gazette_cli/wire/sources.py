@@ -12,7 +12,7 @@ _BEHALF = Pattern(r"(?is) on behalf of .*$")
 _ADDRESS = Pattern(r"(?i),? https?://\S+$")
 _STOPS = " \t\n.:|)"
 _ABBREVIATED = Pattern(
-    r"^(?P<name>.{6,200}?)(?P<between> ?[-–—\ufffd] ?| ?\(|,? )(?P<abbreviation>[A-Z][A-Z.]{1,8}|[A-Z]{2,}-[A-Z]{2,})\)?$"
+    r"^(?P<name>.{6,200}?)(?P<between> ?[-–—\ufffd] ?| ?\(|,? )(?P<abbreviation>[A-Z][A-Z.]{1,8}|[A-Z]{2,}-[A-Z]{2,}|(?<=\()[a-z]{2,5})\)?$"
 )
 _NAMED_AGENCY = Pattern(r"(?i)^.{3,60}? (?:news )?agency (?P<abbreviation>[A-Z][\w-]{1,20})$")
 
@@ -68,10 +68,12 @@ _BETWEEN = Pattern(r"[\s-]+")
 
 
 def _stands_for(abbreviation: str, name: str) -> bool:
-    """Whether an abbreviation begins with a letter of the name: NNA for "National News Agency"."""
+    """Whether an abbreviation begins with a letter of the name: NNA for "National News Agency", dpa as its first word."""
     words = [word for word in _BETWEEN.split(name) if word]
     if len(words) == 1 and words[0].lower() in CALLED:
         return False
+    if abbreviation.islower():
+        return words[0][0].lower() == abbreviation[0]
     initials = {word[0].upper() for word in words}
     return abbreviation[0] in initials or len(abbreviation) > 2
 
