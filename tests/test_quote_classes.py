@@ -26,6 +26,12 @@ def rows(copy: str) -> list[Row]:
 
 
 SUBJECTS: dict[str, list[Row]] = {
+    "The guild's envoy to Westholm, Karim Bessant, on Monday urged both sides to talk.": [
+        ("Karim Bessant", "urged", "both sides to talk")
+    ],
+    "Neither the union nor the firm would say when the strike would end, but Falk hinted it was near.": [
+        ("Falk", "hinted", "it was near")
+    ],
     "She, however, called on crews to stay calm.": [(None, "called on", "crews to stay calm")],
     "Most fishers want a pier: 61% say it would pay for itself; 12% say it would not.": [
         ("61%", "say", "it would pay for itself"),
@@ -131,6 +137,10 @@ SUBJECTS: dict[str, list[Row]] = {
 }
 
 ATTRIBUTIONS: dict[str, list[Row]] = {
+    'Output will be held at current levels, Temour told state news agency LNA.': [('Temour', 'told', 'Output will be held at current levels')],
+    '"It was raining glass," a man who gave his name only as Pavel told AFP.': [('man', 'told', 'It was raining glass')],
+    'The Daily Courier, citing unnamed officials, reported that the raid had been planned for months.': [('Daily Courier', 'reported', 'the raid had been planned for months')],
+    'Crews were told by the council to boil tap water until Friday.': [('council', 'told', 'to boil tap water until Friday')],
     '"The lock is too The answer is a dam, she said. But nobody will pay, she added. "We want a dam," Anna Berg said. Crews should unite, Berg concluded.': [(None, 'said', '"The lock is too The answer is a dam'), (None, 'added', 'But nobody will pay'), ('Anna Berg', 'said', 'We want a dam'), ('Anna Berg', 'concluded', 'Crews should unite')],
     'Falk said in a note to mark May 3, "world day of rivers" that dams have harmed fish.': [('Falk', 'said', 'dams have harmed fish')],
     'Boats were torn off by hail, the coast guard reported on Monday (May 3).': [('coast guard', 'reported', 'Boats were torn off by hail')],
@@ -295,6 +305,7 @@ ATTRIBUTIONS: dict[str, list[Row]] = {
 }  # fmt: skip
 
 ENDS: dict[str, list[Row]] = {
+    "Doctors advised crews to keep windows shut.": [("Doctors", "advised", "crews to keep windows shut")],
     "The board deplored the treatment of miners, sailors, farmhands, the elderly and children.": [
         ("board", "deplored", "the treatment of miners, sailors, farmhands, the elderly and children")
     ],
@@ -402,6 +413,8 @@ ENDS: dict[str, list[Row]] = {
 }
 
 NO_SPEECH = [
+    "Nobody said the bridge was safe. The port would neither confirm nor deny that a deal was near.",
+    "The guild neither confirmed nor denied that it was late.",
     "The old tower, which threatens to fall, is closed.",
     "It was years before crews could call the valley home.",
     "The crews testified before the board last autumn. The crews protested outside the office on Monday.",
@@ -437,6 +450,14 @@ NO_SPEECH = [
 ]
 
 SPEAKERS: dict[str, list[str | None]] = {
+    "Minister Piers Galdon said the fish were safe. Mara Finch disagreed. “They are not,” she said.": [
+        "Piers Galdon",
+        "Mara Finch",
+    ],
+    "Dr Helena Varga saw a frog.|A shopper said she had kept it. “My son called it Kevin,” she added.": [
+        "shopper",
+        "shopper",
+    ],
     "“The boats are old,” said its director, Lena Falk. “We know,” Falk added.": ["Lena Falk", "Lena Falk"],
     "“We grow,” said OnApp CEO, Ditlev Berg.": ["Ditlev Berg"],
     "A senior official said it was late. “We wait,” an aide said. Its director said it was dark.": [

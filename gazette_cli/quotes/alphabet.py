@@ -85,7 +85,7 @@ CLASSES = {
     "X": "is was are were has have had will would can could may might must shall should do does did isn't wasn't "
     "aren't weren't hasn't haven't hadn't won't wouldn't can't couldn't shouldn't don't doesn't didn't cannot",
     "x": "be been being having",
-    "n": "not never",
+    "n": "not never neither",
     "v": "also then later again now just still even only already often ever always soon instead too first "
     "previously recently earlier repeatedly reportedly however meanwhile therefore indeed perhaps maybe further simply "
     "once twice sometimes long here thus rather very well late early quite almost",

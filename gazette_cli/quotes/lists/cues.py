@@ -54,7 +54,7 @@ VERBS = (
         point go specify profess divulge snap begin roar thunder crack interrupt fear warrant object
     """),
     (LISTENER, "tell inform remind notify assure reassure convince"),
-    (ORDER, "urge ask order beg implore instruct exhort forbid warn admonish"),
+    (ORDER, "urge ask order beg implore instruct exhort forbid warn admonish advise"),
     (THING, """
         criticize criticise praise defend denounce blast slam condemn dismiss question mock ridicule deride decry rebuke
         lambaste excoriate chastise castigate laud commend applaud thank congratulate accuse blame bash cite tout rebut
@@ -98,10 +98,19 @@ INFINITIVES = listed("refuse threaten")
 """Verbs that take "to" and no clause."""
 REFUSALS = listed("refuse")
 """Verbs that say nothing with another of saying behind them: "refused to comment"."""
-NEGATIONS = ("not", "never", "n't")
+NEGATIONS = ("not", "never", "n't", "neither")
 """Ends of the words with which a verb group says what was not said."""
 FROM = listed("from by")
 """Before whom an announced quotation is from: "From the desk of Lena Falk:"."""
+NOBODIES = listed("nobody neither none no")
+"""First words of a subject that says nothing: "Neither side would say"."""
+NOR = listed("nor")
+"""Before a second verb of what was not said."""
+CITED = listed("""
+    officials police sources source people witnesses authorities agency agencies media ministry spokesman spokeswoman aides
+    diplomats residents
+""")
+"""Whom "citing" names, and no content."""
 EXPLETIVES = listed("there it")
 """Subjects that are nobody: "There was one problem: ..."."""
 NO_SOURCES = listed("plan schedule age size rank law custom tradition need needs ability index height weight")

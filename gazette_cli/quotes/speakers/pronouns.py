@@ -8,6 +8,7 @@ from gazette_cli.quotes.speakers.mentions import BODY, GROUP, NAME, OTHER, PAPER
 from gazette_cli.quotes.speakers.names import gender_of, key, parted, person_start
 from gazette_cli.quotes.speakers.phrases import gender_in
 from gazette_cli.words.names import RUN
+from gazette_cli.words.trade import COMPANIES
 
 BEHIND_PREPOSITION = Pattern(
     r"\b(?:of|in|for|at|from|to|with|by|on|against|near|about|among|over|like|than|behind|under) $"
@@ -74,7 +75,10 @@ def _first_named(cast: Cast, low: int, high: int, gender: str, reported: bool) -
             continue
         voice = cast.named(Mention(PERSON, name, gender=gender_in(run[0]) or gender_of(full.split(" ", 1)[0])))
         if not voice.fits(gender) or not (
-            voice.gender or voice.role or any(voice is other for _, other in cast.recent())
+            voice.gender
+            or voice.role
+            or any(voice is other for _, other in cast.recent())
+            or (run.start() == low and " " in full and key(full.rpartition(" ")[2]) not in BODIES | COMPANIES)
         ):
             continue
         if not POSSESSIVE.match(cast.text, run.end()):

@@ -17,7 +17,7 @@ TO_DO = Pattern("t[aBx]")
 """An infinitive, which is content: "In May he vowed | to resign"."""
 TAIL = Pattern(rf"{ADJUNCT}{{0,4}}(?:,(?![\[h])|[;.(-]|$)")
 """Nothing but where and when up to a comma or the sentence's end."""
-TOLD_TAIL = Pattern(rf"(?:O|D(?=[.,;]|$)|D?[{subject.NOUNS}]{{1,8}})?{ADJUNCT}{{0,4}}(?:,(?![\[h])|[;.-]|$)")
+TOLD_TAIL = Pattern(rf"(?:O|D(?=[.,;]|$)|D?[{subject.NOUNS}BZ]{{1,8}})?{ADJUNCT}{{0,4}}(?:,(?![\[h])|[;.-]|$)")
 """The same after one who is told."""
 WHERE_AND_WHEN = Pattern(rf"{ADJUNCT}{{1,3}}(?=[,-]v?[XeVZn])")
 """Where and when, before the verb of a clause that the attribution was put into: "he said | on Monday, would fail"."""

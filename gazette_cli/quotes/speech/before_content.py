@@ -2,6 +2,7 @@
 
 from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.lists.cues import (
+    CITED,
     CLAUSE,
     COMES,
     FACTS,
@@ -10,6 +11,8 @@ from gazette_cli.quotes.lists.cues import (
     INFINITIVES,
     LABEL,
     LISTENER,
+    NOBODIES,
+    NOR,
     ORDER,
     PUBLISHING,
     REFUSALS,
@@ -85,6 +88,8 @@ def was_told(verb: Verb) -> Attribution | None:
         return None
     view, hi = verb.sentence.view, verb.sentence.hi
     speaker, first = by_whom(verb)
+    if speaker and verb.cue.takes == LISTENER and view[first : first + 2] in ("ta", "tB"):
+        return Attribution((verb.at, verb.at + 1), speaker, [(first, end_of_clause(view, first, hi))])
     if view[first : first + 1] != "h" or first + 1 >= hi:
         return None
     return Attribution((verb.at, verb.at + 1), speaker, [(first + 1, end_of_clause(view, first + 1, hi))])
@@ -179,7 +184,10 @@ def put_in(verb: Verb) -> bool:
 
 def said(verb: Verb, speaker: Range | None, *, guarded: bool) -> Attribution | None:
     """What follows the cue, as the speaker's."""
-    found = opening(verb) if not verb.negated else None
+    words = verb.sentence.words
+    if verb.negated or (speaker and nobody(verb, speaker)) or words.lower(verb.start - 1) in NOR:
+        return None
+    found = opening(verb)
     if not found:
         return None
     first, end = found
@@ -187,6 +195,12 @@ def said(verb: Verb, speaker: Range | None, *, guarded: bool) -> Attribution | N
         return None
     part = content_from(verb, first, guarded=guarded or in_guarded_clause(verb))
     return Attribution((verb.at, end), speaker, [part]) if part and not is_fact(verb, part) else None
+
+
+def nobody(verb: Verb, speaker: Range) -> bool:
+    """Whether a subject is nobody: "Neither side would say when"."""
+    words = verb.sentence.words
+    return words.lower(speaker[0]) in NOBODIES or words.lower(speaker[0] - 1) in NOBODIES
 
 
 def is_fact(verb: Verb, part: Range) -> bool:
@@ -200,6 +214,10 @@ def is_fact(verb: Verb, part: Range) -> bool:
         view[part[0]] == "S"
         and SAID_SO.match(view, part[0], verb.sentence.hi)
         and verb.sentence.words.lower(part[0]) in SO
+    ):
+        return True
+    if lemma == "cite" and any(
+        verb.sentence.words.lower(at) in CITED for at in range(part[0], min(part[1], part[0] + 5))
     ):
         return True
     if verb.cue.takes == LABEL and not verb.particle:

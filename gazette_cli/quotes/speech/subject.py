@@ -39,6 +39,10 @@ SEAT = Pattern(r"D?N{1,3},$")
 APPOSITIVE = Pattern(r"[DNTlaWM0pPoeisSKvIjA]")
 ANOTHER = Pattern("T?a?[NI]{1,4}|D[aNl]{1,3}")
 """The subject of a second clause: "He was sent the plan and | Falk said ..."."""
+PERSON = Pattern(r"(?P<who>D?[aNTIlM]{1,6}),?")
+"""A noun phrase, and the comma before its relative clause."""
+NAMED_LAST = Pattern(r"[tP]D?N{1,3},(?P<who>T?a?N{2,4}),$")
+"""A name behind an office that a place ends: "the envoy to Norland, | Lena Falk,"."""
 LISTED = Pattern(rf"(?:D?[ei]?[{NOUNS}]{{1,6}}(?:[oP]D?[{NOUNS}]{{1,4}})?,){{1,4}}$")
 """The first of several subjects: "Thousands of workers, | students and teachers said"."""
 HEAD = Pattern(rf"[{NOUNS}Dof]{{1,14}}(?:c[{NOUNS}Dof]{{1,8}})?")
@@ -67,6 +71,8 @@ def before(sentence: Sentence, start: int) -> Range | None:
         return None
     if view[start - 3 : start] == ",v," and start - 3 > lo:
         start -= 3
+    if described := behind_marks(view, lo, start):
+        return described
     last = view[start - 1]
     if last in "RYW" or (last == "h" and start - 1 > lo and view[start - 2] in "alN"):
         return None if sentence.words.lower(start - 1) == NOBODY else (start - 1, start)
@@ -96,6 +102,15 @@ def before(sentence: Sentence, start: int) -> Range | None:
         ):
             return seat.start(), found[1]
     return found
+
+
+def behind_marks(view: str, lo: int, start: int) -> Range | None:
+    """Whom a relative clause describes between words in marks and their verb: `"...," a man who saw it | told AFP`."""
+    closed = max(view.rfind(mark, lo, start) for mark in "}>?")
+    if closed < lo or (who := view.find("W", closed, start)) < 0:
+        return None
+    head = PERSON.fullmatch(view, closed + 1, who)
+    return head.span("who") if head else None
 
 
 def clause_start(view: str, lo: int, inner: int, end: int) -> Range | None:
@@ -171,6 +186,8 @@ def noun_before(sentence: Sentence, start: int) -> Range | None:
 def across(sentence: Sentence, start: int, mark: str) -> Range | None:
     """The subject before appositives and relative clauses: "Lena Falk, a spokeswoman for the port, which ..., said"."""
     view, lo = sentence.view, sentence.lo
+    if mark == "," and (named := NAMED_LAST.search(view, lo, start)):
+        return named.span("who")
     found, opened = None, start - 1
     for _ in range(4):
         opened = view.rfind(mark, lo, opened)
