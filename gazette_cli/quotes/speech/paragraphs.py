@@ -38,11 +38,10 @@ MIXED = Pattern(r"[RYhDM][^\[,;]{0,16}\[q{4,}[}>\]]+[.>]?$")
 class Reader:
     """How a language's sentences are read; paragraphs are read the same in all.
 
-    It has the readers of a sentence's quotations, of who is announced before a colon and of its subject, the language's
-    words, what the signs of a paragraph and of a sentence hold that can have a quotation, and with which words a sentence
-    goes on with what was said. If it is `strict`, words in
-    marks go on with those before them only where nothing else is in their sentence, and have no speaker of their own. If
-    it has a `dialogue`, a dash at the head of a paragraph is a mark.
+    It has the readers of a sentence's quotations, of who is announced before a colon and of its subject, its words, what the
+    signs of a paragraph and of a sentence hold that can have a quotation, and with which words a sentence goes on with what
+    was said. If it is `strict`, words in marks go on with those before them only where nothing else is in their sentence,
+    and have no speaker of their own. If it has a `dialogue`, a dash at the head of a paragraph is a mark.
     """
 
     def __init__(
@@ -59,8 +58,8 @@ class Reader:
         dialogue: bool = False,
     ) -> None:
         self.attributions, self.announcer, self.first = attributions, announcer, first
-        self.shapes, self.speech, self.told, self.strict = shapes, speech, told, strict
-        self.anaphors, self.dialogue = anaphors, dialogue
+        self.shapes, self.speech, self.told, self.anaphors = shapes, speech, told, anaphors
+        self.strict, self.dialogue = strict, dialogue
 
 
 class Paragraph(NamedTuple):
