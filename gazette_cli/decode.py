@@ -29,9 +29,9 @@ SIGNATURES = (
 """How pictures and programs begin, some of which hold neither a NUL nor a byte that is not text. `packed.PACKED` has
 what can be unpacked or converted."""
 
-NOT_IN_TEXT = b"\x05\x06\x08\x10\x15\x17\x18\x19"
-"""Controls that stand neither in text nor in a feed: ENQ, ACK, BS, DLE, NAK, ETB, CAN, EM. Others (SOH, STX, ETX, SYN,
-DC1-4) mark the parts of a transmission."""
+NOT_IN_TEXT = b"\x05\x06\x15\x17\x18\x19"
+"""Controls that stand neither in text nor in a feed: ENQ, ACK, NAK, ETB, CAN, EM. Others (SOH, STX, ETX, SYN, DC1-4)
+mark the parts of a transmission, or the columns of its tables (BS, DLE, GS, US)."""
 
 NOT_IN_TEXT_SHARE = 0.01
 """More of them than this in bytes that are not UTF-8 are no text: random bytes have 0.03."""

@@ -26,6 +26,12 @@ class Input(NamedTuple):
     what the story lacks to its warnings."""
     declares: bool = False
     """Whether such an input may say in which encoding it is, as pages and XML do; stray NULs in it are dropped."""
+    xml: bool = False
+    """Whether it is XML: valid UTF-8 is UTF-8 then, whatever is declared."""
+    exchange: bool = False
+    """Whether it is another exchange format; those come before what is refused."""
+    figures: bool = False
+    """Whether a figure stands among its first characters: without one the expression is not tried."""
     hint: str = ""
     """What every such input has at its beginning: without it the expression is not tried."""
 
@@ -52,7 +58,47 @@ PAGE = r"""(?xim)
 """
 """A text may mention a tag in the middle of a line."""
 
+
+PROLOG = (
+    r"\s{0,99}(?:<\?[^>]{0,400}\?>\s{0,99}|<!--(?:(?!-->).){0,2000}-->\s{0,99}"
+    r"|<!doctype[^>\[]{0,400}(?:\[[^\]]{0,2000}\]\s{0,9})?>\s{0,99}){0,9}"
+)
+"""What stands before the root of XML: declaration, instructions, comments, DOCTYPE."""
+
+
+def _root(*names: str) -> str:
+    """How XML begins whose root has one of these names."""
+    return rf"(?is)\A{PROLOG}<(?:[\w-]{{1,20}}:)?(?:{'|'.join(names)})[\s>/]"
+
+
+AP = r'(?s)\A\s{0,99}\{(?=.{0,3000}?"api_version"\s{0,9}:)'
+NINJS = (
+    r'(?s)\A\s{0,99}\[?\s{0,99}\{(?!\s{0,9}"(?:file|@context)")'
+    r'(?=.{0,3000}?"(?:uri|guid|headlines?|version[cC]reated|bod(?:ies|y_\w+))"\s{0,9}:)'
+    r'(?=.{0,4000}?"(?:version[cC]reated|headlines?|bod(?:ies|y_\w+)|pub[sS]tatus)"\s{0,9}:)'
+)
+"""An object, or an array of them, with keys of ninjs."""
+
+ANPA = r"\A[\x16\s]{0,20}\x01[A-Za-z]\d{4}"
+IPTC7901 = r"\A\s{0,9}\x01?[a-z]{2,4}\d{1,6} \d [a-z]{1,3} \d{1,5}\b[^\n]{0,80}\n"
+
 INPUTS = (
+    Input("anpa", ANPA, "gazette_cli.readers.anpa", hint="\x01", exchange=True),
+    Input("iptc7901", IPTC7901, "gazette_cli.readers.iptc7901", exchange=True, figures=True),
+    Input("nitf", _root("nitf"), "gazette_cli.readers.nitf", declares=True, hint="<", xml=True),
+    Input(
+        "newsmlg2",
+        _root("newsMessage", "newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem"),
+        "gazette_cli.readers.newsmlg2",
+        declares=True,
+        hint="<",
+        xml=True,
+    ),
+    Input("newsml12", _root("NewsML"), "gazette_cli.readers.newsml12", declares=True, hint="<", xml=True),
+    Input("ap", AP, "gazette_cli.readers.ap", hint="{", exchange=True),
+    Input("rss", _root("rss", "RDF"), "gazette_cli.readers.rss", declares=True, hint="<", xml=True),
+    Input("atom", _root("feed"), "gazette_cli.readers.atom", declares=True, hint="<", xml=True),
+    Input("ninjs", NINJS, "gazette_cli.readers.ninjs", hint="{", exchange=True),
     Input("html", PAGE, "gazette_cli.readers.html", declares=True, hint="<"),
     Input("text", None, "gazette_cli.readers.text"),
 )
@@ -65,6 +111,8 @@ OUTPUTS = (
     Output("markdown", "md", "gazette_cli.writers.markdown"),
 )
 
+NEAR = 10
+"""Characters in which a figure is looked for."""
 HEAD = 4096
 """How many bytes of an input are looked at to tell its format."""
 
@@ -79,10 +127,22 @@ def beginning(source: bytes, size: int = HEAD) -> str:
 
 
 def recognised(head: str) -> str:
-    """The name of the format of an input that begins so."""
+    """The name of the format of an input that begins so and is no exchange format."""
     head = head[:HEAD]
-    rows = (row for row in INPUTS if row.hint in head)
+    rows = (row for row in INPUTS if row.hint in head and not (row.xml or row.exchange))
     return next(row.name for row in rows if row.recognised is None or re.search(row.recognised, head))
+
+
+def exchanged(head: str) -> str | None:
+    """The name of the exchange format of an input that begins so; None where it is none."""
+    head = head[:HEAD]
+    figures = any(map(str.isdigit, head[:NEAR]))
+    rows = (
+        row
+        for row in INPUTS
+        if (row.xml or row.exchange) and row.hint in head and row.recognised and (figures or not row.figures)
+    )
+    return next((row.name for row in rows if re.match(row.recognised or "", head)), None)
 
 
 def input_named(name: str) -> Input:

@@ -15,6 +15,9 @@ STDIN = "-"
 PIECE = 1 << 18
 """Bytes that are read at once."""
 
+DECLARED = 200
+"""Bytes in which XML declares its encoding."""
+
 LIMIT = 64
 """In MiB: no story is that long, and the file may be a dump or a device."""
 
@@ -67,34 +70,50 @@ def parse_bytes(
     if phrase := packed.packed(content, shown):
         raise UnreadError(phrase)
     kind = _kind(formats.beginning(content, packed.HEAD), shown, source)
-    text, guessed = decode(content, encoding, declares=formats.input_named(kind).declares, hint=declared)
+    row = formats.input_named(kind)
+    misdeclared = row.xml and encoding is None and _misdeclared(content)
+    if misdeclared:
+        encoding = "utf-8"
+    text, guessed = decode(content, encoding, declares=row.declares, hint=declared)
     del content
-    return _stories(text, kind, shown, guessed=guessed)
+    return _stories(text, kind, shown, ["encoding-guessed"] * guessed + ["encoding-declared"] * misdeclared)
 
 
 def parse_text(text: str, name: str = STDIN, source: str = formats.AUTO) -> Iterator[Story]:
     """The same of text that is decoded already; a surrogate without its other half is replaced."""
     shown = without_controls(name)
     kind = _kind(text[: packed.HEAD], shown, source)
-    return _stories(plain(text, declares=formats.input_named(kind).declares), kind, shown, guessed=False)
+    return _stories(plain(text, declares=formats.input_named(kind).declares), kind, shown, [])
+
+
+def _misdeclared(content: bytes) -> bool:
+    """Whether XML in UTF-8 declares another encoding, as agencies' systems have it: valid UTF-8 is UTF-8 then."""
+    begin = content[:DECLARED].lower()
+    if b"encoding" not in begin or b"utf-" in begin[: begin.find(b"?>") + 1] or content.isascii():
+        return False
+    try:
+        content.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _kind(head: str, name: str, source: str) -> str:
     """The format of an input that begins so, unless it is given. Raises UnreadError for one that has no reader."""
     if source != formats.AUTO:
         return source
+    if kind := formats.exchanged(head):
+        return kind
     if phrase := unread.unread(head, name):
         raise UnreadError(phrase)
     return formats.recognised(head)
 
 
-def _stories(text: str, kind: str, name: str, *, guessed: bool) -> Iterator[Story]:
+def _stories(text: str, kind: str, name: str, warnings: list[str]) -> Iterator[Story]:
     part, refused = 0, None
     for part, story in enumerate(formats.reader(kind)(text), 1):
         story.file, story.part, story.format = name, part, kind
-        story.warnings = gaps(story)
-        if guessed:
-            story.warnings.append("encoding-guessed")
+        story.warnings = [*gaps(story), *story.warnings, *warnings]
         try:
             annotate(story)
         except NotNewsError as error:  # the stories after it must not suffer from it

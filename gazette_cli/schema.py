@@ -20,6 +20,9 @@ SIMPLE = {str: "string", int: "integer", NoneType: "null"}
 LISTED = Pattern(r"`(\w+)`")
 """A value in the docstring of a field that has a closed set of them."""
 
+CLOSED = ("kind", "status", "type")
+"""Fields that have no other values than their docstrings list."""
+
 Schema = dict[str, object]
 Docs = dict[tuple[str, str], str]
 """(class, field) → its docstring."""
@@ -65,8 +68,9 @@ def _object(part: type, names: tuple[str, ...], docs: Docs) -> Schema:
     for name in names:
         hint = hints.get(name) or get_type_hints(getattr(part, name).fget)["return"]
         properties[name] = {"description": docs[part.__name__, name], **_type(hint)}
-        if name == "kind":
-            properties[name]["enum"] = LISTED.findall(docs[part.__name__, name])
+        if name in CLOSED:
+            values: list[str | None] = [*LISTED.findall(docs[part.__name__, name])]
+            properties[name]["enum"] = values + [None] * ("null" in str(properties[name]["type"]))
     return {"type": "object", "properties": properties, "required": list(names), "additionalProperties": False}
 
 

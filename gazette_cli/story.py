@@ -128,6 +128,30 @@ class About(Part):
 
 
 @dataclass(slots=True, eq=False, repr=False)
+class Subject(Part):
+    """What a story is about, by a scheme of subjects."""
+
+    code: str | None
+    """`medtop:20000337`, or a URI; None where only a name is declared."""
+    name: str | None
+    """As declared, in the story's own language where there are several."""
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class Media(Part):
+    """A picture, a video or another file that goes with the story."""
+
+    kind: str
+    """`picture`, `video`, `audio`, `graphic` or `text`."""
+    uri: str | None
+    """Where it is, or what it is called."""
+    caption: str | None = None
+    """What it shows, as declared."""
+    credit: str | None = None
+    """Whose it is."""
+
+
+@dataclass(slots=True, eq=False, repr=False)
 class Furniture(Part):
     """What stands in the input and is no part of the story."""
 
@@ -153,6 +177,8 @@ class Story(Part):
     """Section or label line above the headline."""
     subhead: str | None = None
     """Deck: the lines between headline and story."""
+    summary: str | None = None
+    """Abstract or standfirst that is no part of the body, where the input declares one."""
     byline: Byline | None = None
     """Who wrote it."""
     dateline: Dateline | None = None
@@ -163,6 +189,8 @@ class Story(Part):
     """In text order."""
     source: Source | None = None
     """Whose copy it is, by its source line."""
+    provider: str | None = None
+    """Who sent it, where that is declared apart from the source."""
     publisher: Publisher | None = None
     """Who republished it."""
     about: list[About] = field(default_factory=list)
@@ -173,20 +201,44 @@ class Story(Part):
     """Contact blocks: name, telephone, address."""
     copyright: str | None = None
     """The copyright line."""
+    usage_terms: str | None = None
+    """What may be done with the story, as declared."""
     notes: list[str] = field(default_factory=list)
     """Editor's notes, embargo and correction lines."""
     slug: str | None = None
     """Slug or keyword line as printed."""
+    take: str | None = None
+    """Take and version words as printed: "1st Ld-Writethru", "2ND LEAD"."""
     keywords: list[str] = field(default_factory=list)
     """Where the input declares them."""
+    subjects: list[Subject] = field(default_factory=list)
+    """By a scheme of subjects, where the input declares them."""
+    genres: list[str] = field(default_factory=list)
+    """Names of genres, where the input declares them."""
     language: str | None = None
     """BCP 47 tag when the input declares it."""
+    located: str | None = None
+    """Where the story comes from, as its metadata has it."""
+    created: str | None = None
+    """When its first version was made: ISO 8601, as precise as the input."""
     published: str | None = None
     """ISO 8601, as precise as the input."""
     modified: str | None = None
     """ISO 8601, as precise as the input."""
+    embargo: str | None = None
+    """Not to be published before: ISO 8601."""
+    status: str | None = None
+    """`usable`, `withheld` or `canceled`, where the input declares it."""
+    urgency: int | None = None
+    """From 1, most urgent, to 9."""
+    version: str | None = None
+    """As the input numbers it."""
+    type: str | None = None
+    """`text`, `picture`, `video`, `audio`, `graphic` or `composite`, where the input declares it."""
     uri: str | None = None
     """The page's or item's own address or identifier."""
+    media: list[Media] = field(default_factory=list)
+    """Pictures, videos and other files that the input declares with it."""
     furniture: list[Furniture] = field(default_factory=list)
     """What is no part of the story."""
     warnings: list[str] = field(default_factory=list)
@@ -222,14 +274,18 @@ def _bare(value: object) -> object:
 
 
 def gaps(story: Story) -> list[str]:
-    """The warnings that a story earns by what it lacks."""
-    return [code for code, part in (("no-headline", story.headline), ("no-body", story.body)) if not part]
+    """The warnings that a story earns by what it lacks, and by what it must not be published for."""
+    lacks = [code for code, part in (("no-headline", story.headline), ("no-body", story.body)) if not part]
+    if story.type not in (None, "text", "composite"):
+        lacks = []
+    held = [story.status] if story.status in ("canceled", "withheld") else []
+    return [*lacks, *held, *(["embargoed"] if story.embargo else [])]
 
 
 FIELDS = tuple(key for name in names(Story) for key in (("lede", name) if name == "body" else (name,)))
 """The record's keys, in order: those of the story, and its lede before its body."""
 
-VERSION = "1.0"
+VERSION = "1.1"
 """Of the record: the second number rises when a key or value comes, the first when one goes or changes its meaning."""
 
 

@@ -65,13 +65,21 @@ SHAPES = {
         "furniture": "kind=junk|caption|related|embed|timestamp|end_mark|legal|source|slug text",
     }
 }
+SHAPES["1.1"] = SHAPES["1.0"] | {
+    "record": "file part format headline kicker subhead summary byline dateline lede body quotes source provider publisher about "
+    "credits contacts copyright usage_terms notes slug take keywords subjects genres language located created published modified "
+    "embargo status=usable|withheld|canceled urgency version type=text|picture|video|audio|graphic|composite uri media furniture "
+    "warnings",
+    "subject": "code name",
+    "media": "kind=picture|video|audio|graphic|text uri caption credit",
+}
 """The keys of each version of the record, and the values of those that have a closed set of them."""
 
 
 def test_the_version_tells_of_every_key() -> None:
     shape = {
         name: " ".join(
-            key + ("=" + "|".join(field["enum"]) if "enum" in field else "")
+            key + ("=" + "|".join(filter(None, field["enum"])) if "enum" in field else "")
             for key, field in part["properties"].items()
         )
         for name, part in OBJECTS

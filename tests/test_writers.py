@@ -33,6 +33,7 @@ FULL_ROW = {
     "headline": 'Harbour bridge "closes" for repairs',
     "kicker": "TRANSPORT",
     "subhead": "Lorries must go round by Westholm",
+    "summary": "What the repairs mean for lorries",
     "byline": "INES ALDO | JON BERG",
     "byline_affiliation": "Example Press",
     "dateline": "PORTVALE, Norland, March 3 (EP) --",
@@ -44,19 +45,32 @@ FULL_ROW = {
     "source": "Source: Example Press - EP",
     "source_name": "Example Press",
     "source_abbreviation": "EP",
+    "provider": "Norland Wire",
     "publisher_name": "Portvale Review",
     "publisher_blurb": "The Portvale Review is a review of Portvale.",
     "about": "About Norspan Norspan builds bridges.",
     "credits": "Reporting by Ines Aldo; | Editing by Jon Berg",
     "contacts": "Press office, 555 0100",
     "copyright": "(c) 2031 Example Press",
+    "usage_terms": "Not for resale",
     "notes": "EDS: adds detail",
     "slug": "BC-Bridge, 1st Ld",
+    "take": "1st Ld",
     "keywords": "bridges | harbours",
+    "subjects": "medtop:20000337 | ports",
+    "genres": "Background",
     "language": "en",
+    "located": "Portvale",
+    "created": "2031-03-03T09:00Z",
     "published": "2031-03-03T10:30Z",
     "modified": "2031-03-04",
+    "embargo": "2031-03-03T10:00Z",
+    "status": "usable",
+    "urgency": "4",
+    "version": "2",
+    "type": "text",
     "uri": "https://example.org/bridge",
+    "media": "https://example.org/bridge.jpg",
     "warnings": "encoding-guessed",
     "body": "\n\n".join(block.text for block in FULL.body),
 }
@@ -72,11 +86,13 @@ FULL_MARKDOWN = """\
 ---
 title: "Harbour bridge \\"closes\\" for repairs"
 subtitle: "Lorries must go round by Westholm"
+summary: "What the repairs mean for lorries"
 section: "TRANSPORT"
 author: ["INES ALDO","JON BERG"]
 dateline: "PORTVALE, Norland, March 3 (EP) --"
 place: "PORTVALE, Norland"
 date: 2031-03-03T10:30:00Z
+embargo: 2031-03-03T10:00:00Z
 agency: "EP"
 source: "Example Press"
 publisher: "Portvale Review"

@@ -45,6 +45,8 @@ COLUMNS: dict[str, dict[str, Callable[[Story], Cell]]] = {
         "publisher_name": lambda story: story.publisher.name if story.publisher else None,
         "publisher_blurb": lambda story: story.publisher.blurb if story.publisher else None,
     },
+    "subjects": {"subjects": lambda story: BETWEEN.join(one.code or one.name or "" for one in story.subjects)},
+    "media": {"media": lambda story: BETWEEN.join(one.uri or "" for one in story.media)},
     "furniture": {},
 }
 """The columns of the keys that have several, none, or another value than their own. `quotes` is their number."""

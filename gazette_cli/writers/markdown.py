@@ -26,11 +26,13 @@ def _date(story: Story) -> Bare | None:
 FRONT_MATTER: dict[str, Callable[[Story], Value]] = {
     "title": lambda story: story.headline,
     "subtitle": lambda story: story.subhead,
+    "summary": lambda story: story.summary,
     "section": lambda story: story.kicker,
     "author": lambda story: story.byline.names or [story.byline.text] if story.byline else None,
     "dateline": lambda story: story.dateline.text if story.dateline else None,
     "place": lambda story: story.dateline.place if story.dateline else None,
     "date": _date,
+    "embargo": lambda story: bare_date(story.embargo) or story.embargo if story.embargo else None,
     "agency": lambda story: story.dateline.agency if story.dateline else None,
     "source": lambda story: story.source.name or story.source.text if story.source else None,
     "publisher": lambda story: story.publisher.name if story.publisher else None,

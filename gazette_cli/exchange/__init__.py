@@ -1,0 +1,1 @@
+"""What the readers of exchange formats have in common: trees, values, markup, moments, copy."""

@@ -1,0 +1,98 @@
+"""Copy and what is declared of it, put together: the wire's own lines leave the body, and of two the fuller wins."""
+
+from gazette_cli.pattern import Pattern
+from gazette_cli.story import CROSSHEAD, PARAGRAPH, Block, Dateline, Story
+from gazette_cli.wire import bylines, datelines, dates, settle
+
+OPENING = 4
+"""Among so many first paragraphs the dateline stands."""
+STAMP = 14
+"""Figures of a time stamp: no place has so many."""
+AGENCY = Pattern(r"\(([^()]{2,40})\)")
+DAY = Pattern(rf",? ?\b{dates.DATE}")
+OPENS = Pattern(
+    rf"(?P<place>[^\W\d_][\w .,'’/-]{{1,50}}?)(?:, (?P<day>{dates.DATE}))? ?\((?P<agency>[^()]{{2,30}})\)"
+    r" ?(?:[-–—]{1,2}|_) (?=\S)"
+)
+"""A dateline by its shape: "Westholm (np) - ", "Westholm, March 3 (np) - "."""
+PLAIN = 3
+"""More small words than a byline has."""
+SAMPLE = " Rain fell on the town on Monday."
+"""Words behind a dateline, without which it is none."""
+
+
+def folded(text: str | None) -> str:
+    """A text to be compared: its letters and figures, in small letters."""
+    return "".join(filter(str.isalnum, (text or "").lower()))
+
+
+def complete(
+    story: Story,
+    blocks: list[Block],
+    *,
+    dateline: str | None = None,
+    byline: str | None = None,
+    agency: str | None = None,
+) -> None:
+    """Fill the story's body, dateline and byline from its copy and from what is said of it, its agency too."""
+    titles = {folded(story.headline), folded(story.subhead)} - {""}
+    while blocks and (_repeats(blocks[0], story) or (len(blocks) > 1 and blocks[0] == blocks[1])):
+        blocks.pop(0)
+    blocks = [block for block in blocks if block.kind != CROSSHEAD or folded(block.text) not in titles]
+    settle.settle(story, blocks)
+    if story.dateline is None:
+        _placed(story)
+    declared = _declared(dateline)
+    if story.dateline is None and (agency or (declared and declared.place)):
+        _opened(story, declared.place if declared else None, agency)
+    if declared and (story.dateline is None or len(folded(declared.text)) > len(folded(story.dateline.text))):
+        story.dateline = declared
+    if not byline or folded(byline) == folded(story.subhead) or story.byline is not None:
+        return
+    if story.subhead is None and sum(map(str.islower, byline.split())) > PLAIN:
+        story.subhead = byline  # what some suppliers have there
+    else:
+        story.byline = bylines.read(byline)
+
+
+def _repeats(block: Block, story: Story) -> bool:
+    """Whether a first block repeats the headline, or a heading the deck."""
+    words = folded(block.text)
+    return words == folded(story.headline) or (block.kind == CROSSHEAD and words == folded(story.subhead))
+
+
+def _placed(story: Story) -> None:
+    """Take a dateline that opens a later paragraph than the first."""
+    for block in [block for block in story.body if block.kind == PARAGRAPH][1:OPENING]:
+        if (found := datelines.take(block.text)) is not None and found[1]:
+            story.dateline, block.text = found
+            return
+
+
+def _opened(story: Story, place: str | None, agency: str | None) -> None:
+    """Take a dateline off the first paragraph whose place or agency is known, though no table has them."""
+    lede = next((block for block in story.body if block.kind == PARAGRAPH), None)
+    found = OPENS.match(lede.text) if lede else None
+    if not lede or not found or not (found["agency"] == agency or (place and found["place"].startswith(place))):
+        return
+    day = found["day"] and dates.iso(found["day"])
+    story.dateline = Dateline(found[0].strip(), found["place"], day or None, found["agency"])
+    lede.text = lede.text[found.end() :]
+
+
+def _declared(text: str | None) -> Dateline | None:
+    """A dateline of its own element; a time stamp is none."""
+    if not text or sum(map(str.isdigit, text)) >= STAMP:
+        return None
+    found = datelines.take(text.rstrip(" -–—") + " -" + SAMPLE) if " " in text else None
+    if found is not None:
+        return Dateline(text, found[0].place, found[0].date, found[0].agency)
+    agency = AGENCY.search(text)
+    bare = text[: agency.start()] if agency else text
+    day = DAY.search(bare)
+    place = bare[: day.start()] if day else bare
+    if not any(map(str.isalpha, place)):
+        return None
+    return Dateline(
+        text, place.strip(" -–—,.") or None, dates.iso(bare) if day else None, agency[1] if agency else None
+    )

@@ -1,0 +1,43 @@
+"""Transmissions of the teleprinter age: where one ends, what its paragraphs are, when it was sent."""
+
+from collections.abc import Iterator
+
+from gazette_cli.pattern import Pattern
+from gazette_cli.wire import dates
+from gazette_cli.words.calendar import NUMBERS
+
+END = Pattern(r"[\x04\x0c\x7f]+\s*")
+"""End of transmission, form feed, delete: between two of them."""
+CONTROLS = Pattern(r"[\x00-\x08\x0b-\x1f\x7f]+")
+
+
+def parts(text: str, begin: Pattern) -> Iterator[str]:
+    """The transmissions in a text: each begins as `begin` has it."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    places = [found.start() for found in begin.finditer(text)]
+    for start, stop in zip(places, [*places[1:], len(text)], strict=True):
+        yield text[start:stop]
+
+
+def clean(text: str) -> str:
+    """A text without control characters, white space folded."""
+    return " ".join(CONTROLS.sub(" ", text).split())
+
+
+def paragraphs(text: str) -> list[str]:
+    """The paragraphs of a body: parted by blank lines, or begun by an indent."""
+    found = (clean(part) for part in PARTED.split(text))
+    return [part for part in found if part]
+
+
+PARTED = Pattern(r"\n[ \t]*\n|\n(?=(?: {3,}|\t)\S)")
+
+
+def moment(year: str, month: str, day: str, clock: str, zone: str | None = None) -> str | None:
+    """A moment of a trailer, whose month is a number or a name in English or German."""
+    number = int(month) if month.isdigit() else NUMBERS.get(month.lower().rstrip("."))
+    if number is None or not 1 <= number <= 12 or not 1 <= int(day) <= dates.DAYS[number]:
+        return None
+    if not (int(clock[:2]) < 24 and int(clock[2:4]) < 60):
+        return None
+    return f"{dates.full_year(int(year)):04}-{number:02}-{int(day):02}T{clock[:2]}:{clock[2:4]}{'Z' if zone else ''}"

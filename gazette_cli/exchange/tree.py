@@ -1,0 +1,115 @@
+"""XML text → its tree. Nothing is fetched, no entity expanded; elements are found by their local name, in any case.
+
+Dialects misname and leave out namespaces, so that a name says more than where it stands.
+"""
+
+from collections.abc import Iterator
+
+from lxml import etree
+
+from gazette_cli.errors import NotNewsError
+from gazette_cli.pattern import Pattern
+
+DEEPEST = 200
+"""Elements within each other; what is deeper is no story."""
+DECLARATION = Pattern(r"\s{0,99}<\?xml\s[^>]{0,200}\?>")
+"""It tells of bytes; the text is decoded already."""
+MALFORMED = "malformed"
+"""The warning for what is read though it is not well-formed."""
+
+APART = frozenset(("br", "p", "li", "div", "tr", "td", "th", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6"))
+"""Elements whose text does not touch what stands around it."""
+
+Element = etree._Element
+
+
+def parsed(text: str) -> tuple[Element, list[str]]:
+    """The root of a text, and the warnings that it earns. Raises NotNewsError where there is none to be read."""
+    source = (text[found.end() :] if (found := DECLARATION.match(text)) else text.lstrip()).encode()
+    try:
+        root, warnings = etree.fromstring(source, _parser(recover=False)), []
+    except etree.XMLSyntaxError as error:
+        line = error.lineno or 1
+        if "depth" in str(error):
+            raise NotNewsError("too deep, no story in it") from None
+        root, warnings = etree.fromstring(source, _parser(recover=True)), [MALFORMED]
+        if root is None or not len(root):
+            raise NotNewsError(f"not well-formed at line {line}") from None
+    if _depth(root) > DEEPEST:
+        raise NotNewsError("too deep, no story in it")
+    return root, warnings
+
+
+def _parser(*, recover: bool) -> etree.XMLParser:
+    return etree.XMLParser(
+        encoding="utf-8",
+        recover=recover,
+        resolve_entities=False,
+        load_dtd=False,
+        no_network=True,
+        remove_comments=True,
+        remove_pis=True,
+    )
+
+
+def _depth(root: Element) -> int:
+    """How many elements stand within each other."""
+    deepest = depth = 0
+    for event, _ in etree.iterwalk(root, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        deepest = max(deepest, depth)
+    return deepest
+
+
+def name(element: Element) -> str:
+    """The local name, in small letters; an empty string for what is no element."""
+    return element.tag.rpartition("}")[2].lower() if isinstance(element.tag, str) else ""
+
+
+def all_of(root: Element, *names: str) -> Iterator[Element]:
+    """The elements of these names, in document order, the root among them."""
+    return (element for element in root.iter(etree.Element) if name(element) in names)
+
+
+def first(root: Element, *names: str) -> Element | None:
+    """The first element of these names."""
+    return next(all_of(root, *names), None)
+
+
+def children(element: Element, *names: str) -> list[Element]:
+    """The elements of these names that stand right in another."""
+    return [child for child in element if name(child) in names]
+
+
+def text(element: Element | None, *without: str) -> str | None:
+    """All text in an element, white space folded, without that of elements of these names; None for nothing."""
+    if element is None:
+        return None
+    return " ".join("".join(_texts(element, frozenset(without))).split()) or None
+
+
+def _texts(element: Element, without: frozenset[str]) -> Iterator[str]:
+    yield element.text or ""
+    for child in element:
+        if isinstance(child, etree._Entity):
+            yield child.text or ""
+        elif name(child) in APART:
+            yield " "
+            yield from _texts(child, without)
+            yield " "
+        elif name(child) not in without:
+            yield from _texts(child, without)
+        yield child.tail or ""
+
+
+def texts(root: Element, *names: str) -> list[str]:
+    """The texts of all elements of these names, those that have one."""
+    return [found for element in all_of(root, *names) if (found := text(element))]
+
+
+def attribute(element: Element | None, key: str) -> str | None:
+    """An attribute by its local name, white space folded; None for an empty one."""
+    if element is None:
+        return None
+    found = next((value for one, value in element.attrib.items() if str(one).rpartition("}")[2].lower() == key), "")
+    return " ".join(str(found).split()) or None

@@ -1,0 +1,74 @@
+"""JSON text → its values; names differ from version to version, and what is one here is a list there."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import orjson
+
+from gazette_cli.errors import NotNewsError
+from gazette_cli.exchange import markup, nitf, tree
+from gazette_cli.story import Block, Story
+
+Item = Mapping[str, Any]
+
+
+def parsed(text: str) -> Any:
+    """The value of a text. Raises NotNewsError for what is no JSON."""
+    try:
+        return orjson.loads(text)
+    except orjson.JSONDecodeError as error:
+        raise NotNewsError(f"not JSON at byte {len(text[: error.pos].encode())}") from None
+    except RecursionError:
+        raise NotNewsError("too deep, no story in it") from None
+
+
+def items(value: Any, *keys: str) -> list[Item]:
+    """The items of a value: itself, or those of an array, that have one of these keys."""
+    some = value if isinstance(value, list) else [value]
+    return [one for one in some if isinstance(one, dict) and any(key in one for key in keys)]
+
+
+def text(value: Any) -> str | None:
+    """A string, white space folded; the first of several; None for what has none."""
+    if isinstance(value, list):
+        return next(filter(None, map(text, value)), None)
+    if isinstance(value, dict):
+        return next(filter(None, (text(value.get(key)) for key in ("value", "name", "literal", "by"))), None)
+    if isinstance(value, bool) or not isinstance(value, str | int | float):
+        return None
+    return " ".join(str(value).split()) or None
+
+
+def first(item: Item, *keys: str) -> str | None:
+    """The text of the first of these keys that has one."""
+    return next(filter(None, (text(item.get(key)) for key in keys)), None)
+
+
+def texts(value: Any) -> list[str]:
+    """The texts of a list."""
+    return [found for one in (value if isinstance(value, list) else [value]) if (found := text(one))]
+
+
+def rows(item: Item, *keys: str) -> Iterator[Item]:
+    """The objects in the lists of these keys."""
+    for key in keys:
+        value = item.get(key)
+        yield from (one for one in (value if isinstance(value, list) else [value]) if isinstance(one, dict))
+
+
+def role(row: Item) -> str:
+    return (text(row.get("role")) or "").rpartition(":")[2].lower()
+
+
+def body(story: Story, string: str) -> list[Block]:
+    """The blocks of a body in a string: NITF, HTML or text."""
+    if "<nitf" in string[:2000] or "<body.content" in string[:4000]:
+        root, _ = tree.parsed(string)
+        inner = nitf.of(root)
+        for field in ("headline", "subhead", "byline", "dateline", "slug"):
+            setattr(story, field, getattr(story, field) or getattr(inner, field))
+        story.contacts += inner.contacts
+        story.credits += inner.credits
+        story.notes += [note for note in inner.notes if note not in story.notes]
+        return inner.body
+    return markup.of_string(string)

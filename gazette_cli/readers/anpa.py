@@ -1,0 +1,115 @@
+"""ANPA 1312, the American agencies' transmissions: a line with number and selector, one with priority and keywords.
+
+Lines that begin with `^` are slug, headline, notes and byline, `<` and `=` end them; a trailer tells agency and moment.
+"""
+
+from collections.abc import Iterator
+
+from gazette_cli.errors import NotNewsError
+from gazette_cli.exchange import copy, transmissions
+from gazette_cli.pattern import Pattern
+from gazette_cli.story import PARAGRAPH, TABLE, Block, Byline, Furniture, Source, Story
+from gazette_cli.wire import bylines
+
+BEGIN = Pattern(r"\x01(?=[A-Za-z]\d{4})")
+HEADER = Pattern(r"\x01[A-Za-z]\d{4}[^\n]*\n(?P<priority>[a-z]) (?P<category>[a-z])[^\n]*\n")
+URGENCY = {"f": 1, "b": 2, "u": 3, "r": 4, "d": 5, "a": 6, "s": 6, "w": 6}
+"""Priority letter → urgency."""
+TRAILER = Pattern(
+    r"(?P<agency>[A-Z]{2,4})-[A-Z]{2}-(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d\d) (?P<clock>\d{4})(?P<zone>GMT|[A-Z]{3})?<?"
+)
+TAKE = Pattern(r"^(?P<slug>.+?),? (?P<take>(?:\d(?:st|nd|rd|th) )?(?:Ld|Lead|Add|Take|Sub|Writethru)\b[\w -]*)$")
+COUNT = Pattern(r",\s?\d{2,5}$")
+"""A word count at the slug's end."""
+CODES = (("``", "“"), ("''", "”"), ("{", "½"))
+DASH = Pattern(r"(?<=\s)_(?=\s)")
+ROW = Pattern(r"[\x08\x10\x1e\x1f]|;[^;\n]{0,40};")
+"""A row of a table set in columns."""
+LINE = 120
+"""Characters of a headline; what is longer is prose."""
+
+
+def read(text: str) -> Iterator[Story]:
+    """The stories of the transmissions in a text. Raises NotNewsError for what holds none."""
+    found = False
+    for part in transmissions.parts(text, BEGIN):
+        if header := HEADER.match(part):
+            found = True
+            yield of(header["priority"], part[header.end() :])
+    if not found:
+        raise NotNewsError("no story in it")
+
+
+def decoded(text: str) -> str:
+    """A line of copy with the marks that its codes stand for."""
+    for code, mark in CODES:
+        text = text.replace(code, mark)
+    return DASH.sub("—", transmissions.clean(text)).rstrip("<= ").strip()
+
+
+def of(priority: str, text: str) -> Story:
+    """The story of a transmission, from its priority and what follows its two first lines."""
+    story = Story(urgency=URGENCY.get(priority))
+    if stamp := TRAILER.search(text):
+        story.published = transmissions.moment(
+            stamp["year"], stamp["month"], stamp["day"], stamp["clock"], stamp["zone"]
+        )
+        story.source = Source(stamp[0].rstrip("<"), stamp["agency"])
+        text = text[: stamp.start()]
+    rows = text.lstrip("\x02").split("\n")
+    at = _head(story, rows)
+    blocks: list[Block] = []
+    prose: list[str] = []
+    for row in [*rows[at:], ""]:
+        if ROW.search(row):
+            _flush(prose, blocks)
+            if cells := [cell for part in SPLIT.split(row) if (cell := decoded(part.lstrip("^")))]:
+                blocks.append(Block(TABLE, " | ".join(cells)))
+        elif row.startswith("^") or row[:1].isspace() or not row.strip():
+            _flush(prose, blocks)
+            prose.append(row.lstrip("^"))
+        else:
+            prose.append(row)
+    _flush(prose, blocks)
+    byline, story.byline = story.byline, None
+    copy.complete(story, blocks)
+    story.byline = byline or story.byline
+    return story
+
+
+SPLIT = Pattern(r"[\x08\x1e\x1f;]|\x10(?=;)|  +")
+
+
+def _flush(prose: list[str], blocks: list[Block]) -> None:
+    """Make a paragraph of the lines so far."""
+    if words := decoded(" ".join(prose)):
+        blocks.append(Block(PARAGRAPH, words))
+    prose.clear()
+
+
+def _head(story: Story, rows: list[str]) -> int:
+    """Fill in what the lines with `^` at the head hold; the number of the first that is copy."""
+    signed = False
+    for n, row in enumerate(rows):
+        words = decoded(row.lstrip("\x02^"))
+        if not row.lstrip("\x02").startswith("^") or (n and ROW.search(row)):
+            return n
+        if n == 0:
+            slug = COUNT.sub("", words).rstrip(",")
+            found = TAKE.match(slug)
+            story.slug, story.take = (found["slug"].rstrip(","), found["take"]) if found else (slug, None)
+        elif words.startswith("By "):
+            story.byline, signed = bylines.read(words), True
+        elif signed and story.byline and row.rstrip().endswith("=") and story.byline.affiliation is None:
+            story.byline = Byline(story.byline.text, story.byline.names, words)
+        elif words.startswith("Eds:"):
+            story.notes.append(words)
+        elif words.startswith(("AP Photo", "AP Graphic", "AP Video")):
+            story.furniture.append(Furniture("caption", words))
+        elif story.headline is None and len(words) < LINE:
+            story.headline = words
+        elif story.summary is None and not signed and not row.rstrip().endswith("="):
+            story.summary = words
+        else:
+            return n
+    return len(rows)

@@ -1,0 +1,16 @@
+"""ninjs 1, 2 and 3, the IPTC's news in JSON: each object with text a story, of an array each of its objects."""
+
+from collections.abc import Iterator
+
+from gazette_cli.errors import NotNewsError
+from gazette_cli.exchange import objects, values
+from gazette_cli.story import Story
+
+
+def read(text: str) -> Iterator[Story]:
+    """The stories of an object or an array. Raises NotNewsError for what holds none."""
+    found = values.items(values.parsed(text), *objects.KEYS)
+    for item in [item for item in found if objects.is_text(item)] or found:
+        yield objects.of(item)
+    if not found:
+        raise NotNewsError("no story in it")

@@ -1,0 +1,15 @@
+"""NITF 3.x: one document, one story."""
+
+from collections.abc import Iterator
+
+from gazette_cli.exchange import nitf, tree
+from gazette_cli.story import Story
+
+
+def read(text: str) -> Iterator[Story]:
+    """The stories of a text that is decoded already, whatever encoding it declares. Raises NotNewsError for none."""
+    root, warnings = tree.parsed(text)
+    for document in list(tree.all_of(root, "nitf")) or [root]:
+        story = nitf.of(document)
+        story.warnings = [*warnings, *story.warnings]
+        yield story

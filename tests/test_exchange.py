@@ -1,0 +1,152 @@
+"""Invented documents of the exchange formats beside the records they give; what must hold for bad ones."""
+
+import json
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import gazette_cli
+from gazette_cli import formats
+from gazette_cli.exchange import moments
+from gazette_cli.story import Story
+
+FOLDER = Path(__file__).parent / "exchange"
+DOCUMENTS = sorted(path for path in FOLDER.iterdir() if path.suffix != ".records")
+SAID = ("file", "lede", "quotes")
+"""Keys that follow from others."""
+
+
+def given(story: Story) -> dict[str, Any]:
+    """The keys that have a value."""
+    return {key: value for key, value in story.to_dict().items() if value not in (None, []) and key not in SAID}
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)
+def test_document(path: Path) -> None:
+    expected = json.loads(path.with_suffix(".records").read_text(encoding="utf-8"))
+    assert [given(story) for story in gazette_cli.parse(path.read_bytes())] == expected
+
+
+def test_every_exchange_format_has_a_document() -> None:
+    named = {json.loads(path.read_text("utf-8"))[0]["format"] for path in FOLDER.glob("*.records")}
+    assert named == {row.name for row in formats.INPUTS if row.xml or row.exchange}
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)
+def test_no_cut_ends_in_a_traceback(path: Path) -> None:
+    """Truncation at every byte gives records, or one line that says why there is none."""
+    content = path.read_bytes()
+    for end in range(0, len(content), 7):
+        said = ""
+        try:
+            gazette_cli.parse(content[:end])
+        except gazette_cli.GazetteError as error:
+            said = str(error)
+        assert "\n" not in said
+
+
+def nitf(body: str, head: str = "") -> str:
+    return f"{head}<nitf><body><body.head><hedline><hl1>Rain</hl1></hedline></body.head><body.content>{body}</body.content></body></nitf>"
+
+
+LAUGHS = "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' for n in range(1, 10))
+BOMB = f'<!DOCTYPE nitf [<!ENTITY l0 "ha">{LAUGHS}]>'
+QUADRATIC = f'<!DOCTYPE nitf [<!ENTITY a "{"a" * 1000}">]>'
+
+
+def test_entities_are_not_expanded() -> None:
+    [story] = gazette_cli.parse(nitf("<p>It rained &r; all night.</p>", '<!DOCTYPE nitf [<!ENTITY r "rain">]>'))
+    assert story.body[0].text == "It rained &r; all night."
+    [story] = gazette_cli.parse(nitf("<p>It rained &l9; all night.</p>", BOMB))
+    assert (len(story.body[0].text) < 30, story.warnings) == (True, ["malformed"])
+    [story] = gazette_cli.parse(nitf(f"<p>It rained {'&a;' * 1000}.</p>", QUADRATIC))
+    assert len(story.body[0].text) < 5000
+
+
+def test_no_file_is_read() -> None:
+    head = '<!DOCTYPE nitf [<!ENTITY x SYSTEM "file:///etc/hostname">]>'
+    [story] = gazette_cli.parse(nitf("<p>It rained in &x;.</p>", head))
+    assert story.body[0].text == "It rained in &x;."
+
+
+@pytest.mark.parametrize("tag", ["block", "p"])
+def test_too_deep(tag: str) -> None:
+    with pytest.raises(gazette_cli.GazetteError, match=r"too deep|not well-formed"):
+        gazette_cli.parse(nitf(f"<{tag}>" * 200_000 + "Rain" + f"</{tag}>" * 200_000))
+    with pytest.raises(gazette_cli.GazetteError):
+        gazette_cli.parse('{"uri": ' + "[" * 200_000, format="ninjs")
+
+
+def test_what_is_not_well_formed_is_read_with_a_warning() -> None:
+    [story] = gazette_cli.parse(nitf("<p>It rained & it poured.</p><p>All night"))
+    assert [block.text for block in story.body] == ["It rained it poured.", "All night"]
+    assert story.warnings == ["malformed"]
+
+
+def test_utf8_is_utf8_whatever_is_declared() -> None:
+    [story] = gazette_cli.parse(nitf("<p>Regen in Köln.</p>", '<?xml version="1.0" encoding="iso-8859-1"?>').encode())
+    assert (story.body[0].text, story.warnings) == ("Regen in Köln.", ["encoding-declared"])
+    [story] = gazette_cli.parse(
+        nitf("<p>Regen in Köln.</p>", '<?xml version="1.0" encoding="iso-8859-1"?>').encode("latin-1")
+    )
+    assert (story.body[0].text, story.warnings) == ("Regen in Köln.", [])
+
+
+REFUSED = [
+    ("<newsMessage><itemSet><packageItem/></itemSet></newsMessage>", "a package, no story in it"),
+    ("<rss><channel><title>Rain</title></channel></rss>", "a feed without items, no story in it"),
+    ("<feed><title>Rain</title></feed>", "a feed without entries, no story in it"),
+    ('{"uri": "x", "headline": ', "not JSON at byte 25"),
+]
+
+
+@pytest.mark.parametrize(("text", "line"), REFUSED)
+def test_says_why_there_is_no_story(text: str, line: str) -> None:
+    with pytest.raises(gazette_cli.GazetteError, match=f"^{line}$"):
+        gazette_cli.parse(text, format="ninjs" if text[0] == "{" else "auto")
+
+
+HOSTILE: dict[str, Callable[[int], str]] = {
+    "a document of paragraphs": lambda n: nitf("<p>It rained.</p>" * n),
+    "breaks": lambda n: nitf("<p>" + "rain<br/>" * n + "</p>"),
+    "comments above the root": lambda n: "<!-- rain -->" * n + nitf("<p>It rained.</p>"),
+    "attributes": lambda n: "<nitf " + " ".join(f'a{i}="1"' for i in range(n)) + "><p>It rained.</p></nitf>",
+    "a body of one line": lambda n: json.dumps({"uri": "x", "headline": "Rain", "body_text": "rain " * n}),
+    "items": lambda n: "<rss><channel>" + "<item><title>Rain</title></item>" * n + "</channel></rss>",
+    "lines of a transmission": lambda n: (
+        "\x01np0017 3 i 180 np 0045\n\nNorland/rain/\n" + "rain =\n" * n + "\n\nIt rained.\n"
+    ),
+    "rows of a table": lambda n: "\x01W2870_x\nf l x\n^BC-Rain<\n^Rain<\n" + "\x08a;b;c\n" * n,
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_hostile_input_takes_linear_time(name: str) -> None:
+    def seconds(n: int) -> float:
+        text, start = HOSTILE[name](n), time.process_time()
+        with suppress(gazette_cli.GazetteError):
+            gazette_cli.parse(text)
+        return time.process_time() - start
+
+    seconds(10)
+    assert min(seconds(4000) for _ in range(2)) < 0.2 + 8 * min(seconds(1000) for _ in range(2))
+
+
+@pytest.mark.parametrize(
+    ("stamp", "moment"),
+    [
+        ("20310303T103000+0000", "2031-03-03T10:30:00+00:00"),
+        ("2031-03-03 10:30", "2031-03-03T10:30"),
+        ("2031-03-03T10:30:00.000Z", "2031-03-03T10:30:00Z"),
+        ("20310303", "2031-03-03"),
+        ("2031-13-03", None),
+        ("tomorrow", None),
+        (None, None),
+    ],
+)
+def test_moments(stamp: str | None, moment: str | None) -> None:
+    assert moments.iso(stamp) == moment
