@@ -55,7 +55,23 @@ MILL = {
     "text": "Mill reopens\n\nThe mill reopens on Friday, its owner said.\n",
     "html": "<!doctype html><title>Mill reopens</title><article><h1>Mill reopens</h1>"
     "<p>The mill reopens on Friday, its owner said, after a month in which it stood still.</article>",
+    "anpa": "\x01W2870_x\nf l x\n\x02^BC-Mill,40<\n^Mill reopens<\n\tThe mill reopens on Friday.<\n\x03EP-WF-03-03-31 1030GMT<\n",
+    "iptc7901": "\x01np0017 3 i 180 np 0045\n\nNorland/mill/\n\x02Mill reopens =\n\nThe mill reopens on Friday.\n\x03031030 GMT Mar 31",
+    "nitf": "<nitf><hedline><hl1>Mill reopens</hl1></hedline><body.content><p>It reopens on Friday.</p></body.content></nitf>",
+    "newsmlg2": "<newsItem><headline>Mill reopens</headline><inlineData>It reopens on Friday.</inlineData></newsItem>",
+    "newsml12": "<NewsML><NewsItem><NewsComponent><HeadLine>Mill reopens</HeadLine><DataContent>It reopens.</DataContent>"
+    "</NewsComponent></NewsItem></NewsML>",
+    "ap": '{"api_version": "1", "data": {"item": {"headline": "Mill reopens"}}}',
+    "rss": "<rss><channel><item><title>Mill reopens</title></item></channel></rss>",
+    "atom": "<feed><entry><title>Mill reopens</title></entry></feed>",
+    "ninjs": '{"uri": "x", "headline": "Mill reopens", "body_text": "It reopens on Friday."}',
 }
+
+
+@pytest.mark.parametrize("name", [name for name in MILL if name not in ("text", "html")])
+def test_an_exchange_format_is_told_by_its_beginning(name: str) -> None:
+    assert formats.exchanged(formats.beginning(MILL[name].encode())) == name
+    assert formats.exchanged("Mill reopens\n\n" + MILL[name]) is None
 
 
 @pytest.mark.parametrize("row", formats.INPUTS, ids=[row.name for row in formats.INPUTS])

@@ -18,7 +18,9 @@ URGENCY = {"f": 1, "b": 2, "u": 3, "r": 4, "d": 5, "a": 6, "s": 6, "w": 6}
 TRAILER = Pattern(
     r"(?P<agency>[A-Z]{2,4})-[A-Z]{2}-(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d\d) (?P<clock>\d{4})(?P<zone>GMT|[A-Z]{3})?<?"
 )
-TAKE = Pattern(r"^(?P<slug>.+?),? (?P<take>(?:\d(?:st|nd|rd|th) )?(?:Ld|Lead|Add|Take|Sub|Writethru)\b[\w -]*)$")
+TAKE = Pattern(
+    r"^(?P<slug>.{1,80}?),? (?P<take>(?:\d(?:st|nd|rd|th) )?(?:Ld|Lead|Add|Take|Sub|Writethru)\b[\w -]{0,30})$"
+)
 COUNT = Pattern(r",\s?\d{2,5}$")
 """A word count at the slug's end."""
 CODES = (("``", "“"), ("''", "”"), ("{", "½"))
