@@ -126,6 +126,8 @@ def compiled(rows: tuple[Boundary, ...], begin: str) -> Pattern:
 CLAUSE_END = compiled(CLAUSE_ENDS, ",}cb@;W-")
 PHRASE_END = compiled(PHRASE_ENDS, ",}cb@;Ssj-")
 GUARDED_END = compiled(GUARDED_ENDS, ",}c;-")
+BEGIN = frozenset(",};-@bcjsSW")
+"""The signs that any of them begins with: where none stands, no pattern is compiled."""
 VERB = Pattern(r"[XeVYZ]|qqq")
 DOING = Pattern("oi[DNROtp]|t[aB]")
 """What is done in a phrase, which a clause behind it belongs to: "accused her | of leaving it before it was late"."""
@@ -166,7 +168,7 @@ def ended(pattern: Pattern, view: str, first: int, start: int, hi: int) -> int:
     )
     if whole:
         return whole.end()
-    m = pattern.search(view, start, hi)
+    m = None if BEGIN.isdisjoint(view[start:hi]) else pattern.search(view, start, hi)
     while (
         m
         and (view[m.end() : m.end() + 1] == "W" or (m.group() in ("c", "b") and ANOTHER.match(view, m.end())))
