@@ -1,7 +1,7 @@
 """Copy and what is declared of it, put together: the wire's own lines leave the body, and of two the fuller wins."""
 
 from gazette_cli.pattern import Pattern
-from gazette_cli.story import CROSSHEAD, PARAGRAPH, Block, Dateline, Story
+from gazette_cli.story import CROSSHEAD, PARAGRAPH, Block, Dateline, Furniture, Source, Story
 from gazette_cli.wire import bylines, datelines, dates, settle
 
 OPENING = 4
@@ -53,6 +53,16 @@ def complete(
         story.subhead = byline  # what some suppliers have there
     else:
         story.byline = bylines.read(byline)
+
+
+def credited(story: Story, source: str | None, title: str | None = None) -> None:
+    """Add the source and the byline's title that are declared; where the copy names a source, that one stays."""
+    if story.byline and title:
+        story.byline.affiliation = title
+    if source and story.source is None:
+        story.source = Source(source, source)
+    elif source:
+        story.furniture.append(Furniture("source", source))
 
 
 def _repeats(block: Block, story: Story) -> bool:

@@ -3,12 +3,10 @@
 from email.utils import parsedate_to_datetime
 from typing import NamedTuple
 
-from gazette_cli.exchange import copy, markup, moments, tree
+from gazette_cli.exchange import codes, copy, markup, moments, tree
 from gazette_cli.exchange.tree import Element
 from gazette_cli.story import Block, Byline, Media, Publisher, Story, Subject
 from gazette_cli.wire import bylines
-
-KINDS = {"image": "picture", "video": "video", "audio": "audio"}
 
 
 class Feed(NamedTuple):
@@ -117,7 +115,7 @@ def _link(item: Element) -> str | None:
 def _media(element: Element) -> Media | None:
     """A file that goes with an item."""
     uri = tree.attribute(element, "url") or tree.attribute(element, "href")
-    kind = KINDS.get(
+    kind = codes.MIME.get(
         (tree.attribute(element, "medium") or tree.attribute(element, "type") or "").partition("/")[0].lower()
     )
     if not uri or not kind:

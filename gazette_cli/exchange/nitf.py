@@ -1,17 +1,8 @@
 """A document of NITF, the IPTC's News Industry Text Format, wherever it stands → its story."""
 
-from gazette_cli.exchange import copy, markup, moments, tree
+from gazette_cli.exchange import codes, copy, markup, moments, tree
 from gazette_cli.exchange.tree import Element
-from gazette_cli.story import Furniture, Media, Source, Story, Subject
-
-STATUSES = {
-    "usable": "usable",
-    "embargoed": "withheld",
-    "withheld": "withheld",
-    "canceled": "canceled",
-    "cancelled": "canceled",
-}
-KINDS = {"image": "picture", "photo": "picture", "video": "video", "audio": "audio", "graphic": "graphic"}
+from gazette_cli.story import Media, Story, Subject
 
 
 def of(document: Element) -> Story:
@@ -20,7 +11,6 @@ def of(document: Element) -> Story:
     head = tree.first(document, "hedline")
     issued, released = (moments.iso(get(tree.first(document, name), "norm")) for name in ("date.issue", "date.release"))
     key = tree.first(document, "du-key")
-    urgency = get(tree.first(document, "urgency"), "ed-urg") or ""
     story = Story(
         headline=tree.text(tree.first(document if head is None else head, "hl1"))
         or tree.text(tree.first(document, "title")),
@@ -28,8 +18,8 @@ def of(document: Element) -> Story:
         summary=tree.text(tree.first(document, "abstract")),
         published=issued,
         embargo=released if issued and released and released > issued else None,
-        status=STATUSES.get((get(tree.first(document, "docdata"), "management-status") or "").lower()),
-        urgency=int(urgency) if urgency in tuple("123456789") else None,
+        status=codes.STATUSES.get((get(tree.first(document, "docdata"), "management-status") or "").lower()),
+        urgency=codes.urgency(get(tree.first(document, "urgency"), "ed-urg")),
         slug=get(key, "key")
         or _meta(document, "slug")
         or _meta(document, "anpa-keyword")
@@ -69,13 +59,18 @@ def of(document: Element) -> Story:
         dateline=tree.text(tree.first(document, "dateline"), "story.date"),
         byline=tree.text(byline, "byttl"),
     )
-    if story.byline and (title := tree.text(tree.first(byline, "byttl") if byline is not None else None)):
-        story.byline.affiliation = title
-    if name and story.source is None:
-        story.source = Source(name, name)
-    elif name and story.source is not None:
-        story.furniture.append(Furniture("source", name))
+    copy.credited(story, name, tree.text(tree.first(byline, "byttl")) if byline is not None else None)
     return story
+
+
+def within(story: Story, document: Element, *fields: str) -> Story:
+    """The story of a document that is another format's body; that one's story takes what it lacks of these fields."""
+    inner = of(document)
+    for field in fields:
+        setattr(story, field, getattr(story, field) or getattr(inner, field))
+    story.contacts += inner.contacts
+    story.credits += inner.credits
+    return inner
 
 
 def _meta(document: Element, name: str) -> str | None:
@@ -97,7 +92,7 @@ def _copyright(element: Element | None) -> str | None:
 
 
 def _media(element: Element) -> Media | None:
-    kind = KINDS.get((tree.attribute(element, "media-type") or "").lower())
+    kind = codes.MEDIA.get((tree.attribute(element, "media-type") or "").lower())
     reference = tree.first(element, "media-reference")
     uri = tree.attribute(reference, "source")
     caption, producer = (

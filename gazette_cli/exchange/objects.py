@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import Any
 
-from gazette_cli.exchange import copy, moments, values
+from gazette_cli.exchange import codes, copy, moments, values
 from gazette_cli.exchange.values import Item
-from gazette_cli.story import Block, Furniture, Media, Source, Story, Subject
+from gazette_cli.story import Block, Media, Story, Subject
 
 KEYS = (
     "uri",
@@ -20,15 +20,14 @@ KEYS = (
     "versionCreated",
 )
 STATUSES = {"usable": "usable", "withheld": "withheld", "canceled": "canceled", "cancelled": "canceled"}
-KINDS = ("text", "picture", "video", "audio", "graphic", "composite")
 BODIES = ("body_nitf", "body_xhtml", "body_html", "body_html5", "bodyhtml", "body_richhtml", "body_text")
 MARKED_UP = ("nitf", "xml", "xhtml", "html")
 """Of several bodies those first."""
 
 
-def is_text(item: Item) -> bool:
-    """Whether an object is a text, and no picture alone."""
-    return (values.text(item.get("type")) or "text") in ("text", "composite")
+def texts(items: list[Item]) -> list[Item]:
+    """The objects that are texts; where none is, all of them."""
+    return [one for one in items if (values.text(one.get("type")) or "text") in ("text", "composite")] or items
 
 
 def of(item: Item, body: str | None = None) -> Story:
@@ -36,7 +35,6 @@ def of(item: Item, body: str | None = None) -> Story:
     first = values.first
     heads = list(values.rows(item, "headlines"))
     main = [words for row in heads if values.role(row) in ("", "main") and (words := values.text(row))]
-    urgency = item.get("urgency")
     kind = values.text(item.get("type"))
     story = Story(
         headline=next(iter(main), None) or first(item, "headline", "headlines", "title"),
@@ -49,9 +47,9 @@ def of(item: Item, body: str | None = None) -> Story:
         created=moments.iso(first(item, "firstcreated", "firstCreated")),
         embargo=moments.iso(first(item, "embargoed", "embargoedUntil", "embargoedutil")),
         status=STATUSES.get((first(item, "pubstatus", "pubStatus") or "").lower()),
-        urgency=int(urgency) if isinstance(urgency, int | str) and str(urgency) in tuple("123456789") else None,
+        urgency=codes.urgency(item.get("urgency")),
         version=first(item, "version"),
-        type=kind if kind in KINDS else None,
+        type=kind if kind in codes.TYPES else None,
         slug=first(item, "slugline", "slug"),
         keywords=values.texts(item.get("keywords")),
         subjects=[Subject(_code(row), values.first(row, "name")) for row in values.rows(item, "subject", "subjects")],
@@ -79,15 +77,10 @@ def of(item: Item, body: str | None = None) -> Story:
     if story.dateline is None and story.located:
         copy.complete(story, [], dateline=story.located)
     title = next((words for row in values.rows(item, "bylines") if (words := values.first(row, "title"))), None)
-    if story.byline and title:
-        story.byline.affiliation = title
     name = first(item, "source", "infosource", "infosources", "infoSources") or first(
         item, "copyrightholder", "copyrightHolder"
     )
-    if name and story.source is None:
-        story.source = Source(name, name)
-    elif name:
-        story.furniture.append(Furniture("source", name))
+    copy.credited(story, name, title)
     return story
 
 
@@ -128,7 +121,7 @@ def _media(item: Item) -> Iterator[Media]:
     rows = given.values() if isinstance(given, dict) else given if isinstance(given, list) else []
     for row in rows:
         kind = values.first(row, "type") if isinstance(row, dict) else None
-        if kind in KINDS and kind != "composite":
+        if kind in codes.TYPES and kind != "composite":
             renditions = row.get("renditions")
             some = list(renditions.values()) if isinstance(renditions, dict) else renditions or []
             href = next((values.first(one, "href") for one in some if isinstance(one, dict)), None)

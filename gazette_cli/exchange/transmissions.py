@@ -1,22 +1,30 @@
 """Transmissions of the teleprinter age: where one ends, what its paragraphs are, when it was sent."""
 
+import re
 from collections.abc import Iterator
 
+from gazette_cli.errors import NotNewsError
 from gazette_cli.pattern import Pattern
 from gazette_cli.wire import dates
 from gazette_cli.words.calendar import NUMBERS
 
-END = Pattern(r"[\x04\x0c\x7f]+\s*")
-"""End of transmission, form feed, delete: between two of them."""
 CONTROLS = Pattern(r"[\x00-\x08\x0b-\x1f\x7f]+")
 
 
-def parts(text: str, begin: Pattern) -> Iterator[str]:
-    """The transmissions in a text: each begins as `begin` has it."""
+def parts(text: str, begin: Pattern, header: Pattern) -> Iterator[tuple[re.Match[str], str]]:
+    """The transmissions in a text, each begun as `begin` has it: its header, and what follows that.
+
+    One without a header is passed over. Raises NotNewsError for a text that holds none.
+    """
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     places = [found.start() for found in begin.finditer(text)]
+    found = False
     for start, stop in zip(places, [*places[1:], len(text)], strict=True):
-        yield text[start:stop]
+        if head := header.match(text, start, stop):
+            found = True
+            yield head, text[head.end() : stop]
+    if not found:
+        raise NotNewsError("no story in it")
 
 
 def clean(text: str) -> str:

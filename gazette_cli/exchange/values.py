@@ -6,7 +6,7 @@ from typing import Any
 import orjson
 
 from gazette_cli.errors import NotNewsError
-from gazette_cli.exchange import markup, nitf, tree
+from gazette_cli.exchange import codes, markup, nitf, tree
 from gazette_cli.story import Block, Story
 
 Item = Mapping[str, Any]
@@ -57,18 +57,15 @@ def rows(item: Item, *keys: str) -> Iterator[Item]:
 
 
 def role(row: Item) -> str:
-    return (text(row.get("role")) or "").rpartition(":")[2].lower()
+    """What a headline or a body is for."""
+    return codes.behind_scheme(text(row.get("role")))
 
 
 def body(story: Story, string: str) -> list[Block]:
     """The blocks of a body in a string: NITF, HTML or text."""
     if "<nitf" in string[:2000] or "<body.content" in string[:4000]:
         root, _ = tree.parsed(string)
-        inner = nitf.of(root)
-        for field in ("headline", "subhead", "byline", "dateline", "slug"):
-            setattr(story, field, getattr(story, field) or getattr(inner, field))
-        story.contacts += inner.contacts
-        story.credits += inner.credits
+        inner = nitf.within(story, root, "headline", "subhead", "byline", "dateline", "slug")
         story.notes += [note for note in inner.notes if note not in story.notes]
         return inner.body
     return markup.of_string(string)

@@ -5,7 +5,6 @@ Lines that begin with `^` are slug, headline, notes and byline, `<` and `=` end 
 
 from collections.abc import Iterator
 
-from gazette_cli.errors import NotNewsError
 from gazette_cli.exchange import copy, transmissions
 from gazette_cli.pattern import Pattern
 from gazette_cli.story import PARAGRAPH, TABLE, Block, Byline, Furniture, Source, Story
@@ -33,13 +32,8 @@ LINE = 120
 
 def read(text: str) -> Iterator[Story]:
     """The stories of the transmissions in a text. Raises NotNewsError for what holds none."""
-    found = False
-    for part in transmissions.parts(text, BEGIN):
-        if header := HEADER.match(part):
-            found = True
-            yield of(header["priority"], part[header.end() :])
-    if not found:
-        raise NotNewsError("no story in it")
+    for header, rest in transmissions.parts(text, BEGIN, HEADER):
+        yield of(header["priority"], rest)
 
 
 def decoded(text: str) -> str:

@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from gazette_cli.errors import NotNewsError
-from gazette_cli.exchange import objects, values
+from gazette_cli.exchange import objects, stories, values
 from gazette_cli.exchange.values import Item
 from gazette_cli.story import Story
 
@@ -15,10 +14,8 @@ def read(text: str) -> Iterator[Story]:
     data = answer.get("data") if isinstance(answer, dict) else None
     rows: Any = data.get("items") if isinstance(data, dict) and "items" in data else [data]
     found = [row["item"] for row in rows or [] if isinstance(row, dict) and isinstance(row.get("item"), dict)]
-    for item in [item for item in found if objects.is_text(item)] or found:
-        yield objects.of(item, _rendition(item) or (_rendition(answer) if len(found) == 1 else None))
-    if not found:
-        raise NotNewsError("no story in it")
+    only = _rendition(answer) if len(found) == 1 else None
+    yield from stories.each(objects.texts(found), lambda item: objects.of(item, _rendition(item) or only), (), "")
 
 
 def _rendition(item: Item) -> str | None:

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from gazette_cli.errors import NotNewsError
-from gazette_cli.exchange import feeds, tree
+from gazette_cli.exchange import feeds, stories, tree
 from gazette_cli.story import Story
 
 
@@ -11,10 +10,5 @@ def read(text: str) -> Iterator[Story]:
     """The stories of a feed. Raises NotNewsError for one without entries."""
     root, warnings = tree.parsed(text)
     feed = feeds.told(root)
-    found = list(tree.all_of(root, "entry"))
-    for entry in found:
-        story = feeds.of(entry, feed)
-        story.warnings = [*warnings, *story.warnings]
-        yield story
-    if not found:
-        raise NotNewsError("a feed without entries, no story in it")
+    entries = list(tree.all_of(root, "entry"))
+    yield from stories.each(entries, lambda entry: feeds.of(entry, feed), warnings, "a feed without entries")

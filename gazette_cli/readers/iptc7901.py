@@ -5,10 +5,10 @@ The heading has keywords, take words, the headline and the byline, and ends with
 
 from collections.abc import Iterator
 
-from gazette_cli.errors import NotNewsError
-from gazette_cli.exchange import copy, transmissions
+from gazette_cli.exchange import codes, copy, transmissions
 from gazette_cli.pattern import Pattern
 from gazette_cli.story import PARAGRAPH, Block, Furniture, Source, Story, Subject
+from gazette_cli.wire import bylines
 
 BEGIN = Pattern(r"(?m)(?:\x01|\A\s{0,9})(?=[a-z]{2,4}\d{1,6} \d [a-z]{1,3} \d{1,5}\b)")
 HEADER = Pattern(
@@ -32,18 +32,13 @@ CONTACTS = Pattern(r"(?i)contact|kontakt|autor|redaktion")
 
 def read(text: str) -> Iterator[Story]:
     """The stories of the transmissions in a text. Raises NotNewsError for what holds none."""
-    found = False
-    for part in transmissions.parts(text, BEGIN):
-        if header := HEADER.match(part):
-            found = True
-            yield of(header["urgency"], header["category"], header["rest"], part[header.end() :])
-    if not found:
-        raise NotNewsError("no story in it")
+    for header, rest in transmissions.parts(text, BEGIN, HEADER):
+        yield of(header["urgency"], header["category"], header["rest"], rest)
 
 
 def of(urgency: str, category: str, rest: str, text: str) -> Story:
     """The story of a transmission, from what its first line tells and what follows it."""
-    story = Story(urgency=int(urgency) if urgency in tuple("123456789") else None, subjects=[Subject(category, None)])
+    story = Story(urgency=codes.urgency(urgency), subjects=[Subject(category, None)])
     agency = AGENCY.search(transmissions.clean(rest))
     head = HEADING.match(text)
     _head(story, head[0] if head else "")
@@ -70,8 +65,6 @@ def of(urgency: str, category: str, rest: str, text: str) -> Story:
 
 def _head(story: Story, heading: str) -> None:
     """Fill in what the heading holds: its last line ends with `=`."""
-    from gazette_cli.wire import bylines
-
     rows = [row for line in heading.split("\n") if (row := transmissions.clean(line).rstrip("= ").strip())]
     words: list[str] = []
     takes: list[str] = []

@@ -2,36 +2,18 @@
 
 from collections.abc import Iterator
 
-from gazette_cli.errors import NotNewsError
-from gazette_cli.exchange import copy, markup, moments, nitf, tree
+from gazette_cli.exchange import codes, copy, markup, moments, nitf, stories, tree
 from gazette_cli.exchange.tree import Element
-from gazette_cli.story import Block, Furniture, Media, Source, Story, Subject
+from gazette_cli.story import Block, Media, Story, Subject
 
-STATUSES = {
-    "usable": "usable", "embargoed": "withheld", "withheld": "withheld", "canceled": "canceled", "cancelled": "canceled",
-    "killed": "canceled",
-}  # fmt: skip
-KINDS = {
-    "photo": "picture",
-    "image": "picture",
-    "picture": "picture",
-    "video": "video",
-    "audio": "audio",
-    "graphic": "graphic",
-}
+STATUSES = codes.STATUSES | {"killed": "canceled"}
 
 
 def read(text: str) -> Iterator[Story]:
     """The stories of a document. Raises NotNewsError where it holds none."""
     root, warnings = tree.parsed(text)
     items = [item for item in tree.all_of(root, "newsitem") if tree.first(item, "newscomponent") is not None]
-    told = [item for item in items if _has_text(item)]
-    for item in told or items:
-        story = of(item)
-        story.warnings = [*warnings, *story.warnings]
-        yield story
-    if not items:
-        raise NotNewsError("a package, no story in it")
+    yield from stories.each([item for item in items if _has_text(item)] or items, of, warnings, "a package")
 
 
 def _has_text(item: Element) -> bool:
@@ -80,7 +62,6 @@ def _property(item: Element, name: str) -> list[str]:
 def of(item: Element) -> Story:
     """The story of a news item's element."""
     text = tree.text
-    urgency = _formal(item, "urgency") or text(tree.first(item, "urgency")) or ""
     roles = _roles(item)
     status = (_formal(item, "status") or "").lower()
     name = text(tree.first(item, "namelabel"))
@@ -94,7 +75,7 @@ def of(item: Element) -> Story:
         published=moments.iso(text(tree.first(item, "thisrevisioncreated"))),
         created=moments.iso(text(tree.first(item, "firstcreated"))),
         status=STATUSES.get(status),
-        urgency=int(urgency) if urgency in tuple("123456789") else None,
+        urgency=codes.urgency(_formal(item, "urgency") or text(tree.first(item, "urgency"))),
         slug=text(tree.first(item, "slugline")) or name,
         keywords=list(
             dict.fromkeys(
@@ -132,12 +113,7 @@ def of(item: Element) -> Story:
     copy.complete(
         story, _body(story, roles), dateline=text(tree.first(item, "dateline")), byline=text(tree.first(item, "byline"))
     )
-    if story.byline and title:
-        story.byline.affiliation = title
-    if source and story.source is None:
-        story.source = Source(source, source)
-    elif source:
-        story.furniture.append(Furniture("source", source))
+    copy.credited(story, source, title)
     return story
 
 
@@ -159,12 +135,7 @@ def _body(story: Story, roles: dict[str, list[Element]]) -> list[Block]:
     contents = main or [one for role, some in roles.items() if role not in NO_BODY for one in some]
     for one in contents:
         if (document := tree.first(one, "nitf")) is not None:
-            inner = nitf.of(document)
-            for field in ("headline", "subhead", "byline", "dateline", "copyright", "slug"):
-                setattr(story, field, getattr(story, field) or getattr(inner, field))
-            story.contacts += inner.contacts
-            story.credits += inner.credits
-            return inner.body
+            return nitf.within(story, document, "headline", "subhead", "byline", "dateline", "copyright", "slug").body
     for one in contents:
         if len(one):
             content = tree.first(one, "body.content", "body")
@@ -173,6 +144,6 @@ def _body(story: Story, roles: dict[str, list[Element]]) -> list[Block]:
 
 
 def _media(element: Element) -> Media | None:
-    kind = KINDS.get((tree.attribute(tree.first(element, "mediatype"), "formalname") or "").lower())
+    kind = codes.MEDIA.get((tree.attribute(tree.first(element, "mediatype"), "formalname") or "").lower())
     uri = tree.attribute(element, "href")
     return Media(kind, uri) if kind and uri else None

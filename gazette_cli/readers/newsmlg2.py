@@ -2,26 +2,10 @@
 
 from collections.abc import Iterator
 
-from gazette_cli.errors import NotNewsError
-from gazette_cli.exchange import copy, markup, moments, nitf, tree
+from gazette_cli.exchange import codes, copy, markup, moments, nitf, stories, tree
 from gazette_cli.exchange.tree import Element
-from gazette_cli.story import Block, Furniture, Media, Source, Story, Subject
+from gazette_cli.story import Block, Media, Story, Subject
 
-KINDS = {
-    "text": "text",
-    "picture": "picture",
-    "video": "video",
-    "audio": "audio",
-    "graphic": "graphic",
-    "composite": "composite",
-}
-STATUSES = {
-    "usable": "usable",
-    "withheld": "withheld",
-    "embargoed": "withheld",
-    "canceled": "canceled",
-    "cancelled": "canceled",
-}
 TITLES = ("", "main", "title", "headline")
 """Roles of a headline that is the story's."""
 DECKS = ("sub", "subhead", "subheadline", "subtitle", "deck")
@@ -34,16 +18,12 @@ def read(text: str) -> Iterator[Story]:
     root, warnings = tree.parsed(text)
     items = list(tree.all_of(root, "newsitem"))
     texts = [item for item in items if _kind(item) in (None, "text", "composite")]
-    for item in texts or items:
-        story = of(item)
-        story.warnings = [*warnings, *story.warnings]
-        yield story
-    if not items:
-        raise NotNewsError("a package, no story in it")
+    yield from stories.each(texts or items, of, warnings, "a package")
 
 
 def _kind(item: Element) -> str | None:
-    return KINDS.get(_code(tree.first(item, "itemclass")))
+    kind = _code(tree.first(item, "itemclass"))
+    return kind if kind in codes.TYPES else None
 
 
 def _code(element: Element | None) -> str:
@@ -67,7 +47,7 @@ def _named(element: Element | None) -> str | None:
 
 
 def _role(element: Element) -> str:
-    return (tree.attribute(element, "role") or "").rpartition(":")[2].lower()
+    return codes.behind_scheme(tree.attribute(element, "role"))
 
 
 def _moment(item: Element, name: str) -> str | None:
@@ -81,7 +61,6 @@ def of(item: Element) -> Story:
     main = [words for role, rank, words in heads if role in TITLES and rank in (None, "1")] or [
         words for _, _, words in heads
     ]
-    urgency = text(tree.first(item, "urgency")) or ""
     rights = tree.first(item, "rightsinfo")
     language = tree.first(item, "language")
     slug = tree.first(item, "slugline")
@@ -100,8 +79,8 @@ def of(item: Element) -> Story:
         created=_moment(item, "firstcreated"),
         modified=_moment(item, "contentmodified"),
         embargo=_moment(item, "embargoed"),
-        status=STATUSES.get(_code(tree.first(item, "pubstatus"))),
-        urgency=int(urgency) if urgency in tuple("123456789") else None,
+        status=codes.STATUSES.get(_code(tree.first(item, "pubstatus"))),
+        urgency=codes.urgency(text(tree.first(item, "urgency"))),
         version=attribute(item, "version"),
         type=_kind(item),
         slug=text(slug),
@@ -128,10 +107,7 @@ def of(item: Element) -> Story:
         (words for one in tree.all_of(item, "creator") if (words := _person(one))), None
     )
     copy.complete(story, blocks, dateline=text(tree.first(item, "dateline")), byline=byline)
-    if name and story.source is None:
-        story.source = Source(name, name)
-    elif name:
-        story.furniture.append(Furniture("source", name))
+    copy.credited(story, name)
     return story
 
 
@@ -160,14 +136,10 @@ def _body(story: Story, item: Element) -> list[Block]:
     contents = list(tree.all_of(item, "inlinexml", "inlinedata"))
     for one in contents:
         if (document := tree.first(one, "nitf")) is not None:
-            inner = nitf.of(document)
-            story.headline, story.subhead = story.headline or inner.headline, story.subhead or inner.subhead
-            story.byline, story.dateline = inner.byline, inner.dateline
-            story.contacts += inner.contacts
-            story.credits += inner.credits
-            return inner.body
+            return nitf.within(story, document, "headline", "subhead", "byline", "dateline").body
     for one in contents:
-        page = tree.first(one, "body") if tree.first(one, "body") is not None else tree.first(one, "html")
+        if (page := tree.first(one, "body")) is None:
+            page = tree.first(one, "html")
         if page is not None:
             return markup.blocks(page)
     for one in contents:
@@ -180,4 +152,4 @@ def _body(story: Story, item: Element) -> list[Block]:
 def _media(element: Element) -> Media | None:
     kind = (tree.attribute(element, "contenttype") or "").partition("/")[0].lower()
     uri = tree.attribute(element, "href") or tree.attribute(element, "residref")
-    return Media({"image": "picture", "video": "video", "audio": "audio"}.get(kind, "picture"), uri) if uri else None
+    return Media(codes.MIME.get(kind, "picture"), uri) if uri else None

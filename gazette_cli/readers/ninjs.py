@@ -2,15 +2,11 @@
 
 from collections.abc import Iterator
 
-from gazette_cli.errors import NotNewsError
-from gazette_cli.exchange import objects, values
+from gazette_cli.exchange import objects, stories, values
 from gazette_cli.story import Story
 
 
 def read(text: str) -> Iterator[Story]:
     """The stories of an object or an array. Raises NotNewsError for what holds none."""
     found = values.items(values.parsed(text), *objects.KEYS)
-    for item in [item for item in found if objects.is_text(item)] or found:
-        yield objects.of(item)
-    if not found:
-        raise NotNewsError("no story in it")
+    yield from stories.each(objects.texts(found), objects.of, (), "")

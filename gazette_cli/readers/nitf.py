@@ -2,14 +2,11 @@
 
 from collections.abc import Iterator
 
-from gazette_cli.exchange import nitf, tree
+from gazette_cli.exchange import nitf, stories, tree
 from gazette_cli.story import Story
 
 
 def read(text: str) -> Iterator[Story]:
     """The stories of a text that is decoded already, whatever encoding it declares. Raises NotNewsError for none."""
     root, warnings = tree.parsed(text)
-    for document in list(tree.all_of(root, "nitf")) or [root]:
-        story = nitf.of(document)
-        story.warnings = [*warnings, *story.warnings]
-        yield story
+    yield from stories.each(list(tree.all_of(root, "nitf")) or [root], nitf.of, warnings, "")

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from gazette_cli.errors import NotNewsError
-from gazette_cli.exchange import feeds, tree
+from gazette_cli.exchange import feeds, stories, tree
 from gazette_cli.story import Story
 
 
@@ -12,10 +11,5 @@ def read(text: str) -> Iterator[Story]:
     root, warnings = tree.parsed(text)
     channel = tree.first(root, "channel")
     feed = feeds.told(root if channel is None else channel)
-    found = list(tree.all_of(root, "item"))
-    for item in found:
-        story = feeds.of(item, feed)
-        story.warnings = [*warnings, *story.warnings]
-        yield story
-    if not found:
-        raise NotNewsError("a feed without items, no story in it")
+    items = list(tree.all_of(root, "item"))
+    yield from stories.each(items, lambda item: feeds.of(item, feed), warnings, "a feed without items")

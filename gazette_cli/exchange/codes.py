@@ -1,0 +1,31 @@
+"""Codes that several formats share, and what the record calls them."""
+
+STATUSES = {
+    "usable": "usable",
+    "withheld": "withheld",
+    "embargoed": "withheld",
+    "canceled": "canceled",
+    "cancelled": "canceled",
+}
+TYPES = ("text", "picture", "video", "audio", "graphic", "composite")
+MEDIA = {
+    "image": "picture",
+    "photo": "picture",
+    "picture": "picture",
+    "video": "video",
+    "audio": "audio",
+    "graphic": "graphic",
+}
+"""A medium by its name."""
+MIME = {"image": "picture", "video": "video", "audio": "audio"}
+"""A medium by the first half of its MIME type."""
+
+
+def urgency(value: object) -> int | None:
+    """An urgency from 1, the highest, to 9; None for what is none."""
+    return int(str(value)) if str(value) in tuple("123456789") else None
+
+
+def behind_scheme(qcode: str | None) -> str:
+    """What a QCode says behind its scheme, in small letters: `hlr:Main` is `main`."""
+    return (qcode or "").rpartition(":")[2].lower()
