@@ -81,6 +81,19 @@ def test_too_deep(tag: str) -> None:
         gazette_cli.parse('{"uri": ' + "[" * 200_000, format="ninjs")
 
 
+@pytest.mark.parametrize("key", ["headline", "byline", "subject", "body_text"])
+def test_too_deep_in_json(key: str) -> None:
+    for depth in (200, 1000):  # the second is what the parser of JSON still takes
+        with pytest.raises(gazette_cli.GazetteError, match=r"^too deep, no story in it$"):
+            gazette_cli.parse(
+                f'{{"uri": "x", "headline": "Rain", "{key}": {"[" * depth}"Rain"{"]" * depth}}}', format="ninjs"
+            )
+    [story] = gazette_cli.parse(
+        f'{{"uri": "x", "{key}": {"[" * 150}"Rain"{"]" * 150}, "headline": "Rain"}}', format="ninjs"
+    )
+    assert story.headline == "Rain"
+
+
 def test_what_is_not_well_formed_is_read_with_a_warning() -> None:
     [story] = gazette_cli.parse(nitf("<p>It rained & it poured.</p><p>All night"))
     assert [block.text for block in story.body] == ["It rained it poured.", "All night"]

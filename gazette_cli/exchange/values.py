@@ -1,6 +1,6 @@
 """JSON text → its values; names differ from version to version, and what is one here is a list there."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 import orjson
@@ -15,11 +15,20 @@ Item = Mapping[str, Any]
 def parsed(text: str) -> Any:
     """The value of a text. Raises NotNewsError for what is no JSON."""
     try:
-        return orjson.loads(text)
+        value = orjson.loads(text)
     except orjson.JSONDecodeError as error:
         raise NotNewsError(f"not JSON at byte {len(text[: error.pos].encode())}") from None
-    except RecursionError:
-        raise NotNewsError("too deep, no story in it") from None
+    level = [value]
+    for _ in range(tree.DEEPEST):
+        level = [inner for one in level for inner in _held(one)]
+    if level:
+        raise NotNewsError("too deep, no story in it")
+    return value
+
+
+def _held(value: Any) -> Iterable[Any]:
+    """What an array or an object holds."""
+    return value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
 
 
 def items(value: Any, *keys: str) -> list[Item]:
