@@ -120,5 +120,5 @@ class Contents(Subjects):
         if view[end : end + 2] == ",[":
             return cue.takes in (SAY, TAG)
         if cue.takes not in (SAY, TAG) or (left[1] - left[0] < SHORTEST and view[left[0]] not in "cb"):
-            return left[1] - left[0] < SHORTEST and view[end : end + 1] in (",",) and cue.takes == SAY
+            return left[1] - left[0] < SHORTEST and view[end : end + 1] == "," and cue.takes == SAY
         return view[left[0]] not in "SPK" or view[end : end + 1] not in (",", "")

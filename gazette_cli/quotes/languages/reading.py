@@ -116,7 +116,7 @@ class Grammar(Contents):
     def after_content(self, sentence: Sentence, cue: Found) -> Attribution | None:
         """ "La digue tient", a indiqué le maire; "Der Damm halte, sagte Falk."."""
         view, hi = sentence.view, sentence.hi
-        if cue.form in (GERUND,) or view[cue.first - 1 : cue.first] == "h":
+        if cue.form == GERUND or view[cue.first - 1 : cue.first] == "h":
             return None
         speaker: Range | None
         start = cue.first - (view[cue.first - 1 : cue.first] == "s")
@@ -248,9 +248,9 @@ class Grammar(Contents):
         """ "El comentario de Falk: «...»"."""
         view, lo, hi = sentence.view, sentence.lo, sentence.hi
         m = COLON.search(view, lo, hi)
-        who = self.leading.match(view, lo, m.start()) if m else None
         if not m:
             return None
+        who = self.leading.match(view, lo, m.start())
         sure = who and (who.end() == m.start() or view[who.end()] in "XV,")
         return Attribution((m.start(), m.end()), who.span("who") if who and sure else None, [(m.end(), hi)])
 
@@ -265,11 +265,8 @@ class Grammar(Contents):
             at = m.end("cue") - 1
             known = self.language.cues.get(sentence.words.lower(at))
             if known and known.form == signs[at] and known.takes == SAY:
-                who = (
-                    m.span("who")
-                    if m["who"]
-                    else (signs.index("R", m.start("cue")), signs.index("R", m.start("cue")) + 1)
-                )
+                pronoun = signs.find("R", m.start("cue"))
+                who = m.span("who") if m["who"] else (pronoun, pronoun + 1)
                 return Attribution(m.span("cue"), who, [(lo, m.start()), (m.end(), last)])
         return None
 

@@ -43,20 +43,24 @@ class Subjects:
 
     def __init__(self, language: Language) -> None:
         self.language = language
-        of, tail = language.table.of, r"(?:\([NI]{1,3}\))?"
+        tail = r"(?:\([NI]{1,3}\))?"
         if language.table.capital_nouns:
-            core = rf"(?:D[aM0]{{0,3}}[NTI0]{{1,5}}{tail}(?:{of}[aM0]{{0,3}}[NTI0]{{1,3}}){{0,4}}|[aM]{{0,3}}[NTI0]{{1,5}}{tail}(?:oD?[aM0]{{0,3}}[NTI0]{{1,3}}){{0,4}})"
+            noun, owner = rf"[NTI0]{{1,5}}{tail}", r"[aM0]{0,3}[NTI0]{1,3}"
+            with_article = rf"D[aM0]{{0,3}}{noun}(?:{language.table.of}{owner}){{0,4}}"
+            core = rf"(?:{with_article}|[aM]{{0,3}}{noun}(?:oD?{owner}){{0,4}})"
         else:
-            of = "o{1,2}D?"
-            core = rf"(?:[Do]D?[aMTNI0]{{1,6}}|(?:[TI]a)?[TNI]{{1,5}}|[aM0]{{1,3}}[TNI]{{0,4}}){tail}(?:{of}[aNIT0]{{1,5}}){{0,4}}"
+            noun = r"(?:[Do]D?[aMTNI0]{1,6}|(?:[TI]a)?[TNI]{1,5}|[aM0]{1,3}[TNI]{0,4})"
+            core = rf"{noun}{tail}(?:o{{1,2}}D?[aNIT0]{{1,5}}){{0,4}}"
         phrase = rf"(?:R|{core}{tail})"
         self.phrase = Pattern(phrase)
         self.behind = Pattern(
-            rf"(?:v|O|P?D?a?da?){{0,3}}(?:PD?(?:N{{1,2}}?(?=[DNa])|a[aN]{{0,3}}?(?=[DN])))?(?P<who>{phrase})(?P<name>,D?[aNTI]{{0,4}}N{{1,4}}(?=[,.;]|$)|c{phrase}(?=[,.;]|$))?"
+            rf"(?:v|O|P?D?a?da?){{0,3}}(?:PD?(?:N{{1,2}}?(?=[DNa])|a[aN]{{0,3}}?(?=[DN])))?(?P<who>{phrase})"
+            rf"(?P<name>,D?[aNTI]{{0,4}}N{{1,4}}(?=[,.;]|$)|c{phrase}(?=[,.;]|$))?"
         )
         """Who follows a cue, with an appositive."""
         self.before = Pattern(
-            rf"(?:^|(?<=[.,;:}}>?\]cbSh])|(?<=W))(?P<who>{phrase})(?P<aside>,[^,\[;:]{{1,60}},|-[^\[;:-]{{1,60}}-|\([^)]{{1,20}}\))?(?:v|d|P[^,]{{1,12}}){{0,2}}$"
+            rf"(?:^|(?<=[.,;:}}>?\]cbSh])|(?<=W))(?P<who>{phrase})"
+            rf"(?P<aside>,[^,\[;:]{{1,60}},|-[^\[;:-]{{1,60}}-|\([^)]{{1,20}}\))?(?:v|d|P[^,]{{1,12}}){{0,2}}$"
         )
         """Who precedes one, with what a comma parts from it."""
         self.inside = Pattern(rf"[,-](?P<cue>O?(?:V|XR?E))(?P<who>(?<!RE){phrase}|(?<=RE))(?=[,.-])")
@@ -71,9 +75,11 @@ class Subjects:
     def set_apart(self, sentence: Sentence, start: int) -> bool:
         """Whether the comma before a verb closes what stands between it and its subject: "Le PDG, Pekka Rohn, | dit"."""
         m = self.before.search(sentence.view, sentence.taken, start)
-        aside = m["aside"] if m else None
-        named = aside is not None and m is not None and "D" not in m["who"] and aside[1] == "D"
-        return aside is not None and (named or APPOSED.fullmatch(aside) is not None or aside[1] in "WPh-(")
+        if m is None or m["aside"] is None:
+            return False
+        who, aside = m["who"], m["aside"]
+        named = "D" not in who and aside[1] == "D"
+        return named or APPOSED.fullmatch(aside) is not None or aside[1] in "WPh-("
 
     def who_behind(self, sentence: Sentence, cue: Found) -> tuple[Range | None, int]:
         """Who stands behind a cue, and where what follows begins."""
