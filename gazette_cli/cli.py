@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING
@@ -15,6 +16,7 @@ from gazette_cli.errors import GazetteError, printable, reason
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from gazette_cli.folder import Folder
     from gazette_cli.progress import Progress
     from gazette_cli.story import Story
     from gazette_cli.writers import Options, Writer
@@ -47,14 +49,20 @@ def gazette() -> None:
     metavar=f"[{'|'.join(row.name for row in formats.OUTPUTS)}]",
     help="Output format; json is the default, md short for markdown.",
 )
-@click.option("-o", "--output", metavar="FILE", help="Replace FILE, all at once, if a story was parsed.")
+@click.option(
+    "-o",
+    "--output",
+    metavar="FILE|DIR/",
+    help="Replace FILE, all at once, if a story was parsed; in DIR/ a file a story.",
+)
 @click.option(
     "--fields", "names", metavar="A,B,C", help="Only these fields (columns, front matter keys), in this order."
 )
 @click.option("--rows", type=click.Choice(["story", "quote"]), help="CSV: a row for each story (default) or quotation.")
 @click.option("--encoding", metavar="NAME", help="The input's encoding, instead of what its bytes look like.")
 @click.option("--bom", is_flag=True, help="CSV: a byte order mark first, for Excel.")
-@click.option("--strict", is_flag=True, help="Exit code 1 if a story has warnings; they are shown.")
+@click.option("--losses", is_flag=True, help="Say on stderr what of a story the output format has no place for.")
+@click.option("--strict", is_flag=True, help="Exit code 1 if a story has warnings or losses; warnings are shown.")
 @click.option("-q", "--quiet", is_flag=True, help="Nothing on stderr; same exit code.")
 @click.argument("files", metavar="[FILE]...", nargs=-1, type=click.UNPROCESSED)
 def parse(
@@ -65,6 +73,7 @@ def parse(
     rows: str | None,
     encoding: str | None,
     bom: bool,
+    losses: bool,
     strict: bool,
     quiet: bool,
     files: tuple[str, ...],
@@ -76,14 +85,24 @@ def parse(
     """
     from gazette_cli.inputs import parse_all
 
+    row = formats.output_named(target)
     writer = formats.writer(target)
     if (rows or bom) and target != "csv":
         raise click.UsageError(f"{'--rows' if rows else '--bom'} is for --to csv")
-    options = _options(writer, names, rows or "story", bom, len(files) > 1)
+    if losses and rows == "quote":
+        raise click.UsageError("--losses tells of stories, not of --rows quote")
+    folder = _folder(output, row.suffix, files)
+    options = _options(writer, names, rows or "story", bom, len(files) > 1 and folder is None)
     _check_encoding(encoding)
     files = files or (_stdin(),)
     run = Run(strict, quiet, None if quiet else _bar(len(files), output))
-    run.write(parse_all(run.inputs(files), source, encoding), writer, options, output)
+    stories = run.stories(parse_all(run.inputs(files), source, encoding))
+    if losses and not options.fields:
+        stories = run.compared(stories, row.name, writer)
+    if folder is not None:
+        run.write_each(stories, writer, options, folder)
+    else:
+        run.write(_alone(stories, row) if row.single else stories, writer, options, output)
     sys.exit(run.exit_code)
 
 
@@ -114,23 +133,25 @@ class Run:
                 self._bar.step()
 
     def report(self, name: str, phrase: str) -> None:
-        """One line a problem, on stderr if there is one that can be written to."""
+        """One line a problem, which the exit code tells of."""
         self.exit_code = 1
+        self.tell(name, phrase)
+
+    def tell(self, name: str, phrase: str) -> None:
+        """One line on stderr, if there is one that can be written to."""
         if self._quiet:
             return
         if self._bar:
             self._bar.clear()
         complain(name, phrase)
 
-    def write(
-        self, results: Iterable[Story | GazetteError], writer: Writer, options: Options, output: str | None
-    ) -> None:
+    def write(self, stories: Iterable[Story], writer: Writer, options: Options, output: str | None) -> None:
         """Print the stories; an output that can't be written ends the run."""
         from gazette_cli.output import opened
 
         try:
             with opened(output) as out:
-                writer.write(self._seen(results), out, options)
+                writer.write(stories, out, options)
                 if self._stories:
                     out.commit()
         except OSError as error:
@@ -138,7 +159,25 @@ class Run:
         if self._bar:
             self._bar.clear()
 
-    def _seen(self, results: Iterable[Story | GazetteError]) -> Iterator[Story]:
+    def write_each(self, stories: Iterable[Story], writer: Writer, options: Options, folder: Folder) -> None:
+        """Print each story into its file; where one can't be written, the others still are."""
+        from gazette_cli.output import opened
+
+        made = False
+        for story in stories:
+            try:
+                made = made or folder.make()
+                with opened(folder.place(story)) as out:
+                    writer.write([story], out, options)
+                    out.commit()
+            except OSError as error:
+                self.report(os.fsdecode(error.filename or story.file), reason(error))
+                if not made:
+                    break
+        if self._bar:
+            self._bar.clear()
+
+    def stories(self, results: Iterable[Story | GazetteError]) -> Iterator[Story]:
         """The stories, counted; errors are told, and warnings if that was asked for."""
         for story in results:
             if isinstance(story, GazetteError):
@@ -146,8 +185,41 @@ class Run:
                 continue
             self._stories += 1
             for code in story.warnings if self._strict else ():
-                self.report(story.file, code if story.part == 1 else f"{code} in part {story.part}")
+                self.report(story.file, f"{code}{_part(story)}")
             yield story
+
+    def compared(self, stories: Iterable[Story], target: str, writer: Writer) -> Iterator[Story]:
+        """The stories; what of each the format has no place for is told, and is a failure if that was asked for."""
+        from gazette_cli.writers import losses
+
+        for story in stories:
+            if lost := losses(story, writer.HOLDS):
+                say = self.report if self._strict else self.tell
+                say(story.file, f"{target} has no place for {', '.join(lost)}{_part(story)}")
+            yield story
+
+
+def _part(story: Story) -> str:
+    """Which of an input's stories it is, where it is not the first."""
+    return "" if story.part == 1 else f" in part {story.part}"
+
+
+def _alone(stories: Iterator[Story], row: formats.Output) -> Iterator[Story]:
+    """The only story. Raises UsageError if there is another, for the format has no document of several."""
+    first, second = next(stories, None), next(stories, None)
+    if second is not None:
+        raise click.UsageError(f"{row.name} has one story a file; for several give -o DIR/")
+    if first is not None:
+        yield first
+
+
+def _folder(output: str | None, suffix: str, files: tuple[str, ...]) -> Folder | None:
+    """The folder that is asked for, each story of which has a file of its own; None for an output that is none."""
+    if output is None or not (output.endswith("/") or os.path.isdir(output)):
+        return None
+    from gazette_cli.folder import Folder
+
+    return Folder(output, suffix, files)
 
 
 def complain(name: str, phrase: str) -> None:

@@ -30,6 +30,8 @@ class Input(NamedTuple):
     """Whether it is XML: valid UTF-8 is UTF-8 then, whatever is declared."""
     exchange: bool = False
     """Whether it is another exchange format; those come before what is refused."""
+    complete: bool = False
+    """Whether its stories are records already, to which nothing is added."""
     figures: bool = False
     """Whether a figure stands among its first characters: without one the expression is not tried."""
     hint: str = ""
@@ -43,7 +45,11 @@ class Output(NamedTuple):
     short: str | None
     """Another name that is accepted."""
     module: str
-    """Has `fields(options)` and `write(stories, out, options)`; see `gazette_cli.writers.Writer`."""
+    """Has `HOLDS`, `fields(options)` and `write(stories, out, options)`; see `gazette_cli.writers.Writer`."""
+    suffix: str
+    """How the names of its files end."""
+    single: bool = False
+    """Whether a document of it has one story."""
 
 
 OWN_PROCESS = False
@@ -71,11 +77,13 @@ def _root(*names: str) -> str:
     return rf"(?is)\A{PROLOG}<(?:[\w-]{{1,20}}:)?(?:{'|'.join(names)})[\s>/]"
 
 
+RECORD = r'(?s)\A\s{0,99}\[?\s{0,99}\{\s{0,99}"file"\s{0,9}:(?=.{0,3000}?"(?:part|format|headline)"\s{0,9}:)'
+"""A record of gazette's own."""
 AP = r'(?s)\A\s{0,99}\{(?=.{0,3000}?"api_version"\s{0,9}:)'
 NINJS = (
     r'(?s)\A\s{0,99}\[?\s{0,99}\{(?!\s{0,9}"(?:file|@context)")'
     r'(?=.{0,3000}?"(?:uri|guid|headlines?|version[cC]reated|bod(?:ies|y_\w+))"\s{0,9}:)'
-    r'(?=.{0,4000}?"(?:version[cC]reated|headlines?|bod(?:ies|y_\w+)|pub[sS]tatus)"\s{0,9}:)'
+    r'(?=.{0,4000}?"(?:version[cC]reated|headlines?|bod(?:ies|y_\w+)|pub[sS]tatus|standard)"\s{0,9}:)'
 )
 """An object, or an array of them, with keys of ninjs."""
 
@@ -95,6 +103,7 @@ INPUTS = (
         xml=True,
     ),
     Input("newsml12", _root("NewsML"), "gazette_cli.readers.newsml12", declares=True, hint="<", xml=True),
+    Input("json", RECORD, "gazette_cli.readers.json", hint='"file"', exchange=True, complete=True),
     Input("ap", AP, "gazette_cli.readers.ap", hint="{", exchange=True),
     Input("rss", _root("rss", "RDF"), "gazette_cli.readers.rss", declares=True, hint="<", xml=True),
     Input("atom", _root("feed"), "gazette_cli.readers.atom", declares=True, hint="<", xml=True),
@@ -105,10 +114,13 @@ INPUTS = (
 """The first that is recognised wins."""
 
 OUTPUTS = (
-    Output("json", None, "gazette_cli.writers.json"),
-    Output("jsonl", None, "gazette_cli.writers.jsonl"),
-    Output("csv", None, "gazette_cli.writers.csv"),
-    Output("markdown", "md", "gazette_cli.writers.markdown"),
+    Output("json", None, "gazette_cli.writers.json", ".json"),
+    Output("jsonl", None, "gazette_cli.writers.jsonl", ".jsonl"),
+    Output("csv", None, "gazette_cli.writers.csv", ".csv"),
+    Output("markdown", "md", "gazette_cli.writers.markdown", ".md"),
+    Output("ninjs", None, "gazette_cli.writers.ninjs", ".json"),
+    Output("nitf", None, "gazette_cli.writers.nitf", ".xml", single=True),
+    Output("newsmlg2", None, "gazette_cli.writers.newsmlg2", ".xml"),
 )
 
 NEAR = 10
@@ -156,8 +168,12 @@ def reader(name: str) -> Read:
     return read
 
 
+def output_named(name: str) -> Output:
+    """The output format of that name, or of that other name."""
+    return next(row for row in OUTPUTS if name in (row.name, row.short))
+
+
 def writer(name: str) -> Writer:
     """The writer of that name, or of that other name."""
-    row = next(row for row in OUTPUTS if name in (row.name, row.short))
-    module: Writer = import_module(row.module)
+    module: Writer = import_module(output_named(name).module)
     return module

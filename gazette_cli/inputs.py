@@ -111,7 +111,12 @@ def _kind(head: str, name: str, source: str) -> str:
 
 def _stories(text: str, kind: str, name: str, warnings: list[str]) -> Iterator[Story]:
     part, refused = 0, None
+    complete = formats.input_named(kind).complete
     for part, story in enumerate(formats.reader(kind)(text), 1):
+        if complete:
+            story.file = story.file or name
+            yield story
+            continue
         story.file, story.part, story.format = name, part, kind
         story.warnings = [*gaps(story), *story.warnings, *warnings]
         try:

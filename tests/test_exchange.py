@@ -32,7 +32,7 @@ def test_document(path: Path) -> None:
 
 
 def test_every_exchange_format_has_a_document() -> None:
-    named = {json.loads(path.read_text("utf-8"))[0]["format"] for path in FOLDER.glob("*.records")}
+    named = {formats.exchanged(formats.beginning(path.read_bytes())) for path in DOCUMENTS}
     assert named == {row.name for row in formats.INPUTS if row.xml or row.exchange}
 
 

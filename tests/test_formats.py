@@ -61,6 +61,7 @@ MILL = {
     "newsmlg2": "<newsItem><headline>Mill reopens</headline><inlineData>It reopens on Friday.</inlineData></newsItem>",
     "newsml12": "<NewsML><NewsItem><NewsComponent><HeadLine>Mill reopens</HeadLine><DataContent>It reopens.</DataContent>"
     "</NewsComponent></NewsItem></NewsML>",
+    "json": '{"file": "a.txt", "part": 1, "headline": "Mill reopens"}',
     "ap": '{"api_version": "1", "data": {"item": {"headline": "Mill reopens"}}}',
     "rss": "<rss><channel><item><title>Mill reopens</title></item></channel></rss>",
     "atom": "<feed><entry><title>Mill reopens</title></entry></feed>",

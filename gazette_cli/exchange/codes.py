@@ -15,6 +15,7 @@ MEDIA = {
     "video": "video",
     "audio": "audio",
     "graphic": "graphic",
+    "text": "text",
 }
 """A medium by its name."""
 MIME = {"image": "picture", "video": "video", "audio": "audio"}

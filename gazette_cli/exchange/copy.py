@@ -33,8 +33,12 @@ def complete(
     dateline: str | None = None,
     byline: str | None = None,
     agency: str | None = None,
+    located: str | None = None,
 ) -> None:
-    """Fill the story's body, dateline and byline from its copy and from what is said of it, its agency too."""
+    """Fill the story's body, dateline and byline from its copy and from what is said of it, its agency too.
+
+    Where neither has a dateline, the place that the story comes from is one.
+    """
     titles = {folded(story.headline), folded(story.subhead)} - {""}
     while blocks and (_repeats(blocks[0], story) or (len(blocks) > 1 and blocks[0] == blocks[1])):
         blocks.pop(0)
@@ -47,6 +51,8 @@ def complete(
         _opened(story, declared.place if declared else None, agency)
     if declared and (story.dateline is None or len(folded(declared.text)) > len(folded(story.dateline.text))):
         story.dateline = declared
+    if story.dateline is None:
+        story.dateline = _declared(located)
     if not byline or folded(byline) == folded(story.subhead) or story.byline is not None:
         return
     if story.subhead is None and sum(map(str.islower, byline.split())) > PLAIN:

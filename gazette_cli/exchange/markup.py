@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from gazette_cli.exchange.tree import Element, name
+from gazette_cli.exchange.tree import Element, attribute, name, text
 from gazette_cli.pattern import Pattern
-from gazette_cli.story import CROSSHEAD, ITEM, PARAGRAPH, TABLE, Block
+from gazette_cli.story import CROSSHEAD, ITEM, PARAGRAPH, TABLE, Block, Dateline
 
 PARAGRAPHS = frozenset(("p", "pre"))
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "hl2", "headline"))
@@ -20,6 +20,8 @@ LEFT_OUT = frozenset(
 )
 """Elements that are no body."""
 CONTAINERS = PARAGRAPHS | HEADINGS | ITEMS | ROWS
+AS_IT_STANDS = "as it stands"
+"""The kind of a piece that is a table as it is, line by line: `pre` of the class `table`, as gazette writes it."""
 BREAK = "\n"
 INDENTED = Pattern(r"(?<=[.!?…\"”'»)])\n {2,}(?=\S)|\n\s{0,99}\n")
 """Where a paragraph that holds several is parted: a stop, a line break and an indent, or two breaks."""
@@ -37,6 +39,8 @@ def blocks(root: Element) -> list[Block]:
         loose = []
         if kind == PARAGRAPH:
             _paragraphs(words, found)
+        elif kind == AS_IT_STANDS:
+            found.append(Block(TABLE, words))
         elif line := " ".join(words.split()):
             found.append(Block(kind, line))
     _paragraphs("".join(loose), found)
@@ -57,6 +61,8 @@ def _pieces(element: Element) -> Iterator[tuple[str | None, str]]:
         tag = name(child)
         if isinstance(child, etree._Entity):
             yield None, child.text or ""
+        elif tag == "pre" and child.get("class") == TABLE:
+            yield AS_IT_STANDS, child.text or ""
         elif tag in ROWS:
             yield TABLE, CELL.join(filter(None, (" ".join(_words(cell).split()) for cell in child)))
         elif tag in CONTAINERS and not any(name(inner) in CONTAINERS for inner in child.iterdescendants(etree.Element)):
@@ -94,6 +100,26 @@ def _words(element: Element) -> str:
     return "".join(parts)
 
 
+def dateline(root: Element) -> Dateline | None:
+    """Take off the dateline that gazette's writers mark as hNews does: an element of that class, its parts in it."""
+    found = next((one for one in root.iter(etree.Element) if one.get("class") == "dateline"), None)
+    outer = found.getparent() if found is not None else None
+    if found is None or outer is None:
+        return None
+    part = {one.get("class") or name(one): one for one in found}
+    place, agency, date = (part.get(key) for key in ("location", "org", "time"))
+    named = (text(one) or attribute(one, "title") for one in (place, agency))
+    words = Dateline(text(found) or "", next(named), attribute(date, "datetime"), next(named))
+    outer.text = f"{outer.text or ''}{found.tail or ''}"
+    outer.remove(found)
+    return words
+
+
+def lines(element: Element) -> list[str]:
+    """The text of an element, parted where its line breaks are."""
+    return _words(element).split(BREAK)
+
+
 def of_string(markup: str) -> list[Block]:
     """The blocks of HTML in a string; of plain text its paragraphs."""
     if "<" not in markup:
@@ -101,9 +127,15 @@ def of_string(markup: str) -> list[Block]:
         for part in PARTED.split(markup):
             _paragraphs(part, found)
         return found
+    return blocks(parsed(markup))
+
+
+def parsed(markup: str) -> Element:
+    """The element around HTML in a string."""
     from lxml import html
 
-    return blocks(html.fragment_fromstring(markup, create_parent="div"))
+    root: Element = html.fragment_fromstring(markup, create_parent="div")
+    return root
 
 
 PARTED = Pattern(r"\n\s{0,99}\n|\n {3,}(?=\S)")

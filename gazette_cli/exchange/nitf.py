@@ -1,66 +1,119 @@
 """A document of NITF, the IPTC's News Industry Text Format, wherever it stands → its story."""
 
-from gazette_cli.exchange import codes, copy, markup, moments, tree
-from gazette_cli.exchange.tree import Element
-from gazette_cli.story import Media, Story, Subject
+from collections.abc import Callable
+from typing import Any
+
+from gazette_cli.exchange import codes, copy, markup, moments, own, tree
+from gazette_cli.exchange.tree import Element, Index
+from gazette_cli.story import PARAGRAPH, Block, Byline, Dateline, Media, Source, Story, Subject
+from gazette_cli.wire import recognition
+from gazette_cli.wire.roles import Role
+
+TAKE = "anpa-takekey"
+"""The `meta` with take and version words."""
+CONTACT = "contact"
+"""The class of a note that is a contact."""
+NO_NUMBER = "00000000"
+"""Stands for a subject that has no number of the IPTC's."""
+
+
+def _meta(document: Index, name: str) -> str | None:
+    """The content of a `meta` element of that name."""
+    found = (one for one in document.all("meta") if (tree.attribute(one, "name") or "").lower() == name)
+    return tree.attribute(next(found, None), "content")
+
+
+def _deck(document: Index) -> str | None:
+    """The lines of the head below its first."""
+    head = document.first("hedline")
+    words = " ".join(tree.texts(head, "hl2")) if head is not None else ""
+    return words if words and copy.folded(words) != copy.folded(document.text("hl1")) else None
+
+
+def _embargo(document: Index) -> str | None:
+    """When the story may be published, where that is later than its issue."""
+    issued, released = (moments.iso(document.get(name, "norm")) for name in ("date.issue", "date.release"))
+    return released if issued and released and released > issued else None
+
+
+def _copyright(document: Index) -> str | None:
+    holder, year = document.get("doc.copyright", "holder"), document.get("doc.copyright", "year")
+    return " ".join(filter(None, (holder, year))) or document.text("doc.copyright") or document.text("rights.owner")
+
+
+def _subject(element: Element) -> Subject:
+    number = tree.attribute(element, "tobject.subject.refnum")
+    parts = ("detail", "matter", "type")
+    name = next(filter(None, (tree.attribute(element, f"tobject.subject.{part}") for part in parts)), None)
+    if number is None or not number.strip("0"):
+        return Subject(tree.attribute(element, "tobject.subject.code"), name)
+    return Subject(f"subj:{number}", name)
+
+
+def _media(element: Element) -> Media | None:
+    kind = codes.MEDIA.get((tree.attribute(element, "media-type") or "").lower())
+    uri = tree.attribute(tree.first(element, "media-reference"), "source")
+    caption, producer = (tree.text(tree.first(element, f"media-{name}")) for name in ("caption", "producer"))
+    return Media(kind or "picture", uri, caption, producer) if uri or caption else None
+
+
+FIELDS: dict[str, Callable[[Index], Any]] = {
+    "headline": lambda it: it.text("hl1") or it.text("title"),
+    "subhead": _deck,
+    "summary": lambda it: it.text("abstract"),
+    "published": lambda it: moments.iso(it.get("date.issue", "norm")),
+    "modified": lambda it: moments.iso(next(reversed(it.values("revision-history", "norm")), None)),
+    "embargo": _embargo,
+    "status": lambda it: codes.STATUSES.get((it.get("docdata", "management-status") or "").lower()),
+    "urgency": lambda it: codes.urgency(it.get("urgency", "ed-urg")),
+    "slug": lambda it: (
+        it.get("du-key", "key") or _meta(it, "slug") or _meta(it, "anpa-keyword") or it.get("fixture", "fix-id")
+    ),
+    "take": lambda it: _meta(it, TAKE),
+    "version": lambda it: it.get("du-key", "version"),
+    "keywords": lambda it: [
+        word for one in it.all("keyword") if (word := tree.attribute(one, "key") or tree.text(one))
+    ],
+    "subjects": lambda it: list(map(_subject, it.all("tobject.subject"))),
+    "genres": lambda it: it.values("tobject.property", "tobject.property.type"),
+    "language": lambda it: (
+        tree.attribute(it.root, "lang") or tree.attribute(it.root, "baselang") or it.get("lang", "lang")
+    ),
+    "copyright": _copyright,
+    "usage_terms": lambda it: it.get("doc.rights", "limitations") or it.get("doc.rights", "type"),
+    "uri": lambda it: own.uri(it.get("doc-id", "id-string")),
+    "located": lambda it: it.get("evloc", "city"),
+    "provider": lambda it: it.text("distributor") or it.get("from-src", "src-name"),
+    "media": lambda it: list(filter(None, map(_media, it.all("media")))),
+}
+"""What each key of the record is made of."""
 
 
 def of(document: Element) -> Story:
     """The story of a document's element."""
-    get = tree.attribute
-    head = tree.first(document, "hedline")
-    issued, released = (moments.iso(get(tree.first(document, name), "norm")) for name in ("date.issue", "date.release"))
-    key = tree.first(document, "du-key")
-    story = Story(
-        headline=tree.text(tree.first(document if head is None else head, "hl1"))
-        or tree.text(tree.first(document, "title")),
-        subhead=" ".join(tree.texts(head, "hl2")) or None if head is not None else None,
-        summary=tree.text(tree.first(document, "abstract")),
-        published=issued,
-        embargo=released if issued and released and released > issued else None,
-        status=codes.STATUSES.get((get(tree.first(document, "docdata"), "management-status") or "").lower()),
-        urgency=codes.urgency(get(tree.first(document, "urgency"), "ed-urg")),
-        slug=get(key, "key")
-        or _meta(document, "slug")
-        or _meta(document, "anpa-keyword")
-        or get(tree.first(document, "fixture"), "fix-id"),
-        take=_meta(document, "anpa-takekey"),
-        version=get(key, "version"),
-        keywords=[word for one in tree.all_of(document, "keyword") if (word := get(one, "key") or tree.text(one))],
-        subjects=[_subject(one) for one in tree.all_of(document, "tobject.subject")],
-        genres=[
-            genre for one in tree.all_of(document, "tobject.property") if (genre := get(one, "tobject.property.type"))
-        ],
-        language=get(document, "lang") or get(document, "baselang") or get(tree.first(document, "lang"), "lang"),
-        copyright=_copyright(tree.first(document, "doc.copyright")) or tree.text(tree.first(document, "doc.copyright")),
-        usage_terms=get(tree.first(document, "doc.rights"), "limitations")
-        or get(tree.first(document, "doc.rights"), "type"),
-        uri=get(tree.first(document, "doc-id"), "id-string"),
-        located=get(tree.first(document, "evloc"), "city"),
-        notes=[note for note in [get(tree.first(document, "ed-msg"), "info"), *tree.texts(document, "note")] if note],
-        contacts=tree.texts(document, "tagline"),
-        media=[found for one in tree.all_of(document, "media") if (found := _media(one))],
-    )
-    if subhead := story.subhead:
-        story.subhead = None if copy.folded(subhead) == copy.folded(story.headline) else subhead
-    distributor = tree.text(tree.first(document, "distributor"))
-    owner = tree.text(tree.first(document, "rights.owner")) or get(tree.first(document, "from-src"), "src-name")
-    name = distributor or owner or get(tree.first(document, "doc.rights"), "owner")
-    story.provider = distributor or tree.attribute(tree.first(document, "from-src"), "src-name")
-    story.copyright = story.copyright or tree.text(tree.first(document, "rights.owner"))
-    content = tree.first(document, "body.content")
-    blocks = markup.blocks(content) if content is not None else []
+    it = Index(document)
+    story = Story(**{key: read(it) for key, read in FIELDS.items()})
+    blocks = [block for one in it.all("body.content") if not _noted(one) for block in markup.blocks(one)]
+    if _meta(it, "generator") == own.NAME:
+        _own(story, it, blocks)
+        return story
+    story.notes = [*it.values("ed-msg", "info"), *it.texts("note")]
+    for line in it.texts("tagline"):
+        (story.credits if recognition.role_of(line) == Role.CREDIT else story.contacts).append(line)
     if story.summary and blocks and copy.folded(blocks[0].text) == copy.folded(story.summary):
         story.summary = None
-    byline = tree.first(document, "byline")
-    copy.complete(
-        story,
-        blocks,
-        dateline=tree.text(tree.first(document, "dateline"), "story.date"),
-        byline=tree.text(byline, "byttl"),
-    )
-    copy.credited(story, name, tree.text(tree.first(byline, "byttl")) if byline is not None else None)
+    byline = it.first("byline")
+    dateline = tree.text(it.first("dateline"), "story.date")
+    copy.complete(story, blocks, dateline=dateline, byline=tree.text(byline, "byttl"))
+    named = it.text("distributor") or it.text("rights.owner") or it.get("from-src", "src-name")
+    title = tree.text(tree.first(byline, "byttl")) if byline is not None else None
+    copy.credited(story, named or it.get("doc.rights", "owner"), title)
     return story
+
+
+def _noted(content: Element) -> bool:
+    """Whether a body is that of a note."""
+    return any(tree.name(above) == "note" for above in content.iterancestors())
 
 
 def within(story: Story, document: Element, *fields: str) -> Story:
@@ -73,30 +126,54 @@ def within(story: Story, document: Element, *fields: str) -> Story:
     return inner
 
 
-def _meta(document: Element, name: str) -> str | None:
-    """The content of a `meta` element of that name."""
-    found = (one for one in tree.all_of(document, "meta") if (tree.attribute(one, "name") or "").lower() == name)
-    return tree.attribute(next(found, None), "content")
-
-
-def _subject(element: Element) -> Subject:
-    number = tree.attribute(element, "tobject.subject.refnum")
-    parts = ("detail", "matter", "type")
-    names = (tree.attribute(element, f"tobject.subject.{part}") for part in parts)
-    return Subject(number and f"subj:{number}", next(filter(None, names), None))
-
-
-def _copyright(element: Element | None) -> str | None:
-    holder, year = tree.attribute(element, "holder"), tree.attribute(element, "year")
-    return " ".join(filter(None, (holder, year))) or None
-
-
-def _media(element: Element) -> Media | None:
-    kind = codes.MEDIA.get((tree.attribute(element, "media-type") or "").lower())
-    reference = tree.first(element, "media-reference")
-    uri = tree.attribute(reference, "source")
-    caption, producer = (
-        tree.text(tree.first(element, "media-caption")),
-        tree.text(tree.first(element, "media-producer")),
+def _own(story: Story, it: Index, blocks: list[Block]) -> None:
+    """Fill in what gazette's own writer has told apart, as it stands."""
+    for key, element in (("published", "date.issue"), ("embargo", "date.release"), ("modified", "revision-history")):
+        setattr(story, key, it.get(element, "norm"))
+    story.take, story.provider = _meta(it, TAKE), _meta(it, "provider")
+    story.version = it.get("du-key", "version") or _meta(it, "version")
+    head = it.first("hedline")
+    story.headline, story.subhead = (
+        tree.text(tree.first(head, name)) if head is not None else None for name in ("hl1", "hl2")
     )
-    return Media(kind or "picture", uri, caption, producer) if uri or caption else None
+    story.slug = it.get("du-key", "key")
+    story.notes = it.values("ed-msg", "info")
+    story.contacts = it.texts("note")
+    if (line := it.text("distributor")) is not None:
+        story.source = Source(line, _meta(it, "source"), _meta(it, "source-abbreviation"))
+    if (tagline := it.first("tagline")) is not None:
+        story.credits = [words for part in markup.lines(tagline) if (words := " ".join(part.split()))]
+    byline = it.first("byline")
+    own.complete(story, blocks, _dateline(it, blocks), _byline(byline) if byline is not None else None)
+
+
+def _dateline(it: Index, blocks: list[Block]) -> Dateline | None:
+    """The dateline as the writer has it: in an element of its own, and its parts marked before the first paragraph.
+
+    There it is taken off.
+    """
+    text = it.text("dateline")
+    lede = next((one for one in it.all("p") if text and (tree.text(one) or "").startswith(text)), None)
+    if text is None or lede is None:
+        return None
+    place, agency, date = (next(iter(tree.children(lede, name)), None) for name in ("location", "org", "chron"))
+    first = next(block for block in blocks if block.kind == PARAGRAPH)
+    first.text = first.text.removeprefix(text).lstrip()
+    if not first.text:
+        blocks.remove(first)
+    return Dateline(
+        text,
+        tree.text(place) or tree.attribute(place, "location-code"),
+        tree.attribute(date, "norm"),
+        tree.text(agency) or tree.attribute(agency, "value"),
+    )
+
+
+def _byline(element: Element) -> Byline:
+    """The byline as the writer has it: persons and title marked, or beside the text as values."""
+    persons = [tree.text(one) or tree.attribute(one, "value") for one in tree.children(element, "person")]
+    title = tree.first(element, "byttl")
+    affiliation = tree.text(title) if title is not None else None
+    if title is not None and affiliation is None:
+        affiliation = tree.attribute(tree.first(title, "org"), "value")
+    return Byline(tree.text(element) or "", list(filter(None, persons)), affiliation)

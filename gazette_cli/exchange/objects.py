@@ -1,11 +1,11 @@
 """An object of ninjs, the IPTC's news in JSON, or of AP's media API, whose names are nearly the same → its story."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
-from gazette_cli.exchange import codes, copy, moments, values
+from gazette_cli.exchange import codes, copy, markup, moments, own, values
 from gazette_cli.exchange.values import Item
-from gazette_cli.story import Block, Media, Story, Subject
+from gazette_cli.story import Block, Byline, Media, Source, Story, Subject
 
 KEYS = (
     "uri",
@@ -19,7 +19,6 @@ KEYS = (
     "versioncreated",
     "versionCreated",
 )
-STATUSES = {"usable": "usable", "withheld": "withheld", "canceled": "canceled", "cancelled": "canceled"}
 BODIES = ("body_nitf", "body_xhtml", "body_html", "body_html5", "bodyhtml", "body_richhtml", "body_text")
 MARKED_UP = ("nitf", "xml", "xhtml", "html")
 """Of several bodies those first."""
@@ -30,58 +29,120 @@ def texts(items: list[Item]) -> list[Item]:
     return [one for one in items if (values.text(one.get("type")) or "text") in ("text", "composite")] or items
 
 
+def _headline(item: Item) -> str | None:
+    """The headline: the first of the main role, where there are several; a deck or a kicker is none."""
+    rows = [row for row in values.rows(item, "headlines") if not values.role(row).startswith(("sub", "kicker"))]
+    rows.sort(key=lambda row: values.role(row) not in ("", "main"))
+    heads = filter(None, map(values.text, rows))
+    return next(heads, None) or values.first(item, "headline", "title") or (None if rows else _plain(item))
+
+
+def _plain(item: Item) -> str | None:
+    """A headline in the plural's place that is no object with a role."""
+    given = item.get("headlines")
+    return values.text([one for one in given if isinstance(one, str)] if isinstance(given, list) else None)
+
+
+def _line(item: Item, role: str) -> str | None:
+    """The headline whose role begins so."""
+    rows = (row for row in values.rows(item, "headlines") if values.role(row).startswith(role))
+    return next(filter(None, map(values.text, rows)), None)
+
+
+def _type(item: Item) -> str | None:
+    kind = values.text(item.get("type"))
+    return kind if kind in codes.TYPES else None
+
+
+def _first(*keys: str) -> Callable[[Item], str | None]:
+    return lambda item: values.first(item, *keys)
+
+
+def _moment(*keys: str) -> Callable[[Item], str | None]:
+    return lambda item: moments.iso(values.first(item, *keys))
+
+
+KEYWORD, AUTHOR = "keyword", "author"
+"""Relationships of a subject that is a keyword, and of who wrote the story, in gazette's own objects."""
+
+FIELDS: dict[str, Callable[[Item], Any]] = {
+    "headline": _headline,
+    "subhead": lambda item: _line(item, "sub"),
+    "kicker": lambda item: _line(item, "kicker"),
+    "summary": _first("description_text", "descriptions", "description_html"),
+    "published": _moment("versioncreated", "versionCreated"),
+    "created": _moment("firstcreated", "firstCreated"),
+    "embargo": _moment("embargoed", "embargoedUntil", "embargoedutil"),
+    "status": lambda item: codes.STATUSES.get((values.first(item, "pubstatus", "pubStatus") or "").lower()),
+    "urgency": lambda item: codes.urgency(item.get("urgency")),
+    "version": _first("version"),
+    "type": _type,
+    "slug": _first("slugline", "slug"),
+    "keywords": lambda item: (
+        values.texts(item.get("keywords"))
+        or [word for row in _subjects(item, KEYWORD) if (word := values.first(row, "name"))]
+    ),
+    "subjects": lambda item: [Subject(_code(row), values.first(row, "name")) for row in _subjects(item)],
+    "genres": lambda item: [
+        name for row in values.rows(item, "genre", "genres") if (name := values.first(row, "name", "literal", "code"))
+    ],
+    "language": _first("language"),
+    "copyright": _first("copyrightnotice", "copyrightNotice", "copyrightholder", "copyrightHolder"),
+    "usage_terms": _first("usageterms", "usageTerms"),
+    "notes": lambda item: values.texts(item.get("ednote") or item.get("edNote")),
+    "contacts": lambda item: [_joined(row) for row in values.rows(item, "contactinfo", "contactInfo")],
+    "located": _first("located"),
+    "uri": lambda item: own.uri(values.first(item, "uri", "guid")),
+    "provider": _first("provider"),
+    "media": lambda item: list(_media(item)),
+}
+"""What each key of the record is made of; names of ninjs 1 and 2, of 3, and of AP's."""
+
+
 def of(item: Item, body: str | None = None) -> Story:
     """The story of an object, with a body that stands elsewhere."""
-    first = values.first
-    heads = list(values.rows(item, "headlines"))
-    main = [words for row in heads if values.role(row) in ("", "main") and (words := values.text(row))]
-    kind = values.text(item.get("type"))
-    story = Story(
-        headline=next(iter(main), None) or first(item, "headline", "headlines", "title"),
-        subhead=next(
-            (words for row in heads if values.role(row).startswith("sub") and (words := values.text(row))), None
-        ),
-        kicker=next((words for row in heads if values.role(row) == "kicker" and (words := values.text(row))), None),
-        summary=first(item, "description_text", "descriptions", "description_html"),
-        published=moments.iso(first(item, "versioncreated", "versionCreated")),
-        created=moments.iso(first(item, "firstcreated", "firstCreated")),
-        embargo=moments.iso(first(item, "embargoed", "embargoedUntil", "embargoedutil")),
-        status=STATUSES.get((first(item, "pubstatus", "pubStatus") or "").lower()),
-        urgency=codes.urgency(item.get("urgency")),
-        version=first(item, "version"),
-        type=kind if kind in codes.TYPES else None,
-        slug=first(item, "slugline", "slug"),
-        keywords=values.texts(item.get("keywords")),
-        subjects=[Subject(_code(row), values.first(row, "name")) for row in values.rows(item, "subject", "subjects")],
-        genres=[
-            name
-            for row in values.rows(item, "genre", "genres")
-            if (name := values.first(row, "name", "literal", "code"))
-        ],
-        language=first(item, "language"),
-        copyright=first(item, "copyrightnotice", "copyrightNotice", "copyrightholder", "copyrightHolder"),
-        usage_terms=first(item, "usageterms", "usageTerms"),
-        notes=values.texts(item.get("ednote") or item.get("edNote")),
-        contacts=[_joined(row) for row in values.rows(item, "contactinfo", "contactInfo")],
-        located=first(item, "located"),
-        uri=first(item, "uri", "guid"),
-        provider=first(item, "provider"),
-        media=list(_media(item)),
-    )
+    story = Story(**{key: read(item) for key, read in FIELDS.items()})
+    if item.get("profile") == own.NAME:
+        _own(story, item)
+        return story
     blocks = values.body(story, body) if body else _body(story, item)
     if story.summary and not blocks and story.type in ("text", None):
         blocks, story.summary = [Block("paragraph", story.summary)], None
     elif story.summary and blocks and copy.folded(blocks[0].text).startswith(copy.folded(story.summary)):
         story.summary = None
-    copy.complete(story, blocks, dateline=first(item, "dateline"), byline=_byline(item))
-    if story.dateline is None and story.located:
-        copy.complete(story, [], dateline=story.located)
+    copy.complete(story, blocks, dateline=values.first(item, "dateline"), byline=_byline(item), located=story.located)
     title = next((words for row in values.rows(item, "bylines") if (words := values.first(row, "title"))), None)
-    name = first(item, "source", "infosource", "infosources", "infoSources") or first(
-        item, "copyrightholder", "copyrightHolder"
-    )
-    copy.credited(story, name, title)
+    name = values.first(item, "source", "infosource", "infosources", "infoSources")
+    copy.credited(story, name or values.first(item, "copyrightholder", "copyrightHolder"), title)
     return story
+
+
+def _own(story: Story, item: Item) -> None:
+    """Fill in what gazette's own writer has told apart, as it stands."""
+    for key, stamp in (("published", "versionCreated"), ("created", "firstCreated"), ("embargo", "embargoedUntil")):
+        setattr(story, key, values.first(item, stamp))
+    story.notes = [note for line in str(item.get("edNote") or "").split("\n") if (note := values.text(line))]
+    told = {values.role(row): row for row in values.rows(item, "infoSources")}
+    if (source := told.get("source")) is not None:
+        name = values.first(source, "name")
+        line = values.first(told.get("sourceline", {}), "name")
+        story.source = Source(line or name or "", name, values.first(source, "literal"))
+    story.provider = values.first(told.get("provider", {}), "name")
+    byline = None
+    if (words := values.first(item, "by")) is not None:
+        names, offices = (
+            [values.first(row, "name") for row in values.rows(item, key)] for key in ("people", "organisations")
+        )
+        byline = Byline(words, list(filter(None, names)), next(iter(offices), None))
+    root = markup.parsed(next((str(row.get("value") or "") for row in values.rows(item, "bodies")), ""))
+    dateline = markup.dateline(root)
+    own.complete(story, markup.blocks(root), dateline, byline)
+
+
+def _subjects(item: Item, rel: str | None = None) -> Iterator[Item]:
+    """The subjects of a relationship; without one those that are no keywords."""
+    rows = values.rows(item, "subject", "subjects")
+    return (row for row in rows if (row.get("rel") == rel if rel else row.get("rel") != KEYWORD))
 
 
 def _byline(item: Item) -> str | None:
@@ -127,7 +188,7 @@ def _media(item: Item) -> Iterator[Media]:
             href = next((values.first(one, "href") for one in some if isinstance(one, dict)), None)
             yield Media(
                 kind,
-                href or values.first(row, "uri"),
+                own.uri(href or values.first(row, "uri")),
                 values.first(row, "description_text", "descriptions", "headline", "headlines"),
                 values.first(row, "byline", "by", "copyrightholder", "copyrightHolder"),
             )

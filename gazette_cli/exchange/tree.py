@@ -4,6 +4,8 @@ Dialects misname and leave out namespaces, so that a name says more than where i
 """
 
 from collections.abc import Iterator
+from functools import cache
+from operator import itemgetter
 
 from lxml import etree
 
@@ -61,9 +63,51 @@ def _depth(root: Element) -> int:
     return deepest
 
 
+@cache
+def _local(tag: str) -> str:
+    return tag.rpartition("}")[2].lower()
+
+
 def name(element: Element) -> str:
     """The local name, in small letters; an empty string for what is no element."""
-    return element.tag.rpartition("}")[2].lower() if isinstance(element.tag, str) else ""
+    return _local(element.tag) if isinstance(element.tag, str) else ""
+
+
+class Index:
+    """An element and all that stand in it, itself among them, by their names and in document order."""
+
+    def __init__(self, root: Element) -> None:
+        self.root = root
+        self._named: dict[str, list[tuple[int, Element]]] = {}
+        for number, element in enumerate(root.iter(etree.Element)):
+            self._named.setdefault(name(element), []).append((number, element))
+
+    def all(self, *names: str) -> list[Element]:
+        """The elements of these names."""
+        found = [pair for one in names for pair in self._named.get(one, ())]
+        if len(names) > 1:
+            found.sort(key=itemgetter(0))
+        return [element for _, element in found]
+
+    def first(self, *names: str) -> Element | None:
+        """The first element of these names."""
+        return next(iter(self.all(*names)), None)
+
+    def text(self, *names: str) -> str | None:
+        """The text of the first element of these names."""
+        return text(self.first(*names))
+
+    def texts(self, *names: str) -> list[str]:
+        """The texts of the elements of these names, those that have one."""
+        return [found for element in self.all(*names) if (found := text(element))]
+
+    def get(self, element: str, key: str) -> str | None:
+        """An attribute of the first element of that name."""
+        return attribute(self.first(element), key)
+
+    def values(self, element: str, key: str) -> list[str]:
+        """An attribute of the elements of that name, of those that have it."""
+        return [found for one in self.all(element) if (found := attribute(one, key))]
 
 
 def all_of(root: Element, *names: str) -> Iterator[Element]:

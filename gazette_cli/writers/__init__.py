@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
+FOLLOWS = frozenset(("lede", "quotes"))
+"""Keys that follow from the body: lost only where that is."""
+OUTSIDE = frozenset(("file", "part", "format", "furniture", "warnings"))
+"""Keys that tell of the input, or of what is no part of the story: no format has to hold them."""
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -33,8 +38,19 @@ class Sink(Protocol):
 class Writer(Protocol):
     """A module of this package."""
 
+    HOLDS: frozenset[str]
+    """The keys of the record that the format has a place for."""
+
     def fields(self, options: Options) -> tuple[str, ...]:
         """The names that `Options.fields` may hold, in their usual order."""
 
     def write(self, stories: Iterable[Story], out: Sink, options: Options) -> None:
         """Print the stories as they come."""
+
+
+def losses(story: Story, holds: frozenset[str]) -> list[str]:
+    """The keys with a value that a format which holds those has no place for, in the record's order."""
+    from gazette_cli.story import FIELDS
+
+    without = holds | OUTSIDE | (FOLLOWS if "body" in holds else frozenset())
+    return [key for key in FIELDS if key not in without and getattr(story, key) not in (None, [])]

@@ -8,6 +8,9 @@ from gazette_cli.writers import Options, Sink
 
 Cell = str | int | None
 
+HOLDS = frozenset(FIELDS) - {"furniture"}
+"""A row for each story has all but that."""
+
 BETWEEN = " | "
 """Stands between the items of a list in one cell."""
 

@@ -1,12 +1,16 @@
 """JSON for people and for jq: one story is an object, several are an array."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from itertools import chain, islice
+from typing import Any
 
 import orjson
 
 from gazette_cli.story import FIELDS, Story, record
 from gazette_cli.writers import Options, Sink
+
+HOLDS = frozenset(FIELDS)
+"""All of it."""
 
 
 def fields(options: Options) -> tuple[str, ...]:
@@ -16,7 +20,13 @@ def fields(options: Options) -> tuple[str, ...]:
 
 def write(stories: Iterable[Story], out: Sink, options: Options) -> None:
     """Print one object, or an array as it grows. A single input that gives no story prints nothing."""
-    objects = _objects(stories, options.fields or FIELDS)
+    keys = options.fields or FIELDS
+    print_values((record(story, keys) for story in stories), out, options)
+
+
+def print_values(values: Iterable[dict[str, Any]], out: Sink, options: Options) -> None:
+    """Print objects in that way, indented."""
+    objects = (orjson.dumps(value, option=orjson.OPT_INDENT_2) for value in values)
     if options.many:
         _write_array(objects, out)
         return
@@ -25,12 +35,6 @@ def write(stories: Iterable[Story], out: Sink, options: Options) -> None:
         out.write(first[0] + b"\n")
     elif first:
         _write_array(chain(first, objects), out)
-
-
-def _objects(stories: Iterable[Story], keys: tuple[str, ...]) -> Iterator[bytes]:
-    """The records, indented."""
-    for story in stories:
-        yield orjson.dumps(record(story, keys), option=orjson.OPT_INDENT_2)
 
 
 def _write_array(objects: Iterable[bytes], out: Sink) -> None:

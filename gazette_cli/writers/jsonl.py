@@ -7,6 +7,9 @@ import orjson
 from gazette_cli.story import FIELDS, Story, record
 from gazette_cli.writers import Options, Sink
 
+HOLDS = frozenset(FIELDS)
+"""All of it."""
+
 
 def fields(options: Options) -> tuple[str, ...]:
     """The record's keys."""

@@ -8,6 +8,12 @@ from gazette_cli.pattern import Pattern
 from gazette_cli.story import CROSSHEAD, ITEM, TABLE, Block, Story
 from gazette_cli.writers import Options, Sink
 
+HOLDS = frozenset(
+    "headline kicker subhead summary byline dateline lede body quotes source publisher credits slug keywords language "
+    "published embargo uri".split()
+)
+"""What the front matter and the text below it have."""
+
 Value = str | list[str] | None
 
 

@@ -1,0 +1,115 @@
+"""gazette's own records, one or an array as JSON, or one a line: a record read again is the same record.
+
+What `--fields` left out is null or empty. A lede without a body is the body's first paragraph.
+"""
+
+import builtins
+from collections.abc import Callable, Iterator
+from types import NoneType
+from typing import Any, get_args, get_origin, get_type_hints
+
+import orjson
+
+from gazette_cli.errors import NotNewsError
+from gazette_cli.story import FIELDS, PARAGRAPH, Block, Part, Story, names
+
+NAMED = {str: "a string", int: "a number", NoneType: "null"}
+"""What a value has to be, in words."""
+
+Build = Callable[[Any, str], Any]
+"""A value, and where it stands in the record → what the model has for it."""
+
+
+def read(text: str) -> Iterator[Story]:
+    """The stories of records. `file` is empty where a record has none. Raises NotNewsError for what is no record."""
+    for number, value in enumerate(_records(text), 1):
+        if not isinstance(value, dict) or not any(key in value for key in FIELDS):
+            raise NotNewsError(f"record {number} is none of gazette's, no story in it")
+        yield of(value, number)
+
+
+def of(record: dict[str, Any], number: int = 1) -> Story:
+    """The story of a record, the number of which counts where it has no part. Raises NotNewsError for a wrong value."""
+    given = {"file": "", "part": number, "format": "json"} | {key: record[key] for key in FIELDS if key in record}
+    lede = given.pop("lede", None)
+    try:
+        story: Story = _part(Story)(given, "")
+    except TypeError as error:
+        raise NotNewsError(f"record {number} is none of gazette's: {error}") from None
+    if isinstance(lede, str) and "body" not in record:
+        story.body = [Block(PARAGRAPH, lede)]
+    return story
+
+
+def _records(text: str) -> Iterator[Any]:
+    """The values of a text: of a document, or of its lines."""
+    try:
+        value = orjson.loads(text)
+    except orjson.JSONDecodeError as error:
+        lines = [line for line in text.split("\n") if line.strip()]
+        if len(lines) < 2 or not _whole(lines[0]):
+            raise NotNewsError(f"not JSON at byte {len(text[: error.pos].encode())}") from None
+        yield from map(_line, lines, range(1, len(lines) + 1))
+        return
+    yield from value if isinstance(value, list) else [value]
+
+
+def _whole(line: str) -> bool:
+    """Whether a line is a value of its own."""
+    try:
+        orjson.loads(line)
+    except orjson.JSONDecodeError:
+        return False
+    return True
+
+
+def _line(line: str, number: int) -> Any:
+    try:
+        return orjson.loads(line)
+    except orjson.JSONDecodeError:
+        raise NotNewsError(f"record {number} is not JSON") from None
+
+
+def _part(part: type[Part]) -> Build:
+    """How a part of the model is made of an object: each field by its type, those that are missing by their default."""
+    builds = {name: _build(hint) for name, hint in get_type_hints(part).items()}
+
+    def build(value: Any, where: str) -> Part:
+        if not isinstance(value, dict):
+            raise TypeError(f"{where} is not an object")
+        place = f"{where}." if where else ""
+        given = {name: builds[name](value[name], f"{place}{name}") for name in names(part) if name in value}
+        try:
+            return part(**given)
+        except TypeError:
+            raise TypeError(f"{where} has no {next(name for name in names(part) if name not in given)}") from None
+
+    return build
+
+
+def _build(hint: Any) -> Build:
+    """How a value of a type of the model is made."""
+    if isinstance(hint, type) and issubclass(hint, Part):
+        return _part(hint)
+    if hint in NAMED:
+        return lambda value, where: _same(value, hint, where)
+    kinds = get_args(hint)
+    if get_origin(hint) is builtins.list:
+        one = _build(kinds[0])
+        return lambda value, where: [one(each, f"{where}[{n}]") for n, each in enumerate(_list(value, where))]
+    if get_origin(hint) is builtins.tuple:
+        return lambda value, where: tuple(_same(each, int, where) for each in _list(value, where, len(kinds)))
+    full = _build(kinds[0])  # or None
+    return lambda value, where: None if value is None else full(value, where)
+
+
+def _same(value: Any, kind: type, where: str) -> Any:
+    if type(value) is not kind:
+        raise TypeError(f"{where} is not {NAMED[kind]}")
+    return value
+
+
+def _list(value: Any, where: str, size: int | None = None) -> list[Any]:
+    if not isinstance(value, list) or size not in (None, len(value)):
+        raise TypeError(f"{where} is not a list" + (f" of {size}" if size else ""))
+    return value
