@@ -54,7 +54,9 @@ COLUMNS = frozenset(
     """.split()
 )
 """Names that the columns of a table of news have."""
-KEYS = COLUMNS | frozenset("layout draft slug weight image images permalink aliases categories type dateline".split())
+KEYS = COLUMNS | frozenset(
+    "layout draft slug weight image images permalink aliases categories type dateline source_file".split()
+)
 """Names in the front matter of news."""
 
 
@@ -151,18 +153,27 @@ def is_mht(text: str) -> bool:
     return is_mail(text) and _RELATED.search(text[:4000]) is not None
 
 
-def is_front_matter(text: str) -> bool:
-    """Whether a rule opens a block of keys that another one closes; labels that begin with a capital are a wire's."""
+def front_matter(text: str) -> list[str]:
+    """The lines of a block of keys that opens a text, between a rule and another one; none where there is none."""
     lines = text.split("\n", LINES)
-    closing = next((n for n, line in enumerate(lines) if n and line.rstrip() in (lines[0].rstrip(), "...")), 0)
-    block = [line for line in lines[1:closing] if line.strip() and line[0] not in " \t-#}[]"]
-    keys = [_KEY.match(line) for line in block]
-    return bool(keys) and all(keys) and any(key and key["key"] in KEYS for key in keys)
+    opening = lines[0].rstrip()
+    if opening not in ("---", "+++"):
+        return []
+    closing = next((n for n, line in enumerate(lines) if n and line.rstrip() in (opening, "...")), 0)
+    block = lines[1:closing]
+    return block if all(map(_KEY.match, _unindented(block))) else []
 
 
-def is_own_markdown(text: str) -> bool:
-    """Whether front matter is as gazette writes it."""
-    return is_front_matter(text) and "\nsource_file: " in text.partition("\n---")[0]
+def is_front_matter(text: str) -> bool:
+    """Whether such a block has a key of news; labels that begin with a capital are a wire's."""
+    text = text.lstrip("\ufeff \t\r\n").replace("\r\n", "\n").replace("\r", "\n")
+    keys = map(_KEY.match, _unindented(front_matter(text)))
+    return any(key is not None and key["key"] in KEYS for key in keys)
+
+
+def _unindented(block: list[str]) -> list[str]:
+    """The lines of front matter that have to begin with a key: no list's, no table's, no comment."""
+    return [line for line in block if line.strip() and line[0] not in " \t-#}[]"]
 
 
 def is_name(cell: str) -> bool:

@@ -15,6 +15,18 @@ if TYPE_CHECKING:
     Read = Callable[[str], Iterator[Story]]
 
 
+def always(head: str) -> bool:
+    """The proof of a format whose beginning is proof enough."""
+    return True
+
+
+def opens_with_keys(head: str) -> bool:
+    """Whether a text begins with front matter that has a key of news."""
+    from gazette_cli.evidence import is_front_matter
+
+    return is_front_matter(head)
+
+
 class Input(NamedTuple):
     """An input format."""
 
@@ -36,6 +48,8 @@ class Input(NamedTuple):
     """Whether a figure stands among its first characters: without one the expression is not tried."""
     hint: str = ""
     """What every such input has at its beginning: without it the expression is not tried."""
+    proof: Callable[[str], bool] = always
+    """What else has to be so."""
 
 
 class Output(NamedTuple):
@@ -90,6 +104,8 @@ NINJS = (
 ANPA = r"\A[\x16\s]{0,20}\x01[A-Za-z]\d{4}"
 IPTC7901 = r"\A\s{0,9}\x01?[a-z]{2,4}\d{1,6} \d [a-z]{1,3} \d{1,5}\b[^\n]{0,80}\n"
 
+FRONT_MATTER = r"\A[\ufeff\s]{0,99}(?:---|\+\+\+)[ \t]{0,9}[\r\n]"
+
 INPUTS = (
     Input("anpa", ANPA, "gazette_cli.readers.anpa", hint="\x01", exchange=True),
     Input("iptc7901", IPTC7901, "gazette_cli.readers.iptc7901", exchange=True, figures=True),
@@ -108,6 +124,7 @@ INPUTS = (
     Input("rss", _root("rss", "RDF"), "gazette_cli.readers.rss", declares=True, hint="<", xml=True),
     Input("atom", _root("feed"), "gazette_cli.readers.atom", declares=True, hint="<", xml=True),
     Input("ninjs", NINJS, "gazette_cli.readers.ninjs", hint="{", exchange=True),
+    Input("markdown", FRONT_MATTER, "gazette_cli.readers.markdown", exchange=True, proof=opens_with_keys),
     Input("html", PAGE, "gazette_cli.readers.html", declares=True, hint="<"),
     Input("text", None, "gazette_cli.readers.text"),
 )
@@ -147,14 +164,14 @@ def recognised(head: str) -> str:
 
 def exchanged(head: str) -> str | None:
     """The name of the exchange format of an input that begins so; None where it is none."""
-    head = head[:HEAD]
+    near = head[:HEAD]
     figures = any(map(str.isdigit, head[:NEAR]))
     rows = (
         row
         for row in INPUTS
-        if (row.xml or row.exchange) and row.hint in head and row.recognised and (figures or not row.figures)
+        if (row.xml or row.exchange) and row.hint in near and row.recognised and (figures or not row.figures)
     )
-    return next((row.name for row in rows if re.match(row.recognised or "", head)), None)
+    return next((row.name for row in rows if re.match(row.recognised or "", near) and row.proof(head)), None)
 
 
 def input_named(name: str) -> Input:

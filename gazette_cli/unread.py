@@ -9,14 +9,12 @@ from typing import NamedTuple
 
 from gazette_cli.evidence import (
     is_base64,
-    is_front_matter,
     is_json,
     is_json_lines,
     is_mail,
     is_markup,
     is_mht,
     is_other_xml,
-    is_own_markdown,
     is_table,
     prolog,
 )
@@ -188,24 +186,6 @@ UNREAD = (
         "unpack it by uudecode first",
         "begin 644 rain.txt\n%4F%I;@H`\n`\nend",
         "begin 100 days of rain",
-    ),
-    Unread(
-        "gazette's own Markdown",
-        ("---",),
-        Pattern(r"---\n[a-z_]{1,20}: "),
-        _READY,
-        '---\ntitle: "Rain"\nsource_file: "a.txt"\n---\n\nRain fell.',
-        "---\nnote: Rain fell\n---\n",
-        is_own_markdown,
-    ),
-    Unread(
-        "Markdown with front matter",
-        ("---", "+++"),
-        Pattern(r"(?:---|\+\+\+)[ \t]{0,9}\n"),
-        "try pandoc -s -f markdown -t plain --wrap=none {} | gazette parse",
-        "---\ntitle: Rain falls\n---\n\nRain fell.",
-        "---\nTITLE: Rain falls\n---\n\nRain fell.",
-        is_front_matter,
     ),
     Unread(
         "gazette's own CSV",

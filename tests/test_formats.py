@@ -65,6 +65,7 @@ MILL = {
     "ap": '{"api_version": "1", "data": {"item": {"headline": "Mill reopens"}}}',
     "rss": "<rss><channel><item><title>Mill reopens</title></item></channel></rss>",
     "atom": "<feed><entry><title>Mill reopens</title></entry></feed>",
+    "markdown": "---\ntitle: Mill reopens\n---\nIt reopens on Friday, its owner said.\n",
     "ninjs": '{"uri": "x", "headline": "Mill reopens", "body_text": "It reopens on Friday."}',
 }
 

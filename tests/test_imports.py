@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator
+from itertools import permutations
 from pathlib import Path
 
 import pytest
@@ -66,7 +67,7 @@ FORBIDDEN = [
     ("writers", "quotes"),
     ("story", "readers"),
     *(("words", other) for other in ("quotes", "readers", "wire", "writers", "story")),
-    *((f"readers.{one}", f"readers.{other}") for one in ("text", "html") for other in ("text", "html") if one != other),
+    *((f"readers.{one}", f"readers.{other}") for one, other in permutations(("text", "html", "markdown"), 2)),
 ]
 
 
@@ -86,4 +87,4 @@ def test_imports_nothing_of(package: str, other: str) -> None:
 def test_every_reader_is_looked_at() -> None:
     """A reader to come is added to the pairs above."""
     readers = {path.name for path in (ROOT / "readers").iterdir() if path.is_dir() and not path.name.startswith("__")}
-    assert readers == {"text", "html"}
+    assert readers == {"text", "html", "markdown"}

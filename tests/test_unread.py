@@ -62,14 +62,6 @@ KINDS = [
     ),
     ("a feed with a page in it", b"<rss><item><![CDATA[<html><body>Rain</body></html>]]></item></rss>", "RSS, a feed"),
     ("no declaration", b'<list xmlns="http://such.example/"><p>Rain</p></list>', "XML"),
-    ("TOML", b'+++\ntitle = "Rain"\n+++\nRain fell.', "Markdown with front matter"),
-    ("a key in marks", b'---\n"title": Rain\n---\nRain fell.', "Markdown with front matter"),
-    (
-        "a comment and a list",
-        b"---\n# of rain\nlayout: post\ntags:\n  - rain\n---\nRain fell.",
-        "Markdown with front matter",
-    ),
-    ("one of gazette's fields", b'---\ndateline: "PORTVALE"\n---\n\nRain fell.', "Markdown with front matter"),
     ("rows with numbers and no name above them", b",headline,text\n0,Rain falls,Rain fell.\n", "CSV, a table"),
     ("a last column without a name", b"headline,date,\nRain falls,3.3.,\n", "CSV, a table"),
     ("blanks behind the commas", b"headline, date, text\nRain falls, 3.3., Rain fell.\n", "CSV, a table"),
@@ -110,8 +102,6 @@ KINDS = [
         "mail",
     ),
     ("names with points", b"article.id,article.title,article.text\n1,Rain falls,Rain fell.\n", "CSV, a table"),
-    ("a section of TOML", b"+++\ntitle = 'Rain'\n[params]\na = 1\n+++\nRain", "Markdown with front matter"),
-    ("front matter that points close", b"---\ntitle: Rain\n...\nRain", "Markdown with front matter"),
     ("a chapter", b"\\chapter{Rain}\nRain fell.", "TeX"),
     ("lines of base64", b"UmFpbiA0NyBtbSA0UmFpbiA0NyBtbSA0UmFpbiA0NyBtbSA0UmFpbiA0NyBtbSA0\n" * 4, "base64"),
 ]

@@ -46,13 +46,13 @@ def complete(
     settle.settle(story, blocks)
     if story.dateline is None:
         _placed(story)
-    declared = _declared(dateline)
-    if story.dateline is None and (agency or (declared and declared.place)):
-        _opened(story, declared.place if declared else None, agency)
-    if declared and (story.dateline is None or len(folded(declared.text)) > len(folded(story.dateline.text))):
-        story.dateline = declared
+    told = declared(dateline)
+    if story.dateline is None and (agency or (told and told.place)):
+        _opened(story, told.place if told else None, agency)
+    if told and (story.dateline is None or len(folded(told.text)) > len(folded(story.dateline.text))):
+        story.dateline = told
     if story.dateline is None:
-        story.dateline = _declared(located)
+        story.dateline = declared(located)
     if not byline or folded(byline) == folded(story.subhead) or story.byline is not None:
         return
     if story.subhead is None and sum(map(str.islower, byline.split())) > PLAIN:
@@ -96,7 +96,7 @@ def _opened(story: Story, place: str | None, agency: str | None) -> None:
     lede.text = lede.text[found.end() :]
 
 
-def _declared(text: str | None) -> Dateline | None:
+def declared(text: str | None) -> Dateline | None:
     """A dateline of its own element; a time stamp is none."""
     if not text or sum(map(str.isdigit, text)) >= STAMP:
         return None

@@ -61,10 +61,11 @@ ESCAPED = Pattern(
       [\\`*\[\]<>|~{}]            # code, emphasis, links, tags, tables, Liquid and Hugo shortcodes
     | (?<![^\W_])_ | _(?![^\W_])  # emphasis; in the middle of a word it is none
     | (?<=[{])% | %(?=[}])        # Liquid
+    | =(?==) | %(?=%)             # a highlight and a comment in Obsidian
     | (?<![^\s(])[#](?=\w)        # a tag in Obsidian
     | (?<=\s)[#](?=[#]{0,9}$)     # the end of a heading
     | &(?=\#?\w{1,32};)           # an entity
-    | ^(?:[#]{1,6}(?=\s|$) | [-+](?=\s|$) | -(?=-) | [=:](?=\s|=|$))    # heading, item, rule, definition
+    | ^(?:[#]{1,6}(?=\s|$) | [-+](?=\s|$) | -(?=-) | [=:](?=\s|=|:|$))  # heading, item, rule, definition
     | ^\$\$ | \$(?=[^\s$])        # mathematics in Obsidian and Pandoc
     """
 )
@@ -72,6 +73,9 @@ ESCAPED = Pattern(
 
 NUMBERED = Pattern(r"^(\d{1,9})([.)])(?=\s|$)")
 """A list item at the beginning of a line, "1986. It was …"."""
+
+BREAK = "  \n"
+"""Blanks that keep a line apart from the next one."""
 
 PREFIX = {CROSSHEAD: "## ", ITEM: "- "}
 
@@ -131,9 +135,10 @@ def _body(blocks: list[Block]) -> Iterator[str]:
 
 
 def _block(block: Block) -> str:
-    """The block; a table keeps its lines."""
+    """The block; a table keeps its lines, and one of a single line ends as if another followed: it is told by that."""
     if block.kind == TABLE:
-        return "  \n".join(escaped(line) for line in block.text.splitlines())
+        lines = [escaped(line) for line in block.text.splitlines()]
+        return BREAK.join(lines if len(lines) > 1 else (*lines, "")).rstrip("\n")
     return PREFIX.get(block.kind, "") + escaped(block.text)
 
 
