@@ -14,7 +14,7 @@ from markdown_it import MarkdownIt
 from records import FULL, STORIES, TEXT
 
 from gazette_cli import formats
-from gazette_cli.story import FIELDS, PARAGRAPH, Block, Dateline, Story
+from gazette_cli.story import FIELDS, PARAGRAPH, TABLE, Block, Dateline, Story
 from gazette_cli.writers import Options
 from gazette_cli.writers.markdown import FRONT_MATTER, bare_date, escaped
 
@@ -198,6 +198,8 @@ ESCAPES = [
     ("{{< figure >}} and {% raw %}", r"\{\{\< figure \>\}\} and \{\% raw \%\}"),
     ("between $5 and $6", r"between \$5 and \$6"),
     (": no definition", r"\: no definition"),
+    ("a==b== and %%no comment%%", r"a\==b\== and \%%no comment\%%"),
+    ("::: no division", r"\::: no division"),
     ("two\n  rows\tfolded", "two rows folded"),
 ]
 
@@ -205,6 +207,11 @@ ESCAPES = [
 @pytest.mark.parametrize(("text", "markdown"), ESCAPES)
 def test_escapes(text: str, markdown: str) -> None:
     assert escaped(text) == markdown
+
+
+def test_a_table_of_one_line_is_told_by_the_blanks_at_its_end() -> None:
+    story = Story(body=[Block(TABLE, "span 3 | 1.5"), Block(PARAGRAPH, "It closes.")])
+    assert written("markdown", [story]).endswith("\n\nspan 3 \\| 1.5  \n\nIt closes.\n")
 
 
 READER = MarkdownIt("commonmark").enable(["table", "strikethrough"])

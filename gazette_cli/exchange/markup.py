@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
+from gazette_cli.exchange.elements import CELL, INLINE
 from gazette_cli.exchange.tree import Element, attribute, name, text
 from gazette_cli.pattern import Pattern
 from gazette_cli.story import CROSSHEAD, ITEM, PARAGRAPH, TABLE, Block, Dateline
@@ -12,8 +13,6 @@ PARAGRAPHS = frozenset(("p", "pre"))
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "hl2", "headline"))
 ITEMS = frozenset(("li", "dt", "dd"))
 ROWS = frozenset(("tr",))
-CELL = " | "
-"""Between the cells of a row."""
 LEFT_OUT = frozenset(
     "script style media figure img iframe time head header note hedline byline dateline distributor abstract video "
     "audio noscript template".split()
@@ -77,13 +76,6 @@ def _pieces(element: Element) -> Iterator[tuple[str | None, str]]:
             yield from _pieces(child)
             yield PARAGRAPH, ""
         yield None, child.tail or ""
-
-
-INLINE = frozenset(
-    "a b i u em strong span q sub sup person org location city country event chron money num virtloc copyrite function "
-    "object.title postaddr classifier pronounce font small big abbr acronym cite code mark s del ins tt".split()
-)
-"""Elements within a line of text."""
 
 
 def _words(element: Element) -> str:

@@ -7,7 +7,7 @@ one at any depth.
 from collections.abc import Callable
 from typing import NamedTuple
 
-from gazette_cli.exchange.markup import CELL
+from gazette_cli.exchange.elements import CELL
 from gazette_cli.pattern import Pattern
 from gazette_cli.readers.markdown.inline import label
 from gazette_cli.story import CROSSHEAD, ITEM, PARAGRAPH, TABLE

@@ -4,7 +4,7 @@ from collections.abc import Generator, Iterable, Iterator
 from typing import NamedTuple
 
 from gazette_cli.exchange.copy import folded
-from gazette_cli.exchange.markup import CELL
+from gazette_cli.exchange.elements import CELL
 from gazette_cli.pattern import Pattern
 from gazette_cli.readers.markdown import inline, tags
 from gazette_cli.readers.markdown.blocks import FOOTNOTE, Piece

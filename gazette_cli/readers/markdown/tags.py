@@ -4,7 +4,7 @@ import html
 from collections.abc import Iterator
 from html.entities import html5
 
-from gazette_cli.exchange.markup import CELL, INLINE
+from gazette_cli.exchange.elements import CELL, INLINE
 from gazette_cli.pattern import Pattern
 from gazette_cli.story import CROSSHEAD, ITEM, TABLE, Media
 
