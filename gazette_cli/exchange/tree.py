@@ -5,7 +5,6 @@ Dialects misname and leave out namespaces, so that a name says more than where i
 
 from collections.abc import Iterator
 from functools import cache
-from operator import itemgetter
 
 from lxml import etree
 
@@ -22,6 +21,8 @@ MALFORMED = "malformed"
 APART = frozenset(("br", "p", "li", "div", "tr", "td", "th", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6"))
 """Elements whose text does not touch what stands around it."""
 
+TOO_DEEP = etree.XPath(f"boolean({'/*' * (DEEPEST + 1)})")
+
 Element = etree._Element
 
 
@@ -37,7 +38,7 @@ def parsed(text: str) -> tuple[Element, list[str]]:
         root, warnings = etree.fromstring(source, _parser(recover=True)), [MALFORMED]
         if root is None or not len(root):
             raise NotNewsError(f"not well-formed at line {line}") from None
-    if _depth(root) > DEEPEST:
+    if TOO_DEEP(root):
         raise NotNewsError("too deep, no story in it")
     return root, warnings
 
@@ -52,15 +53,6 @@ def _parser(*, recover: bool) -> etree.XMLParser:
         remove_comments=True,
         remove_pis=True,
     )
-
-
-def _depth(root: Element) -> int:
-    """How many elements stand within each other."""
-    deepest = depth = 0
-    for event, _ in etree.iterwalk(root, events=("start", "end")):
-        depth += 1 if event == "start" else -1
-        deepest = max(deepest, depth)
-    return deepest
 
 
 @cache
@@ -78,16 +70,15 @@ class Index:
 
     def __init__(self, root: Element) -> None:
         self.root = root
-        self._named: dict[str, list[tuple[int, Element]]] = {}
-        for number, element in enumerate(root.iter(etree.Element)):
-            self._named.setdefault(name(element), []).append((number, element))
+        self._named: dict[str, list[Element]] = {}
+        for element in root.iter(etree.Element):
+            self._named.setdefault(name(element), []).append(element)
 
     def all(self, *names: str) -> list[Element]:
         """The elements of these names."""
-        found = [pair for one in names for pair in self._named.get(one, ())]
-        if len(names) > 1:
-            found.sort(key=itemgetter(0))
-        return [element for _, element in found]
+        if len(names) == 1:
+            return self._named.get(names[0], [])
+        return list(all_of(self.root, *names)) if any(one in self._named for one in names) else []
 
     def first(self, *names: str) -> Element | None:
         """The first element of these names."""
@@ -155,5 +146,5 @@ def attribute(element: Element | None, key: str) -> str | None:
     """An attribute by its local name, white space folded; None for an empty one."""
     if element is None:
         return None
-    found = next((value for one, value in element.attrib.items() if str(one).rpartition("}")[2].lower() == key), "")
+    found = element.get(key) or next((value for one, value in element.attrib.items() if _local(str(one)) == key), "")
     return " ".join(str(found).split()) or None

@@ -1,37 +1,15 @@
 """NewsML 1.2: each news item with text a story."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any
 
 from gazette_cli.exchange import codes, copy, markup, moments, nitf, stories, tree
-from gazette_cli.exchange.tree import Element
+from gazette_cli.exchange.tree import Element, Index
 from gazette_cli.story import Block, Media, Story, Subject
 
 STATUSES = codes.STATUSES | {"killed": "canceled"}
-
-
-def read(text: str) -> Iterator[Story]:
-    """The stories of a document. Raises NotNewsError where it holds none."""
-    root, warnings = tree.parsed(text)
-    items = [item for item in tree.all_of(root, "newsitem") if tree.first(item, "newscomponent") is not None]
-    yield from stories.each([item for item in items if _has_text(item)] or items, of, warnings, "a package")
-
-
-def _has_text(item: Element) -> bool:
-    return any(tree.text(content) for content in tree.all_of(item, "datacontent"))
-
-
-def _formal(item: Element, *names: str) -> str | None:
-    """The formal name of the first element of these names."""
-    return tree.attribute(tree.first(item, *names), "formalname")
-
-
-def _party(item: Element, name: str) -> str | None:
-    """The party of a role: by its formal name, else by its text."""
-    role = tree.first(item, name)
-    if role is None:
-        return None
-    return tree.attribute(tree.first(role, "party"), "formalname") or tree.text(role)
-
+SCHEME = "formalname"
+"""The attribute with a code of one of the standard's schemes."""
 
 NO_BODY = frozenset(
     ("abstract", "stylesheet", "headline", "subheadline", "logo", "contact", "caption", "companylogo", "multimedia")
@@ -39,100 +17,126 @@ NO_BODY = frozenset(
 """Roles of components whose text is no body."""
 
 
-def _roles(item: Element) -> dict[str, list[Element]]:
+def read(text: str) -> Iterator[Story]:
+    """The stories of a document. Raises NotNewsError where it holds none."""
+    root, warnings = tree.parsed(text)
+    items = [Index(item) for item in tree.all_of(root, "newsitem")]
+    items = [item for item in items if item.first("newscomponent") is not None]
+    yield from stories.each([item for item in items if item.texts("datacontent")] or items, of, warnings, "a package")
+
+
+def _party(it: Index, name: str) -> str | None:
+    """The party of a role: by its formal name, else by its text."""
+    role = it.first(name)
+    if role is None:
+        return None
+    return tree.attribute(tree.first(role, "party"), SCHEME) or tree.text(role)
+
+
+def _sender(it: Index) -> str | None:
+    """The party that sent the document."""
+    sent = tree.first(it.root.getroottree().getroot(), "sentfrom")
+    return tree.attribute(tree.first(sent, "party"), SCHEME) if sent is not None else None
+
+
+def _provider(it: Index) -> str | None:
+    return _party(it, "provider") or _sender(it) or _party(it, "source") or it.text("providerid")
+
+
+def _contents(it: Index) -> dict[str, list[Element]]:
     """The texts of an item by the role of the component that they stand in; without one by an empty string."""
     found: dict[str, list[Element]] = {}
-    for content in tree.all_of(item, "datacontent"):
+    for content in it.all("datacontent"):
         component = next((one for one in content.iterancestors() if tree.name(one) == "newscomponent"), None)
         roles = tree.children(component, "role") if component is not None else []
-        role = (tree.attribute(roles[0], "formalname") or "").lower() if roles else ""
+        role = (tree.attribute(roles[0], SCHEME) or "").lower() if roles else ""
         if tree.text(content):
             found.setdefault(role, []).append(content)
     return found
 
 
-def _property(item: Element, name: str) -> list[str]:
-    """The values of the properties of that formal name."""
+def _of_role(it: Index, role: str) -> list[str]:
+    """The texts of a role."""
+    return list(filter(None, map(tree.text, _contents(it).get(role, []))))
+
+
+def _keywords(it: Index) -> list[str]:
+    """The lines of keywords, the properties that are some, and those of the items."""
     rows = (
-        one for one in tree.all_of(item, "property") if (tree.attribute(one, "formalname") or "").lower().endswith(name)
+        one
+        for one in it.all("property")
+        if (tree.attribute(one, SCHEME) or "").lower().endswith(("keyword", "keywords"))
     )
-    return [value for one in rows if (value := tree.attribute(one, "value"))]
+    properties = [value for one in rows if (value := tree.attribute(one, "value"))]
+    return list(dict.fromkeys([*it.texts("keywordline"), *properties, *it.texts("item_keyword")]))
 
 
-def of(item: Element) -> Story:
-    """The story of a news item's element."""
-    text = tree.text
-    roles = _roles(item)
-    status = (_formal(item, "status") or "").lower()
-    name = text(tree.first(item, "namelabel"))
-    story = Story(
-        headline=text(tree.first(item, "headline")),
-        subhead=text(tree.first(item, "subheadline"))
-        or " ".join(filter(None, map(text, roles.get("subheadline", []))))
-        or None,
-        summary=" ".join(filter(None, map(text, roles.get("abstract", [])))) or None,
-        contacts=[words for one in roles.get("contact", []) if (words := text(one))],
-        published=moments.iso(text(tree.first(item, "thisrevisioncreated"))),
-        created=moments.iso(text(tree.first(item, "firstcreated"))),
-        status=STATUSES.get(status),
-        urgency=codes.urgency(_formal(item, "urgency") or text(tree.first(item, "urgency"))),
-        slug=text(tree.first(item, "slugline")) or name,
-        keywords=list(
-            dict.fromkeys(
-                [
-                    *tree.texts(item, "keywordline"),
-                    *_property(item, "keyword"),
-                    *_property(item, "keywords"),
-                    *tree.texts(item, "item_keyword"),
-                ]
-            )
-        ),
-        subjects=[
-            Subject(f"subj:{code}", None)
-            for one in tree.all_of(item, "subject", "subjectmatter", "subjectdetail")
-            if (code := tree.attribute(one, "formalname"))
-        ],
-        genres=[genre for one in tree.all_of(item, "genre") if (genre := tree.attribute(one, "formalname"))],
-        language=_formal(item, "language") or tree.attribute(tree.first(item, "newscomponent"), "lang"),
-        copyright=text(tree.first(item, "copyrightline")),
-        usage_terms=text(tree.first(item, "usagerights")),
-        notes=tree.texts(item, "advisoryline") + _lines(item, "advisoryline"),
-        uri=text(tree.first(item, "publicidentifier")),
-        version=text(tree.first(item, "revisionid")),
-        provider=_party(item, "provider")
-        or _sender(item)
-        or _party(item, "source")
-        or text(tree.first(item, "providerid")),
-        media=[found for one in tree.all_of(item, "contentitem") if (found := _media(one))],
-    )
-    change = tree.first(item, "statuswillchange")
-    if status == "embargoed" and change is not None:
-        story.embargo = moments.iso(text(tree.first(change, "dateandtime")))
-    source = _party(item, "source") or story.provider
-    title = text(tree.first(item, "bylinetitle"))
-    copy.complete(
-        story, _body(story, roles), dateline=text(tree.first(item, "dateline")), byline=text(tree.first(item, "byline"))
-    )
-    copy.credited(story, source, title)
+def _notes(it: Index) -> list[str]:
+    """Advisory lines: elements of that name, and news lines of that type."""
+    rows = (one for one in it.all("newsline") if (_type(one) or "").lower() == "advisoryline")
+    return it.texts("advisoryline") + [words for one in rows if (words := tree.text(tree.first(one, "newslinetext")))]
+
+
+def _type(line: Element) -> str | None:
+    return tree.attribute(tree.first(line, "newslinetype"), SCHEME)
+
+
+def _embargo(it: Index) -> str | None:
+    """When the status of an embargoed story will change."""
+    change = it.first("statuswillchange")
+    if (it.get("status", SCHEME) or "").lower() != "embargoed" or change is None:
+        return None
+    return moments.iso(tree.text(tree.first(change, "dateandtime")))
+
+
+def _media(element: Element) -> Media | None:
+    kind = codes.MEDIA.get((tree.attribute(tree.first(element, "mediatype"), SCHEME) or "").lower())
+    uri = tree.attribute(element, "href")
+    return Media(kind, uri) if kind and uri else None
+
+
+FIELDS: dict[str, Callable[[Index], Any]] = {
+    "headline": lambda it: it.text("headline"),
+    "subhead": lambda it: it.text("subheadline") or " ".join(_of_role(it, "subheadline")) or None,
+    "summary": lambda it: " ".join(_of_role(it, "abstract")) or None,
+    "contacts": lambda it: _of_role(it, "contact"),
+    "published": lambda it: moments.iso(it.text("thisrevisioncreated")),
+    "created": lambda it: moments.iso(it.text("firstcreated")),
+    "embargo": _embargo,
+    "status": lambda it: STATUSES.get((it.get("status", SCHEME) or "").lower()),
+    "urgency": lambda it: codes.urgency(it.get("urgency", SCHEME) or it.text("urgency")),
+    "slug": lambda it: it.text("slugline") or it.text("namelabel"),
+    "keywords": _keywords,
+    "subjects": lambda it: [
+        Subject(f"subj:{code}", None)
+        for one in it.all("subject", "subjectmatter", "subjectdetail")
+        if (code := tree.attribute(one, SCHEME))
+    ],
+    "genres": lambda it: it.values("genre", SCHEME),
+    "language": lambda it: it.get("language", SCHEME) or it.get("newscomponent", "lang"),
+    "copyright": lambda it: it.text("copyrightline"),
+    "usage_terms": lambda it: it.text("usagerights"),
+    "notes": _notes,
+    "uri": lambda it: it.text("publicidentifier"),
+    "version": lambda it: it.text("revisionid"),
+    "provider": _provider,
+    "media": lambda it: list(filter(None, map(_media, it.all("contentitem")))),
+}
+"""What each key of the record is made of."""
+
+
+def of(it: Index) -> Story:
+    """The story of a news item."""
+    story = Story(**{key: read(it) for key, read in FIELDS.items()})
+    copy.complete(story, _body(story, it), dateline=it.text("dateline"), byline=it.text("byline"))
+    copy.credited(story, _party(it, "source") or story.provider, it.text("bylinetitle"))
     return story
 
 
-def _sender(item: Element) -> str | None:
-    """The party that sent the document."""
-    sent = tree.first(item.getroottree().getroot(), "sentfrom")
-    return _formal(sent, "party") if sent is not None else None
-
-
-def _lines(item: Element, kind: str) -> list[str]:
-    """The texts of the news lines of a type."""
-    rows = (one for one in tree.all_of(item, "newsline") if (_formal(one, "newslinetype") or "").lower() == kind)
-    return [words for one in rows if (words := tree.text(tree.first(one, "newslinetext")))]
-
-
-def _body(story: Story, roles: dict[str, list[Element]]) -> list[Block]:
+def _body(story: Story, it: Index) -> list[Block]:
     """The body: of NITF, markup and text the first of these, where a component has the main role its own."""
-    main = roles.get("main")
-    contents = main or [one for role, some in roles.items() if role not in NO_BODY for one in some]
+    roles = _contents(it)
+    contents = roles.get("main") or [one for role, some in roles.items() if role not in NO_BODY for one in some]
     for one in contents:
         if (document := tree.first(one, "nitf")) is not None:
             return nitf.within(story, document, "headline", "subhead", "byline", "dateline", "copyright", "slug").body
@@ -141,9 +145,3 @@ def _body(story: Story, roles: dict[str, list[Element]]) -> list[Block]:
             content = tree.first(one, "body.content", "body")
             return markup.blocks(one if content is None else content)
     return markup.of_string("".join(map(str, contents[0].itertext()))) if contents else []
-
-
-def _media(element: Element) -> Media | None:
-    kind = codes.MEDIA.get((tree.attribute(tree.first(element, "mediatype"), "formalname") or "").lower())
-    uri = tree.attribute(element, "href")
-    return Media(kind, uri) if kind and uri else None

@@ -22,6 +22,8 @@ HELD = 40
 """How many names with a word in common are looked at."""
 CUES = "VE"
 """Signs of verbs of saying, finite and participles."""
+SHORTEST = 5
+"""Letters of an office that may end a joined noun."""
 WHO = frozenset("NIa0")
 """Signs of words that no table of function words and cues has."""
 
@@ -130,8 +132,7 @@ class Names:
 
     def office_in(self, noun: str) -> str:
         """The office that ends a joined noun."""
-        ends = [role for role in self.roles if len(role) > 4 and noun.endswith(role)]
-        return max(ends, key=len, default="")
+        return next((noun[start:] for start in range(len(noun) - SHORTEST + 1) if noun[start:] in self.roles), "")
 
     def is_person(self, name: str) -> bool:
         """Whether a name is surely a person's: it begins with a first name or an initial, or an office introduces it."""
