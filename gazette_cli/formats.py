@@ -138,6 +138,7 @@ OUTPUTS = (
     Output("ninjs", None, "gazette_cli.writers.ninjs", ".json"),
     Output("nitf", None, "gazette_cli.writers.nitf", ".xml", single=True),
     Output("newsmlg2", None, "gazette_cli.writers.newsmlg2", ".xml"),
+    Output("text", "txt", "gazette_cli.writers.text", ".txt"),
 )
 
 NEAR = 10

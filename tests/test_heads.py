@@ -4,6 +4,7 @@ import pytest
 
 from gazette_cli.errors import NotNewsError
 from gazette_cli.readers.text import read
+from gazette_cli.story import Publisher
 from gazette_cli.wire import dates, sources
 
 LEDE = "Rain fell on Portvale all day on Monday, and the harbour office closed its doors early, its master said."
@@ -129,3 +130,66 @@ def test_a_second_name_at_the_foot_signs_nothing() -> None:
     [story] = read("\n\n".join(["Floods in the old town", "By Jane Roe", LEDE, MORE, "John Doe"]))
     assert story.byline is not None
     assert story.byline.names == ["Jane Roe"]
+
+
+HEAD = "Harbour office closes early"
+DECK = "Nobody knows for how long the ferry to the islands will be off, and the boats that were lost were old ones."
+
+SET_OFF = [
+    ("a deck that reads like a paragraph", f"{HEAD}\n\n{DECK}\n\n\n{LEDE}\n\n{MORE}\n", DECK, [LEDE, MORE]),
+    ("below a byline", f"{HEAD}\n\n{DECK}\n\nBy Jane Roe\n\n\n{LEDE}\n\n{MORE}\n", DECK, [LEDE, MORE]),
+    ("a short first paragraph", f"{HEAD}\n\n\nIt rained.\n\n{LEDE}\n\n{MORE}\n", None, ["It rained.", LEDE, MORE]),
+    ("two spaces are wider", f"{HEAD}\n\n{DECK}\n\n\n{LEDE}\n\n\n{MORE}\n", None, [DECK, LEDE, MORE]),
+    ("no space is wider", f"{HEAD}\n\n{DECK}\n\n{LEDE}\n\n{MORE}\n", None, [DECK, LEDE, MORE]),
+    ("it stands below the first paragraphs", f"{HEAD}\n\n{DECK}\n\n{LEDE}\n\n{DECK} {LEDE}\n\n\n{MORE}\n", None,
+        [DECK, LEDE, f"{DECK} {LEDE}", MORE]),
+    ("a label stands above it, the headline below", f"Norland\n\n\n{HEAD}\n\n{LEDE}\n\n{MORE}\n", None, [LEDE, MORE]),
+]  # fmt: skip
+"""What is told, the copy, its deck and its paragraphs."""
+
+
+@pytest.mark.parametrize(("copy", "deck", "paragraphs"), [row[1:] for row in SET_OFF], ids=[row[0] for row in SET_OFF])
+def test_a_wider_space_sets_the_head_off(copy: str, deck: str | None, paragraphs: list[str]) -> None:
+    [story] = read(copy)
+    assert (story.headline, story.subhead, [block.text for block in story.body]) == (HEAD, deck, paragraphs)
+
+
+def test_a_publishers_line_names_it() -> None:
+    [story] = read(f"{HEAD}\n\n{LEDE}\n\n{MORE}\n\nPublisher: Such Post\n")
+    assert story.publisher == Publisher("Such Post")
+    assert [piece.text for piece in story.furniture] == ["Publisher:"]
+
+
+def test_a_second_publishers_line_is_furniture() -> None:
+    [story] = read(f"{HEAD}\n\n{LEDE}\n\n{MORE}\n\nPublisher: Such Post\n\nPublisher: Such Mail\n")
+    assert story.publisher == Publisher("Such Post")
+    assert [piece.text for piece in story.furniture] == ["Publisher:", "Publisher: Such Mail"]
+
+
+def test_a_labelled_slug_and_its_take() -> None:
+    [story] = read(f"Slug: harbour rain, 2nd Lead\n\n{HEAD}\n\n{LEDE}\n\n{MORE}\n")
+    assert (story.slug, story.take, story.headline) == ("Slug: harbour rain, 2nd Lead", "2nd Lead", HEAD)
+
+
+def test_what_signs_a_story_is_kept_in_order_of_print() -> None:
+    [story] = read(f"{HEAD}\n\n{LEDE}\n\n{MORE}\n\nab/cd\n\nef/gh\n")
+    assert story.credits == ["ab/cd", "ef/gh"]
+
+
+def test_notes_are_kept_in_order_of_print() -> None:
+    notes = ["Jane Roe is a reporter in Westholm.", "John Doe lives in Norland and writes about boats."]
+    [story] = read("\n\n".join((HEAD, LEDE, MORE, *notes)) + "\n")
+    assert [note.text for note in story.about] == notes
+
+
+def test_an_address_is_no_row_of_a_table() -> None:
+    picture = "(Photo 1: http://such.example/2031/03/03/1030/88172/_p1.jpg)"
+    [story] = read(f"{HEAD}\n\n{LEDE}\n\n{MORE}\n\n{picture}\n\n{LEDE} {MORE}\n")
+    assert [block.kind for block in story.body if block.text == picture] == ["paragraph"]
+
+
+def test_a_few_words_above_the_source_line_head_nothing() -> None:
+    blurb = "Such Post is an independent newspaper that covers the harbours of Norland and the boats of its islands."
+    [story] = read(f"{HEAD}\n\n{LEDE}\n\n{MORE}\n\nAll lost but one\n\nSource: NNA\n\n{blurb}\n")
+    assert story.publisher is not None
+    assert "crosshead" not in [block.kind for block in story.body]

@@ -63,7 +63,7 @@ FORBIDDEN = [
     ("readers", "quotes"),
     ("readers", "writers"),
     ("writers", "readers"),
-    ("writers", "wire"),
+    *((f"writers.{one}", "wire") for one in ("csv", "json", "jsonl", "markdown")),
     ("writers", "quotes"),
     ("story", "readers"),
     *(("words", other) for other in ("quotes", "readers", "wire", "writers", "story")),

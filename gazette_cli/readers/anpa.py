@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from gazette_cli.exchange import copy, transmissions
 from gazette_cli.pattern import Pattern
 from gazette_cli.story import PARAGRAPH, TABLE, Block, Byline, Furniture, Source, Story
-from gazette_cli.wire import bylines
+from gazette_cli.wire import bylines, slugs
 
 BEGIN = Pattern(r"\x01(?=[A-Za-z]\d{4})")
 HEADER = Pattern(r"\x01[A-Za-z]\d{4}[^\n]*\n(?P<priority>[a-z]) (?P<category>[a-z])[^\n]*\n")
@@ -17,11 +17,6 @@ URGENCY = {"f": 1, "b": 2, "u": 3, "r": 4, "d": 5, "a": 6, "s": 6, "w": 6}
 TRAILER = Pattern(
     r"(?P<agency>[A-Z]{2,4})-[A-Z]{2}-(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d\d) (?P<clock>\d{4})(?P<zone>GMT|[A-Z]{3})?<?"
 )
-TAKE = Pattern(
-    r"^(?P<slug>.{1,80}?),? (?P<take>(?:\d(?:st|nd|rd|th) )?(?:Ld|Lead|Add|Take|Sub|Writethru)\b[\w -]{0,30})$"
-)
-COUNT = Pattern(r",\s?\d{2,5}$")
-"""A word count at the slug's end."""
 CODES = (("``", "“"), ("''", "”"), ("{", "½"))
 DASH = Pattern(r"(?<=\s)_(?=\s)")
 ROW = Pattern(r"[\x08\x10\x1e\x1f]|;[^;\n]{0,40};")
@@ -91,9 +86,7 @@ def _head(story: Story, rows: list[str]) -> int:
         if not row.lstrip("\x02").startswith("^") or (n and ROW.search(row)):
             return n
         if n == 0:
-            slug = COUNT.sub("", words).rstrip(",")
-            found = TAKE.match(slug)
-            story.slug, story.take = (found["slug"].rstrip(","), found["take"]) if found else (slug, None)
+            story.slug, story.take = slugs.read(words)
         elif words.startswith("By "):
             story.byline, signed = bylines.read(words), True
         elif signed and story.byline and row.rstrip().endswith("=") and story.byline.affiliation is None:

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from gazette_cli.pattern import Pattern
-from gazette_cli.story import About, Byline, Furniture, Source, Story
-from gazette_cli.wire import blurbs, bylines, dates, sources
+from gazette_cli.story import About, Byline, Furniture, Publisher, Source, Story
+from gazette_cli.wire import blurbs, bylines, dates, slugs, sources
 from gazette_cli.wire.roles import FURNITURE, Role
 
 LONGEST_BYLINE = 400
@@ -71,7 +71,7 @@ def _office(story: Story, text: str) -> None:
 
 def _slug(story: Story, text: str) -> None:
     if story.slug is None:
-        story.slug = text
+        story.slug, story.take = text, story.take or slugs.read(text)[1]
     else:
         story.furniture.append(Furniture("slug", text))
 
@@ -85,6 +85,14 @@ def _copyright(story: Story, text: str) -> None:
 
 def _about(story: Story, text: str) -> None:
     story.about.append(blurbs.about(text) or About("company", None, text))
+
+
+def _publisher(story: Story, text: str) -> None:
+    label, _, name = text.partition(":")
+    if story.publisher is None:
+        story.publisher = Publisher(name.strip())
+        text = f"{label}:"
+    story.furniture.append(Furniture("junk", text))
 
 
 def _contact(story: Story, text: str) -> None:
@@ -122,6 +130,7 @@ FIELDS: dict[Role, Callable[[Story, str], None]] = {
     Role.OFFICE: _office,
     Role.SLUG: _slug,
     Role.COPYRIGHT: _copyright,
+    Role.PUBLISHER: _publisher,
     Role.ABOUT: _about,
     Role.CONTACT: _contact,
     Role.CREDIT: _credit,

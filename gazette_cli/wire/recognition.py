@@ -15,6 +15,8 @@ TABLE: tuple[Entry, ...] = (*WORDED, *SHAPED)
 
 SHORT = 160
 """Longer rows have no shape but that of a paragraph."""
+_WORKED = (" contributed to ", " contributed reporting ", " reported from ")
+"""What a row has that tells, in a sentence, who else worked on the story."""
 _END = 180
 """Characters at the end of a row in which what tells a caption is looked for."""
 _EDGE = "([{<\"“”‘’'`-–—*:.,;?!)]}>|/ "
@@ -61,6 +63,8 @@ def keys_of(row: str) -> list[str]:
         return keys
     if " contributed to " in row:
         keys.append("…contributed to")
+    elif " contributed reporting " in row:
+        keys.append("…contributed reporting")
     elif " reported from " in row:
         keys.append("…reported from")
     if row[0].isdigit() or (row[0] in "[(" and row[1:3].strip()[:1].isdigit()):
@@ -109,7 +113,7 @@ def _plain(row: str) -> bool:
         and first not in firsts
         and firsts.isdisjoint(_leads(first))
         and row[-24:].rpartition(" ")[2].strip(_EDGE).lower() not in lasts
-        and not (len(row) <= 2 * SHORT and (" contributed to " in row or " reported from " in row))
+        and not (len(row) <= 2 * SHORT and any(words in row for words in _WORKED))
     )
 
 

@@ -15,6 +15,7 @@ class Role(StrEnum):
     COPYRIGHT = "copyright"
     ABOUT = "about"
     CONTACT = "contact"
+    PUBLISHER = "publisher"
     CREDIT = "credit"
     NOTE = "note"
     TIMESTAMP = "timestamp"
@@ -58,6 +59,7 @@ TRAITS = (
     Traits(Role.COPYRIGHT, "whose rights", weak=True, apart=True, last=True, closes=True),
     Traits(Role.ABOUT, "the heading of a company's boilerplate", weak=True),
     Traits(Role.CONTACT, "whom to ask", weak=True, apart=True, inside=True),
+    Traits(Role.PUBLISHER, "who republished it"),
     Traits(Role.CREDIT, "who else worked on it", weak=True, apart=True, inside=True, others=True),
     Traits(Role.NOTE, "a word to editors", weak=True, apart=True, inside=True, others=True),
     Traits(Role.TIMESTAMP, "when it was published or changed", apart=True, others=True),

@@ -5,7 +5,7 @@ that place each row themselves.
 """
 
 from gazette_cli.pattern import Pattern
-from gazette_cli.story import PARAGRAPH, Block, Byline, Furniture, Publisher, Story
+from gazette_cli.story import PARAGRAPH, About, Block, Byline, Furniture, Publisher, Story
 from gazette_cli.wire import agencies, blurbs, bylines, datelines, recognition, roles, signatures, tails
 from gazette_cli.wire.fields import byline_is, place
 from gazette_cli.wire.roles import Role
@@ -66,6 +66,7 @@ def _boilerplate(story: Story, body: list[Block]) -> None:
 
 def noted(story: Story, body: list[Block]) -> None:
     """Take what publishers, companies and authors say of themselves, without a heading, off the end of the body."""
+    above = len(story.about)
     for _ in range(LAST):
         if len(body) > 2 and _headed(story, body[-2].text, body[-1].text):
             del body[-2:]
@@ -73,6 +74,7 @@ def noted(story: Story, body: list[Block]) -> None:
             body.pop()
         else:
             break
+    story.about[above:] = reversed(story.about[above:])
 
 
 def _headed(story: Story, name: str, text: str) -> bool:
@@ -89,10 +91,15 @@ def _noted(story: Story, text: str, above: list[Block]) -> bool:
     if name is not None and (story.publisher is None or story.publisher.blurb is None):
         story.publisher = Publisher(story.publisher.name if story.publisher else name, text)
         return True
-    note = blurbs.signed(text, names_of(story)) or blurbs.about(text, [block.text for block in above])
+    note = presents(text, story, above)
     if note is not None:
         story.about.append(note)
     return note is not None
+
+
+def presents(text: str, story: Story, above: list[Block]) -> About | None:
+    """The note on an author or an organisation that a last paragraph is, below these blocks; None where it is none."""
+    return blurbs.signed(text, names_of(story)) or blurbs.about(text, [block.text for block in above])
 
 
 def after(story: Story, text: str) -> None:
@@ -121,22 +128,22 @@ def signed(story: Story) -> None:
     if lines := signatures.address([block.text for block in story.body]):
         place(story, Role.CONTACT, " ".join(block.text for block in story.body[-lines:]))
         del story.body[-lines:]
+    above = len(story.credits)
     for _ in range(signatures.MOST):
         if len(story.body) < 2 or not _signs(story, story.body[-1].text):
             break
         story.body.pop()
+    story.credits[above:] = reversed(story.credits[above:])
 
 
 def _signs(story: Story, text: str) -> bool:
     """Whether the last line signs the story: bare names or an agency. Another line so short is junk."""
     if len(text) > signatures.LONGEST:
         return False
-    if (role := signatures.role_of(text)) is not None:
+    if (role := signs_as(text)) is not None:
         place(story, role, text)
-    elif text[-1:] in SENTENCE_ENDS and len(text.split()) > 2:
+    elif _is_told(text):
         return False
-    elif agencies.find(text) is not None or tails.signs_off(text):
-        place(story, Role.SOURCE, text)
     elif (byline := signatures.byline(text)) is not None:
         byline_is(story, byline)
     elif (found := bylines.bare(text.lstrip("-–—~* "))) is not None and _is_new(story, found[0]):
@@ -146,6 +153,21 @@ def _signs(story: Story, text: str) -> bool:
     else:
         return False
     return True
+
+
+def signs_as(text: str) -> Role | None:
+    """What a row that signs a story is, where its shape or an agency's name tells it."""
+    if len(text) > signatures.LONGEST:
+        return None
+    if (role := signatures.role_of(text)) is not None:
+        return role
+    agency = not _is_told(text) and (agencies.find(text) is not None or tails.signs_off(text))
+    return Role.SOURCE if agency else None
+
+
+def _is_told(text: str) -> bool:
+    """Whether a row ends like a sentence, and is not so short that it only has a full stop."""
+    return text[-1:] in SENTENCE_ENDS and len(text.split()) > 2
 
 
 def _is_new(story: Story, byline: Byline) -> bool:

@@ -45,6 +45,7 @@ SHAPED = (
     Convention(Role.JUNK, "bc|a|b|d|e|f|h|i|k|l|m|n|o|p|q|r|s|t|u|v|w|x|y|z", Pattern(r"[A-Za-z] [A-Za-z][^\w\n]{0,4} ?BC-[A-Z0-9].{2,60}$"),
         "u s BC-Rain 03-03 0344"),
     # --- slugs
+    Convention(Role.SLUG, "slug|slugline", Pattern(r"(?i)slug(?:line)?: ?\w.{0,100}$"), "Slug: harbour rain", "Slug pellets are sold in Portvale"),
     Convention(Role.CONTACT, "1|0", Pattern(r"(?:\+?\d{1,3}[ .-])?\(?\d{3}\)?[ .-]\d{3}[.-]\d{4}$|[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}$"), "503-555-0119"),
     Convention(Role.SLUG, "am|pm", Pattern(r"(?:AM|PM)-[A-Z0-9](?:[\w'’ -]{1,40}, ?.{0,24}\d{2,5}|[\w'’-]{0,24}--.{2,60})$"),
         "AM-Norland-Harbour, 2nd Ld-Writethru, a0417", "PM-Elect Falk Resigns, Aides Say"),

@@ -17,6 +17,18 @@ _ABBREVIATED = Pattern(
 _NAMED_AGENCY = Pattern(r"(?i)^.{3,60}? (?:news )?agency (?P<abbreviation>[A-Z][\w-]{1,20})$")
 
 
+_OFFICE = Pattern(
+    r"(?i)(?:the |u\.?s\.? )?(?:\w+ )?(?:department|ministry|embassy|commission|bureau|government|city|state|senate|council|university|institute"
+    r"|authority|agency|administration|service|office of the) (?:of|for|on)\b.{2,60}$"
+)
+"""How a body is named that issues releases."""
+
+
+def is_office(row: str) -> bool:
+    """Whether a row begins with the name of an office that issues releases: "Department of Justice"."""
+    return _OFFICE.match(row) is not None
+
+
 def read(row: str) -> Source:
     """The source of a source line: "Source: Islamic Republic News Agency - IRNA"."""
     name = _named(row.strip())

@@ -43,6 +43,8 @@ ATTRIBUTED = Pattern(
     r"\b(?:(?:said|told \w+)(?: (?:on|in|at|here)\b[^.,]{0,30}| \w+day| today| yesterday)?|according to [^.,]{3,40})\.$"
 )
 """No headline ends in an attribution and a full stop."""
+LISTED = Pattern(r"(?:[-*•·–] |\d{1,2}[.)] )(?=\S)")
+"""What an item of a list begins with."""
 LONG = 100
 """A line so long that ends in a full stop is a paragraph."""
 HEADLINE = 180

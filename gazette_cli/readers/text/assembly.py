@@ -201,6 +201,8 @@ def _body(story: Story, rows: list[Row]) -> None:
     last = prose[-1] if prose else 0
     closing = {*prose[-CLOSING:], *(index for index in texts[-2 * CLOSING :] if rows[index].text[-1] not in ROW_ENDS)}
     closing.update(index for index in texts if index > last - 2)
+    end = next((index for index in range(max(last - 2, 1), len(rows)) if rows[index].role in roles.CLOSES), len(rows))
+    lowest = max((index for index in texts if index < end), default=0)
     closed = False
     for index, row in enumerate(rows):
         if row.role is not None:
@@ -220,7 +222,7 @@ def _body(story: Story, rows: list[Row]) -> None:
         elif text == story.headline:
             story.furniture.append(Furniture("junk", text))
         elif text:
-            _add(story, text, row, more=index < texts[-1])
+            _add(story, text, row, more=index < lowest)
         for role, words in ends:
             place(story, role, words)
     settle.signed(story)

@@ -6,7 +6,7 @@ from gazette_cli.pattern import Pattern
 from gazette_cli.readers.text.layout import Row
 from gazette_cli.story import CROSSHEAD, ITEM, PARAGRAPH, TABLE
 from gazette_cli.wire.roles import Role
-from gazette_cli.words.sentences import SENTENCE_ENDS, STOPS, TOLD, is_prose
+from gazette_cli.words.sentences import LISTED, SENTENCE_ENDS, STOPS, TOLD, is_prose
 
 _CONTACT_LINE = Pattern(
     r"(?i)@|\+?\d[\d().  -]{6,}|https?://|www\.|^(?:tel|phone|p|t|e|m|fax)\b ?:|director|manager|officer|relations|communications"
@@ -68,7 +68,6 @@ def foot(rows: list[Row], prose: list[int]) -> int:
     return len(rows)
 
 
-_ITEM = Pattern(r"(?:[-*•·–] |\d{1,2}[.)] )(?=\S)")
 _CLOCK = Pattern(r"\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?:?|\d{1,2} ?[ap]\.?m\.?:?")
 """What heads the entries of a live report."""
 _BULLETS = frozenset("-*•·–0123456789")
@@ -82,11 +81,11 @@ LONGEST_CROSSHEAD = 70
 
 def kind(text: str, row: Row, *, more: bool, shouted: bool) -> str:
     """What a row of the body is by its shape; in `shouted` copy all is in capitals."""
-    if text[0] in _BULLETS and _ITEM.match(text):
+    if text[0] in _BULLETS and LISTED.match(text):
         return ITEM
     if row.lines > 1 or len(text) > LONGEST_SHAPE:
         return PARAGRAPH
-    if len(_FIGURES.findall(text)) > 0.2 * len(text) and text[-1] not in '.”"':
+    if len(_FIGURES.findall(text)) > 0.2 * len(text) and text[-1] not in '.”"' and "://" not in text:
         return CROSSHEAD if _CLOCK.fullmatch(text) else TABLE
     if not more or len(text) >= LONGEST_CROSSHEAD:
         return PARAGRAPH

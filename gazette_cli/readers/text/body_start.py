@@ -26,6 +26,8 @@ _MARKS = "\"“‘«„'"
 """What a quotation opens with."""
 NEAR = 40
 """Rows below one by which it is judged how far apart rows are in this copy."""
+HEAD = 4
+"""Rows without a role that are more than a head has."""
 SHORTEST_LEDE = 90
 """Characters of a first row that is no headline."""
 
@@ -34,11 +36,28 @@ def body_start(rows: list[Row]) -> int:
     """The index of the row with which the body begins; `len(rows)` where none does."""
     texts = [index for index, row in enumerate(rows) if row.role is None]
     texts = _without_pulled(rows, texts)
+    if (parted := _parted(rows, texts)) is not None:
+        return parted
     for place in range(len(texts)):
         if _begins_body(rows, texts, place):
             return _above_source(rows, texts[: place + 1])
     later = [index for index in texts[1:] if stops(rows[index].text)]
     return later[0] if later else (texts[1] if len(texts) > 1 else len(rows))
+
+
+def _parted(rows: list[Row], texts: list[int]) -> int | None:
+    """The row that the only wider space of the copy parts from its head.
+
+    A desk leaves two blank lines below the head, and one between all else. None in copy that is set otherwise, or has no
+    paragraph below such a space.
+    """
+    wide = [index for index, row in enumerate(rows) if index and row.gap > 1]
+    if len(wide) != 1 or wide[0] not in texts or any(row.gap < 1 for row in rows[1 : wide[0]]):
+        return None
+    place = texts.index(wide[0])
+    below = [rows[index].text for index in texts[place:]]
+    told = any(map(is_prose, below)) or sum(map(is_sentence, below)) > 1
+    return wide[0] if 0 < place < HEAD and told and stops(below[0]) else None
 
 
 def _above_source(rows: list[Row], texts: list[int]) -> int:

@@ -4,7 +4,7 @@ from gazette_cli.pattern import Pattern
 from gazette_cli.readers.text import page_rows
 from gazette_cli.readers.text.layout import Row
 from gazette_cli.story import Story
-from gazette_cli.wire import bylines, places, roles
+from gazette_cli.wire import bylines, places, roles, sources
 from gazette_cli.wire.fields import subhead_is
 from gazette_cli.wire.roles import Role
 from gazette_cli.words.sentences import HEADLINE, OPEN_WORDS, is_prose, is_sentence, is_titled, shared_words, stops
@@ -13,10 +13,6 @@ _LABEL = Pattern(
     r"(?i)^(?:press release|news release|media release|breaking news|title|headline|subject) ?[:>-] ?|^: ?"
 )
 _NUMBER = Pattern(r"^\d{1,2}\. ")
-_OFFICE = Pattern(
-    r"(?i)(?:the |u\.?s\.? )?(?:\w+ )?(?:department|ministry|embassy|commission|bureau|government|city|state|senate|council|university|institute"
-    r"|authority|agency|administration|service|office of the) (?:of|for|on)\b.{2,60}$"
-)
 
 
 HEADLINES = 6
@@ -174,5 +170,5 @@ def issuer(rows: list[Row]) -> int | None:
     if released is None:
         return None
     return next(
-        (index for index in range(released) if rows[index].role is None and _OFFICE.match(rows[index].text)), None
+        (index for index in range(released) if rows[index].role is None and sources.is_office(rows[index].text)), None
     )

@@ -11,6 +11,7 @@ _PICTURE_SITES = (
 _PUBLISHED = r"(?:originally|first) (?:published|appeared|posted) (?:at|on|in|by) (?P<name>.{2,120})$"
 
 SOURCES: tuple[Entry, ...] = (
+    Convention(Role.PUBLISHER, "publisher", Pattern(r"(?i)publisher: ?\w.{1,80}$"), "Publisher: Such Post", "Publisher of two papers dies"),
     Convention(Role.CAPTION, "source", Pattern(rf"(?i)\(?source: ?(?P<name>(?:{_PICTURE_SITES})\)?\.?)$"), "Source: Twitter"),
     Convention(Role.SOURCE, "source|sources", Pattern(r"(?i)\(?sources?\s*:\s*(?P<name>\S)"),
         "Source: Norland News Agency - NNA", "Sources close to the quay said it would reopen"),
@@ -149,6 +150,8 @@ CREDITS: tuple[Entry, ...] = (
         ("additional reporting", "With additional reporting by Jane Roe", "With additional boats, the quay is full", "with additional"),
         ("agency inputs?", "With agency inputs", "With agency staff, the desk is full", "with agency"),
     ), "with …"),
+    Convention(Role.CREDIT, "…contributed reporting", Pattern(r"^[A-Z].{3,120} contributed reporting from [A-Z].{2,80}$"),
+        "John Doe contributed reporting from Westholm.", "The crew contributed reporting from its own log."),
     Convention(Role.CREDIT, "…contributed to", Pattern(r"^.{4,120} contributed to (?:this (?:report|story|article|piece|post|dispatch)"
         r"|(?:the |this )?reporting)\b.{0,60}$"), "Example Press writer Jane Roe contributed to this report from Oslo.",
         "The storm contributed to this flood in Portvale."),
