@@ -46,8 +46,8 @@ class Input(NamedTuple):
     """Whether its stories are records already, to which nothing is added."""
     figures: bool = False
     """Whether a figure stands among its first characters: without one the expression is not tried."""
-    hint: str = ""
-    """What every such input has at its beginning: without it the expression is not tried."""
+    hints: tuple[str, ...] = ("",)
+    """One of these every such input has at its beginning: without it the expression is not tried."""
     proof: Callable[[str], bool] = always
     """What else has to be so."""
 
@@ -107,25 +107,32 @@ IPTC7901 = r"\A\s{0,9}\x01?[a-z]{2,4}\d{1,6} \d [a-z]{1,3} \d{1,5}\b[^\n]{0,80}\
 FRONT_MATTER = r"\A[\ufeff\s]{0,99}(?:---|\+\+\+)[ \t]{0,9}[\r\n]"
 
 INPUTS = (
-    Input("anpa", ANPA, "gazette_cli.readers.anpa", hint="\x01", exchange=True),
+    Input("anpa", ANPA, "gazette_cli.readers.anpa", hints=("\x01",), exchange=True),
     Input("iptc7901", IPTC7901, "gazette_cli.readers.iptc7901", exchange=True, figures=True),
-    Input("nitf", _root("nitf"), "gazette_cli.readers.nitf", declares=True, hint="<", xml=True),
+    Input("nitf", _root("nitf"), "gazette_cli.readers.nitf", declares=True, hints=("<",), xml=True),
     Input(
         "newsmlg2",
         _root("newsMessage", "newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem"),
         "gazette_cli.readers.newsmlg2",
         declares=True,
-        hint="<",
+        hints=("<",),
         xml=True,
     ),
-    Input("newsml12", _root("NewsML"), "gazette_cli.readers.newsml12", declares=True, hint="<", xml=True),
-    Input("json", RECORD, "gazette_cli.readers.json", hint='"file"', exchange=True, complete=True),
-    Input("ap", AP, "gazette_cli.readers.ap", hint="{", exchange=True),
-    Input("rss", _root("rss", "RDF"), "gazette_cli.readers.rss", declares=True, hint="<", xml=True),
-    Input("atom", _root("feed"), "gazette_cli.readers.atom", declares=True, hint="<", xml=True),
-    Input("ninjs", NINJS, "gazette_cli.readers.ninjs", hint="{", exchange=True),
-    Input("markdown", FRONT_MATTER, "gazette_cli.readers.markdown", exchange=True, proof=opens_with_keys),
-    Input("html", PAGE, "gazette_cli.readers.html", declares=True, hint="<"),
+    Input("newsml12", _root("NewsML"), "gazette_cli.readers.newsml12", declares=True, hints=("<",), xml=True),
+    Input("json", RECORD, "gazette_cli.readers.json", hints=('"file"',), exchange=True, complete=True),
+    Input("ap", AP, "gazette_cli.readers.ap", hints=("{",), exchange=True),
+    Input("rss", _root("rss", "RDF"), "gazette_cli.readers.rss", declares=True, hints=("<",), xml=True),
+    Input("atom", _root("feed"), "gazette_cli.readers.atom", declares=True, hints=("<",), xml=True),
+    Input("ninjs", NINJS, "gazette_cli.readers.ninjs", hints=("{",), exchange=True),
+    Input(
+        "markdown",
+        FRONT_MATTER,
+        "gazette_cli.readers.markdown",
+        hints=("---", "+++"),
+        exchange=True,
+        proof=opens_with_keys,
+    ),
+    Input("html", PAGE, "gazette_cli.readers.html", declares=True, hints=("<",)),
     Input("text", None, "gazette_cli.readers.text"),
 )
 """The first that is recognised wins."""
@@ -156,10 +163,15 @@ def beginning(source: bytes, size: int = HEAD) -> str:
     return source[:size].lstrip(MARKS).replace(b"\0", b"").decode("latin-1")
 
 
+def hinted(row: Input, head: str) -> bool:
+    """Whether an input that begins so can be of that format."""
+    return any(hint in head for hint in row.hints)
+
+
 def recognised(head: str) -> str:
     """The name of the format of an input that begins so and is no exchange format."""
     head = head[:HEAD]
-    rows = (row for row in INPUTS if row.hint in head and not (row.xml or row.exchange))
+    rows = (row for row in INPUTS if hinted(row, head) and not (row.xml or row.exchange))
     return next(row.name for row in rows if row.recognised is None or re.search(row.recognised, head))
 
 
@@ -170,7 +182,7 @@ def exchanged(head: str) -> str | None:
     rows = (
         row
         for row in INPUTS
-        if (row.xml or row.exchange) and row.hint in near and row.recognised and (figures or not row.figures)
+        if (row.xml or row.exchange) and hinted(row, near) and row.recognised and (figures or not row.figures)
     )
     return next((row.name for row in rows if re.match(row.recognised or "", near) and row.proof(head)), None)
 
