@@ -91,6 +91,11 @@ def _root(*names: str) -> str:
     return rf"(?is)\A{PROLOG}<(?:[\w-]{{1,20}}:)?(?:{'|'.join(names)})[\s>/]"
 
 
+JSONLD = (
+    r"(?s)\A[\s\[]{0,99}\{"
+    r'(?=.{0,4000}?"@(?:context"\s{0,9}:|type"\s{0,9}:\s{0,9}(?:\[[^\]]{0,99}?)?"[\w:/.]{0,40}(?:Article|Posting)"))'
+)
+"""JSON-LD says in which words it is; an article by its type may stand without them."""
 RECORD = r'(?s)\A\s{0,99}\[?\s{0,99}\{\s{0,99}"file"\s{0,9}:(?=.{0,3000}?"(?:part|format|headline)"\s{0,9}:)'
 """A record of gazette's own."""
 AP = r'(?s)\A\s{0,99}\{(?=.{0,3000}?"api_version"\s{0,9}:)'
@@ -119,6 +124,7 @@ INPUTS = (
         xml=True,
     ),
     Input("newsml12", _root("NewsML"), "gazette_cli.readers.newsml12", declares=True, hints=("<",), xml=True),
+    Input("jsonld", JSONLD, "gazette_cli.readers.jsonld", hints=('"@',), exchange=True),
     Input("json", RECORD, "gazette_cli.readers.json", hints=('"file"',), exchange=True, complete=True),
     Input("ap", AP, "gazette_cli.readers.ap", hints=("{",), exchange=True),
     Input("rss", _root("rss", "RDF"), "gazette_cli.readers.rss", declares=True, hints=("<",), xml=True),
@@ -145,6 +151,7 @@ OUTPUTS = (
     Output("ninjs", None, "gazette_cli.writers.ninjs", ".json"),
     Output("nitf", None, "gazette_cli.writers.nitf", ".xml", single=True),
     Output("newsmlg2", None, "gazette_cli.writers.newsmlg2", ".xml"),
+    Output("jsonld", None, "gazette_cli.writers.jsonld", ".jsonld"),
     Output("text", "txt", "gazette_cli.writers.text", ".txt"),
 )
 

@@ -66,6 +66,7 @@ MILL = {
     "rss": "<rss><channel><item><title>Mill reopens</title></item></channel></rss>",
     "atom": "<feed><entry><title>Mill reopens</title></entry></feed>",
     "markdown": "---\ntitle: Mill reopens\n---\nIt reopens on Friday, its owner said.\n",
+    "jsonld": '{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Mill reopens"}',
     "ninjs": '{"uri": "x", "headline": "Mill reopens", "body_text": "It reopens on Friday."}',
 }
 

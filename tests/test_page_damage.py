@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from gazette_cli.readers.html import jsonld, mending, read
+from gazette_cli.readers.html import mending, read, scripts
 from gazette_cli.story import Story
 
 RAIN = "Rain fell on Portvale all day, and the harbour office closed its doors early."
@@ -109,7 +109,7 @@ def test_a_whole_page_that_is_called_after_its_cookies_is_one() -> None:
     ],
 )
 def test_nearly_json(script: str, value: Any) -> None:
-    assert jsonld.loads(script) == value
+    assert scripts.loads(script) == value
 
 
 @pytest.mark.parametrize(("depth", "kept"), [(200, 200), (201, 200), (1000, 200)])
@@ -121,4 +121,4 @@ def test_how_deep_nearly_json_is_mended(depth: int, kept: int) -> None:
     "script", ['{"a":"' + '" ' * 50_000, "[" * 100_000, '{"a":' * 50_000, '"\\u' * 50_000, "/*" * 50_000]
 )
 def test_a_hostile_script_is_told_in_time(script: str) -> None:
-    jsonld.loads(script)
+    scripts.loads(script)

@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from gazette_cli.readers.html import jsonld, read
+from gazette_cli.exchange import jsonld
+from gazette_cli.readers.html import read, scripts
 from gazette_cli.readers.html.body import zones
 from gazette_cli.readers.html.body.labels import LABELS, OFFERS, POINTER, POINTERS, is_label
 from gazette_cli.readers.html.declared import Declared
@@ -191,7 +192,7 @@ def test_vote(ld: str | None, og: str | None, h1: str | None, chosen: str | None
     ],
 )
 def test_json_ld_is_mended(script: str, value: Any) -> None:
-    assert jsonld.loads(script) == value
+    assert scripts.loads(script) == value
 
 
 @pytest.mark.parametrize(

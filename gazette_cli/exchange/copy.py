@@ -98,7 +98,8 @@ def _opened(story: Story, place: str | None, agency: str | None) -> None:
 
 def declared(text: str | None) -> Dateline | None:
     """A dateline of its own element; a time stamp is none."""
-    if not text or sum(map(str.isdigit, text)) >= STAMP:
+    figures = sum(map(str.isdigit, text or ""))
+    if not text or figures >= STAMP or figures > sum(map(str.isalpha, text)):
         return None
     found = datelines.take(text.rstrip(" -–—") + " -" + SAMPLE) if " " in text else None
     if found is not None:

@@ -1,6 +1,6 @@
 """Saved news pages → Story.
 
-`tree` prunes the page, `declared` and `jsonld` sort what it says of itself, `flow` walks over its text once. `fields`
+`tree` prunes the page, `scripts` reads those with JSON-LD, `declared` sorts what it says of itself, `flow` walks over its text once. `fields`
 choose between what is declared and what is shown. `body` finds the story's pieces by the names that its `zones` know,
 as far as its `doubts` believe them, and by their `shapes`; `record` makes the story's blocks of them.
 """

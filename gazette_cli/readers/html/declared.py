@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass, field
 
+from gazette_cli.exchange import jsonld
 from gazette_cli.pattern import Pattern
-from gazette_cli.readers.html import jsonld
+from gazette_cli.readers.html import scripts
 from gazette_cli.readers.html.tree import Page
 
 WORD = Pattern(r"\w+")
@@ -67,7 +68,7 @@ def sort(page: Page, result: Declared) -> list[jsonld.Node]:
     """The articles of the page's JSON-LD; what else it holds goes into `result`."""
     articles = []
     for script in page.scripts:
-        for node in jsonld.nodes(jsonld.loads(script)):
+        for node in jsonld.nodes(scripts.loads(script)):
             if "@id" in node and len(node) > 2:
                 result.nodes.setdefault(str(node["@id"]), node)
             if jsonld.is_article(node):

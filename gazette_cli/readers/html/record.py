@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
+from gazette_cli.exchange import jsonld
 from gazette_cli.pattern import Pattern
-from gazette_cli.readers.html import jsonld
 from gazette_cli.readers.html.body import leftovers, surroundings, zones
 from gazette_cli.readers.html.body.doubts import HARD
 from gazette_cli.readers.html.body.find import Body

@@ -9,7 +9,7 @@ from typing import Any
 
 import orjson
 
-from gazette_cli.readers.html import jsonld
+from gazette_cli.exchange import jsonld
 
 DEEPEST = 40
 """How deep a text is looked for; the data of whole sites is deeper."""

@@ -1,7 +1,7 @@
 """All of a story's fields that are no running text."""
 
+from gazette_cli.exchange import jsonld
 from gazette_cli.pattern import Pattern
-from gazette_cli.readers.html import jsonld
 from gazette_cli.readers.html.body import zones
 from gazette_cli.readers.html.body.labels import LABEL
 from gazette_cli.readers.html.declared import Declared

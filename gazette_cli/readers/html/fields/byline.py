@@ -2,8 +2,8 @@
 
 from typing import Any
 
+from gazette_cli.exchange import jsonld
 from gazette_cli.pattern import Pattern
-from gazette_cli.readers.html import jsonld
 from gazette_cli.readers.html.body import zones
 from gazette_cli.readers.html.declared import Declared
 from gazette_cli.readers.html.fields.dates import begin, spoken

@@ -2,8 +2,8 @@
 
 from datetime import datetime
 
+from gazette_cli.exchange import jsonld
 from gazette_cli.pattern import Pattern
-from gazette_cli.readers.html import jsonld
 from gazette_cli.readers.html.declared import Declared
 from gazette_cli.readers.html.flow import ELSEWHERE, Flow, is_posted, within
 from gazette_cli.wire.dates import full_year

@@ -2,8 +2,8 @@
 
 import unicodedata
 
+from gazette_cli.exchange import jsonld
 from gazette_cli.pattern import Pattern
-from gazette_cli.readers.html import jsonld
 from gazette_cli.readers.html.body.labels import LABEL
 from gazette_cli.readers.html.fields import dates
 from gazette_cli.readers.html.fields.name_parts import (

@@ -1,10 +1,8 @@
-"""JSON-LD: what a page says of itself in the words of schema.org."""
+"""JSON-LD in the words of schema.org: what objects it holds, and what their values say."""
 
 import html
 from collections.abc import Iterator
 from typing import Any
-
-import orjson
 
 from gazette_cli.pattern import Pattern
 from gazette_cli.wire.controls import without_controls
@@ -27,26 +25,19 @@ DEEPEST = 12
 """How deep a story, a text or a name is looked for in nested objects and lists."""
 
 
-def loads(script: str) -> Any:
-    """The script's value; what templates do to JSON is forgiven. None if it is nothing like it."""
-    for mended in (str, unwrapped, told):
-        try:
-            return orjson.loads(mended(script))
-        except ValueError:
-            continue
-    return None
-
-
 def unwrapped(script: str) -> str:
     """The script without its wrappers, line breaks in strings and trailing commas."""
     return TRAILING_COMMA.sub("", CONTROL.sub(" ", bare(script)))
 
 
-def told(script: str) -> str:
-    """The script as it was meant: a slower way, for the worse ones."""
-    from gazette_cli.readers.html import mending
+def mended(text: str) -> str | None:
+    """A document of JSON without its wrappers and trailing commas, line breaks in strings escaped; None for no JSON."""
+    import json
 
-    return CONTROL.sub(" ", mending.mended(bare(script)))
+    try:
+        return json.dumps(json.loads(TRAILING_COMMA.sub("", bare(text)), strict=False))
+    except (ValueError, RecursionError):
+        return None
 
 
 def bare(script: str) -> str:
@@ -73,6 +64,15 @@ def nodes(value: Any, depth: int = 0) -> Iterator[Node]:
                 yield from nodes(each, depth + 1)
 
 
+def flat(value: Any, depth: int = 0) -> Iterator[Any]:
+    """The values of a list, and of the lists in it; a value that is no list itself."""
+    if not isinstance(value, list):
+        yield value
+    elif depth <= DEEPEST:
+        for each in value:
+            yield from flat(each, depth + 1)
+
+
 def types(node: Node) -> list[str]:
     """The node's types, without their vocabulary: `http://schema.org/NewsArticle` is `NewsArticle`."""
     given = node.get("@type")
@@ -95,6 +95,17 @@ def text(value: Any, depth: int = 0) -> str | None:
     if isinstance(value, str):
         return " ".join(unescaped(unescaped(value)).split()) or None
     return None
+
+
+def string(value: Any, depth: int = 0) -> str:
+    """A string or a number as it stands there, of a list the first one; an empty string for what is neither."""
+    if depth > DEEPEST:
+        return ""
+    if isinstance(value, list):
+        return next(filter(None, (string(each, depth + 1) for each in value)), "")
+    if isinstance(value, dict):
+        return string(value.get("@value"), depth + 1)
+    return str(value) if isinstance(value, str | int | float) and not isinstance(value, bool) else ""
 
 
 def paragraphs(value: Any) -> list[str]:
