@@ -254,6 +254,7 @@ DATELINES = [
     Dateline("PORTVALE, March 3 (EP) --", "PORTVALE", "--03-03", "EP"),
     Dateline("PARIS (Reuters) -", "PARIS", None, "Reuters"),
     Dateline("Westholm", "Westholm"),
+    Dateline("OSLO:", "OSLO"),
 ]
 
 

@@ -227,3 +227,34 @@ def test_a_picture_agency_alone_is_no_crosshead() -> None:
     found = story(f"<article><h1>{FIRE}</h1><p>{RAIN}</p><h4>Getty.</h4><p>{SHIPS}</p><p>{NIGHT}</p></article>")
     assert [block.text for block in found.body] == [RAIN, SHIPS, NIGHT]
     assert [(each.kind, each.text) for each in found.furniture] == [("caption", "Getty.")]
+
+
+PERSON = '{"@type":"Person","@id":"#jr","name":"Jane Roe","jobTitle":"Staff Writer"}'
+
+
+@pytest.mark.parametrize(
+    ("author", "line", "affiliation"),
+    [
+        (PERSON, "", "Staff Writer"),
+        (f"[{PERSON}]", "By Jane Roe", "Staff Writer"),
+        (PERSON, "By Jane Roe, Example Press", "Example Press"),
+        (f'[{PERSON},{{"@type":"Person","name":"Jon Berg"}}]', "", None),
+        ('{"@id":"#jr"}', "", "Staff Writer"),
+        ('"Jane Roe"', "", None),
+    ],
+)
+def test_what_a_writer_is_by_what_the_page_declares(author: str, line: str, affiliation: str | None) -> None:
+    article = f'{{"@type":"NewsArticle","headline":"{FIRE}","author":{author}}}'
+    head = f'<script type="application/ld+json">[{article},{PERSON}]</script>'
+    found = story(f'<h1>{FIRE}</h1><p class="byline">{line}</p>{TEXT}', head).byline
+    assert found is not None
+    assert found.affiliation == affiliation
+
+
+@pytest.mark.parametrize(
+    ("declared", "language"),
+    [("en-GB", "en-GB"), ("en_GB", "en-GB"), ("de-DE", "en"), ("enm", "en"), ("English", "en")],
+)
+def test_the_fuller_tag_of_the_same_language(declared: str, language: str) -> None:
+    article = f'{{"@type":"NewsArticle","headline":"{FIRE}","inLanguage":"{declared}"}}'
+    assert story(TEXT, f'<script type="application/ld+json">{article}</script>').language == language

@@ -111,5 +111,5 @@ def declared(text: str | None) -> Dateline | None:
     if not any(map(str.isalpha, place)):
         return None
     return Dateline(
-        text, place.strip(" -–—,.") or None, dates.iso(bare) if day else None, agency[1] if agency else None
+        text, place.strip(" -–—,.:") or None, dates.iso(bare) if day else None, agency[1] if agency else None
     )

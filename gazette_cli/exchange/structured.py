@@ -6,6 +6,7 @@ from typing import Any
 from gazette_cli.exchange import copy, own
 from gazette_cli.exchange.jsonld import Node
 from gazette_cli.story import PARAGRAPH, Block, Byline, Dateline, Media, Publisher, Source, Story, Subject
+from gazette_cli.wire import datelines
 
 BETWEEN = "\n\n"
 """Between the paragraphs of a body."""
@@ -45,9 +46,8 @@ def of(node: Node) -> Story:
         media=_media(node),
     )
     text, body = _string(node, "dateline"), _string(node, "articleBody")
-    dateline = (copy.declared(text) or Dateline(text)) if text else None
     blocks = [Block(PARAGRAPH, part) for part in body.split(BETWEEN)] if body else []
-    own.complete(story, blocks, dateline, _byline(node))
+    own.complete(story, blocks, _dateline(text, blocks), _byline(node))
     return story
 
 
@@ -63,6 +63,14 @@ def _list(value: Any) -> list[Any]:
 
 def _objects(value: Any) -> Iterator[Node]:
     return (one for one in _list(value) if isinstance(one, dict))
+
+
+def _dateline(text: str | None, blocks: list[Block]) -> Dateline | None:
+    """The dateline: its parts are told by the copy that it opens, as when it was read first, else by itself."""
+    if not text:
+        return None
+    found = datelines.take(blocks[0].text) if blocks else None
+    return found[0] if found is not None and found[0].text == text else copy.declared(text) or Dateline(text)
 
 
 def _source(value: Any) -> Source | None:

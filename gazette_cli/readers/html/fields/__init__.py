@@ -76,8 +76,10 @@ def keywords(page: Declared) -> list[str]:
 
 
 def language(page: Declared) -> str | None:
-    """The language tag that the page declares."""
-    for given in (page.language, page.text("inLanguage"), page.first("og:locale", "language", "content-language")):
-        if given and TAG.fullmatch(given.strip()):
-            return given.strip().replace("_", "-")
-    return None
+    """The language tag that the page declares; its story's own where that says the same more fully: "tr", "tr-TR"."""
+    told = (page.language, page.text("inLanguage"), page.first("og:locale", "language", "content-language"))
+    tags = [tag.strip().replace("_", "-") for tag in told if tag and TAG.fullmatch(tag.strip())]
+    own = (page.text("inLanguage") or "").strip().replace("_", "-")
+    if tags and own in tags and own.lower().startswith(f"{tags[0].lower()}-"):
+        return own
+    return next(iter(tags), None)

@@ -59,11 +59,21 @@ def byline(page: Declared, run: Flow, at: int) -> Byline | None:
         desk = next(filter(is_staff, declared_names(page)), None)
         return None if desk is None else Byline(desk, [], desk)
     piece = printed(given, run, at)
+    title = job(page, given[0]) if len(given) == 1 else None
     if piece is None:
-        return Byline(", ".join(given), given)
+        return Byline(", ".join(given), given, title)
     line = piece.text[: begin(piece.text)].strip(AROUND) or piece.text
     read = bylines.read(", ".join(piece.rows) if piece.rows and line == piece.text else line)
-    return Byline(line, given, read.affiliation if read.names == given else None)
+    return Byline(line, given, (read.affiliation if read.names == given else None) or title)
+
+
+def job(page: Declared, name: str) -> str | None:
+    """What a writer is by the author's `jobTitle`: "Staff Writer"."""
+    for author in jsonld.flat(page.article.get("author")):
+        if isinstance(author, dict) and people(author, page.nodes) == [name]:
+            known = page.nodes.get(str(author.get("@id")), author)
+            return jsonld.text(author.get("jobTitle")) or jsonld.text(known.get("jobTitle"))
+    return None
 
 
 def printed(names: list[str], run: Flow, at: int) -> Piece | None:
