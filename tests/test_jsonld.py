@@ -133,6 +133,8 @@ FIELDS = [
     ),
     ("uri", {"mainEntityOfPage": True, "identifier": "EP-0303"}, "EP-0303"),
     ("uri", {"@id": "_:b0"}, None),
+    ("headline", {"headline": "Rain\u0000 \u0093falls\u0094"}, "Rain “falls”"),
+    ("subjects", {"about": {"@id": "#b", "name": "Bridges"}}, [Subject(None, "Bridges")]),
     ("version", {"version": 2}, "2"),
     ("located", {"contentLocation": "Portvale"}, "Portvale"),
     (

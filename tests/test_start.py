@@ -25,7 +25,7 @@ finally:
 COMMANDS = [
     ["--version"],
     ["--help"],
-    *(["parse", "--to", target, STORY] for target in ("json", "jsonl", "csv", "markdown", "text")),
+    *(["parse", "--to", target, STORY] for target in ("json", "jsonl", "csv", "markdown", "jsonld", "text")),
 ]
 
 

@@ -9,7 +9,6 @@ from gazette_cli.exchange.jsonld import Node
 from gazette_cli.pattern import Pattern
 from gazette_cli.story import CROSSHEAD, PARAGRAPH, Block, Byline, Furniture, Media, Publisher, Story, Subject
 from gazette_cli.wire import agencies, bylines, dates
-from gazette_cli.wire.controls import without_controls
 
 LANGUAGE = Pattern(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
 """A language tag as BCP 47 has it; some write `en_GB`."""
@@ -28,7 +27,7 @@ KINDS = {
     "TextObject": "text",
 }
 """What a file is by its type."""
-LOCATIONS = ("contentUrl", "contentURL", "url", "embedUrl", "@id")
+LOCATIONS = ("contentUrl", "contentURL", "url", "embedUrl")
 CREDITS = ("creditText", "creator", "author", "copyrightHolder", "copyrightNotice")
 MOST = 100
 """So many names of writers are read; more are a list."""
@@ -121,8 +120,10 @@ def subject(value: Any) -> Subject | None:
     """A subject: its name, and the code or the address that stands for it."""
     if not isinstance(value, dict):
         return Subject(None, name) if (name := _text(value)) else None
-    codes_ = (jsonld.string(value.get(key)).strip() for key in ("termCode", "identifier", "@id", "sameAs", "url"))
-    code, name = next(filter(None, codes_), None), jsonld.text(value.get("name"))
+    coded = (jsonld.string(value.get(key)).strip() for key in ("termCode", "identifier"))
+    placed = (jsonld.string(value.get(key)).strip() for key in ("sameAs", "url"))
+    code = next(filter(None, (*coded, graph.named(value), *placed)), None)
+    name = jsonld.text(value.get("name"))
     return Subject(code, name) if code or name else None
 
 
@@ -147,8 +148,7 @@ def _located(article: Node, document: Graph) -> str | None:
 
 def _uri(article: Node) -> str | None:
     """The identifier; an address of the page rather than that of a piece of it."""
-    name = jsonld.string(article.get("@id")).strip()
-    name = name if graph.ABSOLUTE.match(name) else ""
+    name = graph.named(article)
     address = next(graph.addresses(article), None)
     if name and not (address and "#" in name):
         return name
@@ -235,7 +235,7 @@ def _medium(value: Any, kind: str) -> Media | None:
     declared = next((KINDS[name] for name in jsonld.types(value) if name in KINDS), None)
     mime = jsonld.string(value.get("encodingFormat")).partition("/")[0].lower()
     kind = declared or kind or codes.MIME.get(mime, "")
-    address = next(filter(None, (_address(value.get(key)) for key in LOCATIONS)), None)
+    address = next(filter(None, (_address(value.get(key)) for key in LOCATIONS)), None) or graph.named(value) or None
     caption = next(filter(None, (_text(value.get(key)) for key in ("caption", "description", "name"))), None)
     credit = next(filter(None, (_text(value.get(key)) for key in CREDITS)), None)
     kind = GRAPHIC if kind == "picture" and jsonld.text(value.get("genre")) == GRAPHIC else kind
@@ -271,7 +271,6 @@ def _parts(article: Node, document: Graph) -> Iterator[Node]:
 
 def blocks_of(body: str) -> list[Block]:
     """The blocks of a text: by its markup where it has some, which may be escaped, twice too; else by its lines."""
-    body = without_controls(body)
     once = jsonld.unescaped(body)
     for form in (body, once, jsonld.unescaped(once)):
         if lumps.BLOCK.search(form):

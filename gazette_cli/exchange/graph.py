@@ -99,6 +99,12 @@ def title(node: Node) -> str | None:
     return jsonld.text(node.get("headline")) or jsonld.text(node.get("name"))
 
 
+def named(node: Node) -> str:
+    """The `@id` of an object where it is one everywhere; an empty string for none."""
+    name = jsonld.string(node.get("@id")).strip()
+    return name if ABSOLUTE.match(name) else ""
+
+
 def addresses(node: Node) -> Iterator[str]:
     """Where a story says that it stands: its own address, then that of its page."""
     pages = list(jsonld.flat(node.get("mainEntityOfPage")))

@@ -93,7 +93,7 @@ def text(value: Any, depth: int = 0) -> str | None:
     if isinstance(value, dict):
         return text(value.get("name") or value.get("@value") or value.get("headline"), depth + 1)
     if isinstance(value, str):
-        return " ".join(unescaped(unescaped(value)).split()) or None
+        return " ".join(unescaped(unescaped(without_controls(value))).split()) or None
     return None
 
 
@@ -105,7 +105,7 @@ def string(value: Any, depth: int = 0) -> str:
         return next(filter(None, (string(each, depth + 1) for each in value)), "")
     if isinstance(value, dict):
         return string(value.get("@value"), depth + 1)
-    return str(value) if isinstance(value, str | int | float) and not isinstance(value, bool) else ""
+    return without_controls(str(value)) if isinstance(value, str | int | float) and not isinstance(value, bool) else ""
 
 
 def paragraphs(value: Any) -> list[str]:

@@ -7,6 +7,7 @@ from gazette_cli.exchange import copy, own
 from gazette_cli.exchange.jsonld import Node
 from gazette_cli.story import PARAGRAPH, Block, Byline, Dateline, Media, Publisher, Source, Story, Subject
 from gazette_cli.wire import datelines
+from gazette_cli.wire.controls import without_controls
 
 BETWEEN = "\n\n"
 """Between the paragraphs of a body."""
@@ -20,7 +21,6 @@ FILES = ("image", "video", "audio", "associatedMedia")
 
 def of(node: Node) -> Story:
     """The story of an object."""
-    usage = node.get("usageInfo")
     story = Story(
         headline=_string(node, "headline"),
         kicker=_string(node, "articleSection"),
@@ -30,12 +30,12 @@ def of(node: Node) -> Story:
         provider=_string(node.get("provider"), "name"),
         publisher=_publisher(node.get("publisher")),
         copyright=_string(node, "copyrightNotice"),
-        usage_terms=usage if isinstance(usage, str) else _string(usage, "text"),
-        keywords=[word for word in _list(node.get("keywords")) if isinstance(word, str)],
+        usage_terms=_string(node, "usageInfo") or _string(node.get("usageInfo"), "text"),
+        keywords=_strings(node.get("keywords")),
         subjects=[
             Subject(_string(one, "termCode", "@id"), _string(one, "name")) for one in _objects(node.get("about"))
         ],
-        genres=[genre for genre in _list(node.get("genre")) if isinstance(genre, str)],
+        genres=_strings(node.get("genre")),
         language=_string(node, "inLanguage"),
         located=_string(node.get("locationCreated"), "name"),
         created=_string(node, "dateCreated"),
@@ -52,13 +52,17 @@ def of(node: Node) -> Story:
 
 
 def _string(node: Any, *keys: str) -> str | None:
-    """The string of the first of an object's keys that has one, as it stands there."""
+    """The string of the first of an object's keys that has one, as it stands there, control characters aside."""
     given = (node.get(key) for key in keys) if isinstance(node, dict) else ()
-    return next((value for value in given if isinstance(value, str)), None)
+    return next((without_controls(value) for value in given if isinstance(value, str)), None)
 
 
 def _list(value: Any) -> list[Any]:
     return value if isinstance(value, list) else [value]
+
+
+def _strings(value: Any) -> list[str]:
+    return [without_controls(one) for one in _list(value) if isinstance(one, str)]
 
 
 def _objects(value: Any) -> Iterator[Node]:
