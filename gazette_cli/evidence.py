@@ -30,7 +30,8 @@ _FIELDS = Pattern(
     r"(?:>?[A-Za-z][\w.-]{1,80}: ?[^\n]{0,20000}\n(?:[ \t][^\n]{0,20000}\n){0,400}){2,80}"
 )
 """The fields of a mail, below the line that opens it in a folder of mails."""
-_RELATED = Pattern(r"(?i)content-type: ?multipart/related")
+_SENT = Pattern(r"(?im)^(?:from|message-id|return-path|delivered-to): ?\S")
+"""What a server does not say above a page."""
 _ADDRESSED = Pattern(
     r"(?ims)(?=.{0,9000}^>?from: ?[^\n]{0,200}\w@\w)(?=.{0,9000}^subject:)"
     r"(?=.{0,9000}^date: ?(?:\w{3}, )?\d{1,2} \w{3} \d{4} \d\d:\d\d)."
@@ -136,21 +137,17 @@ def is_json(text: str) -> bool:
     return not text or text.startswith(("{", "["))
 
 
-def is_mail(text: str) -> bool:
+def is_mail(head: str) -> bool:
     """Whether there is a field among a mail's that only a program writes, or an address beside a subject and a date.
 
     A page with the headers of the server's answer above it is none.
     """
-    head = _FIELDS.match(text)
-    if head is None or (text[head.end() :].lstrip()[:1] == "<" and is_page(text[head.end() :])):
+    text = head.lstrip().replace("\r\n", "\n").replace("\r", "\n")
+    found = _FIELDS.match(text)
+    if found is None or (_SENT.search(found[0]) is None and is_page(text[found.end() :].lstrip())):
         return False
-    proofs = (_TRANSPORT.search(head[0]), _ADDRESSED.match(head[0]), _PRINTED.match(text))
+    proofs = (_TRANSPORT.search(found[0]), _ADDRESSED.match(found[0]), _PRINTED.match(text))
     return any(proof is not None for proof in proofs)
-
-
-def is_mht(text: str) -> bool:
-    """Whether a mail is a page that a browser saved as one file."""
-    return is_mail(text) and _RELATED.search(text[:4000]) is not None
 
 
 def front_matter(text: str) -> list[str]:

@@ -12,19 +12,7 @@ if TYPE_CHECKING:
     from gazette_cli.story import Story
     from gazette_cli.writers import Writer
 
-    Read = Callable[[str], Iterator[Story]]
-
-
-def always(head: str) -> bool:
-    """The proof of a format whose beginning is proof enough."""
-    return True
-
-
-def opens_with_keys(head: str) -> bool:
-    """Whether a text begins with front matter that has a key of news."""
-    from gazette_cli.evidence import is_front_matter
-
-    return is_front_matter(head)
+    Read = Callable[..., Iterator[Story]]
 
 
 class Input(NamedTuple):
@@ -48,8 +36,11 @@ class Input(NamedTuple):
     """Whether a figure stands among its first characters: without one the expression is not tried."""
     hints: tuple[str, ...] = ("",)
     """One of these every such input has at its beginning: without it the expression is not tried."""
-    proof: Callable[[str], bool] = always
-    """What else has to be so."""
+    proof: str = ""
+    """The function of `gazette_cli.evidence` that has to agree; it is given more of the beginning."""
+    takes: str = "text"
+    """`text`, or `bytes` where each part has an encoding of its own: its `read(content, by)` is also given the function
+    that reads a text as the format of a name, to which it hands its parts back."""
 
 
 class Output(NamedTuple):
@@ -111,6 +102,9 @@ IPTC7901 = r"\A\s{0,9}\x01?[a-z]{2,4}\d{1,6} \d [a-z]{1,3} \d{1,5}\b[^\n]{0,80}\
 
 FRONT_MATTER = r"\A[\ufeff\s]{0,99}(?:---|\+\+\+)[ \t]{0,9}[\r\n]"
 
+MAIL = r"\A\s{0,99}(?:From \S|[A-Za-z][\w.-]{1,80}:)"
+"""A field, or the line above a mail in a folder."""
+
 INPUTS = (
     Input("anpa", ANPA, "gazette_cli.readers.anpa", hints=("\x01",), exchange=True),
     Input("iptc7901", IPTC7901, "gazette_cli.readers.iptc7901", exchange=True, figures=True),
@@ -136,8 +130,9 @@ INPUTS = (
         "gazette_cli.readers.markdown",
         hints=("---", "+++"),
         exchange=True,
-        proof=opens_with_keys,
+        proof="is_front_matter",
     ),
+    Input("email", MAIL, "gazette_cli.readers.email", declares=True, exchange=True, proof="is_mail", takes="bytes"),
     Input("html", PAGE, "gazette_cli.readers.html", declares=True, hints=("<",)),
     Input("text", None, "gazette_cli.readers.text"),
 )
@@ -191,7 +186,12 @@ def exchanged(head: str) -> str | None:
         for row in INPUTS
         if (row.xml or row.exchange) and hinted(row, near) and row.recognised and (figures or not row.figures)
     )
-    return next((row.name for row in rows if re.match(row.recognised or "", near) and row.proof(head)), None)
+    return next((row.name for row in rows if re.match(row.recognised or "", near) and _proven(row, head)), None)
+
+
+def _proven(row: Input, head: str) -> bool:
+    """Whether the row's proof agrees, where it has one."""
+    return not row.proof or getattr(import_module("gazette_cli.evidence"), row.proof)(head) is True
 
 
 def input_named(name: str) -> Input:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import BinaryIO
 
 from gazette_cli import formats, packed, unread
-from gazette_cli.decode import decode, plain
+from gazette_cli.decode import BYTE_ORDER_MARKS, decode, plain
 from gazette_cli.errors import GazetteError, NotNewsError, UnreadError, reason, without_controls
 from gazette_cli.quotes import annotate
 from gazette_cli.story import Story, gaps
@@ -71,6 +71,8 @@ def parse_bytes(
         raise UnreadError(phrase)
     kind = _kind(formats.beginning(content, packed.HEAD), shown, source)
     row = formats.input_named(kind)
+    if row.takes == "bytes":
+        return _stories(_unmarked(content, encoding), kind, shown, [])
     misdeclared = row.xml and encoding is None and _misdeclared(content)
     if misdeclared:
         encoding = "utf-8"
@@ -83,7 +85,16 @@ def parse_text(text: str, name: str = STDIN, source: str = formats.AUTO) -> Iter
     """The same of text that is decoded already; a surrogate without its other half is replaced."""
     shown = without_controls(name)
     kind = _kind(text[: packed.HEAD], shown, source)
-    return _stories(plain(text, declares=formats.input_named(kind).declares), kind, shown, [])
+    row = formats.input_named(kind)
+    text = plain(text, declares=row.declares)
+    return _stories(text.encode() if row.takes == "bytes" else text, kind, shown, [])
+
+
+def _unmarked(content: bytes, encoding: str | None) -> bytes:
+    """Bytes whose parts have encodings of their own, in UTF-8 where the whole is in UTF-16, or in one that is given."""
+    if encoding or content.startswith(tuple(mark for mark, _ in BYTE_ORDER_MARKS)):
+        return decode(content, encoding)[0].encode()
+    return content
 
 
 def _misdeclared(content: bytes) -> bool:
@@ -109,10 +120,16 @@ def _kind(head: str, name: str, source: str) -> str:
     return formats.recognised(head)
 
 
-def _stories(text: str, kind: str, name: str, warnings: list[str]) -> Iterator[Story]:
+def read_as(kind: str, source: str | bytes) -> Iterator[Story]:
+    """The stories of a source, by the row of its format; a reader of bytes hands its parts back to this."""
+    read = formats.reader(kind)
+    return read(source, read_as) if isinstance(source, bytes) else read(source)
+
+
+def _stories(source: str | bytes, kind: str, name: str, warnings: list[str]) -> Iterator[Story]:
     part, refused = 0, None
     complete = formats.input_named(kind).complete
-    for part, story in enumerate(formats.reader(kind)(text), 1):
+    for part, story in enumerate(read_as(kind, source), 1):
         if complete:
             story.file = story.file or name
             yield story

@@ -11,9 +11,7 @@ from gazette_cli.evidence import (
     is_base64,
     is_json,
     is_json_lines,
-    is_mail,
     is_markup,
-    is_mht,
     is_other_xml,
     is_table,
     prolog,
@@ -46,7 +44,6 @@ class Unread(NamedTuple):
 
 _JSON = r'\{\s{0,99}(?:"(?:[^"\\\n]|\\.){0,200}"\s{0,99}:|\}\s{0,99}$)|\[\s{0,99}(?:[{"\[]|-?\d|null|true|false|\]\s{0,99}$)'
 _PREFIX = r"<(?:[\w-]{1,20}:)?"
-_FIELD = Pattern(r"From \S|[A-Za-z][\w.-]{1,80}:")
 _READY = "its records are ready for jq and Hugo"
 _LATER = "gazette has no reader for it; give it the story's text"
 _PICK = "pick its text out, as in jq -r '.. | .text? // empty | ., \"###\"' {} | gazette parse"
@@ -86,24 +83,6 @@ UNREAD = (
         '{"title": "Rain falls", "text": "Rain fell."}',
         '["Rain fell," she said]',
         is_json,
-    ),
-    Unread(
-        "MHT, a page saved as one file",
-        (),
-        _FIELD,
-        "save the page as HTML",
-        "From: <Saved by Such Browser>\nMIME-Version: 1.0\nContent-Type: multipart/related;\n\tboundary=x\n\n--x",
-        "From: Portvale\nTo: Westholm\n\nRain fell.",
-        is_mht,
-    ),
-    Unread(
-        "mail",
-        (),
-        _FIELD,
-        "save its text alone",
-        "From: desk@such.example\nSubject: Rain\nMIME-Version: 1.0\n\nRain fell.",
-        "From: Portvale\nTo: Westholm\n\nRain fell.",
-        is_mail,
     ),
     Unread(
         "TeX",

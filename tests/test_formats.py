@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 import gazette_cli
-from gazette_cli import formats
+from gazette_cli import formats, inputs
 from gazette_cli.story import Dateline, Source, Story
 from gazette_cli.writers import Options
 
@@ -67,6 +67,7 @@ MILL = {
     "atom": "<feed><entry><title>Mill reopens</title></entry></feed>",
     "markdown": "---\ntitle: Mill reopens\n---\nIt reopens on Friday, its owner said.\n",
     "jsonld": '{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Mill reopens"}',
+    "email": "From: Jane Roe <roe@such.example>\nSubject: Mill reopens\nMIME-Version: 1.0\n\nThe mill reopens on Friday.\n",
     "ninjs": '{"uri": "x", "headline": "Mill reopens", "body_text": "It reopens on Friday."}',
 }
 
@@ -79,7 +80,8 @@ def test_an_exchange_format_is_told_by_its_beginning(name: str) -> None:
 
 @pytest.mark.parametrize("row", formats.INPUTS, ids=[row.name for row in formats.INPUTS])
 def test_a_reader_gives_stories(row: formats.Input) -> None:
-    stories = list(formats.reader(row.name)(MILL[row.name]))
+    source = MILL[row.name]
+    stories = list(inputs.read_as(row.name, source.encode() if row.takes == "bytes" else source))
     assert [type(story) for story in stories] == [Story]
     assert stories[0].headline == "Mill reopens"
 

@@ -10,7 +10,17 @@ from console import ROOT, environment
 
 STORY = str(Path(__file__).parent / "copy" / "bridge.txt")
 
-HEAVY = ["bs4", "lxml", "csv", "importlib.metadata", "importlib.resources", "multiprocessing", "tempfile", "pathlib"]
+HEAVY = [
+    "bs4",
+    "lxml",
+    "csv",
+    "email",
+    "importlib.metadata",
+    "importlib.resources",
+    "multiprocessing",
+    "tempfile",
+    "pathlib",
+]
 """Modules that neither the command nor a text parse has a use for."""
 
 PROBE = """

@@ -1,6 +1,5 @@
 """Feeds: their items' stories. RSS and Atom name the same things differently."""
 
-from email.utils import parsedate_to_datetime
 from typing import NamedTuple
 
 from gazette_cli.exchange import codes, copy, markup, moments, tree
@@ -27,8 +26,8 @@ def of(item: Element, feed: Feed) -> Story:
     """The story of an item, with what its feed says for all of them."""
     text = tree.text
     categories = tree.children(item, "category")
-    updated = _moment(text(_own(item, "updated", "modified")))
-    published = _moment(text(_own(item, "pubdate", "published", "issued", "date")))
+    updated = moments.posted(text(_own(item, "updated", "modified")))
+    published = moments.posted(text(_own(item, "pubdate", "published", "issued", "date")))
     story = Story(
         headline=_title(item),
         published=published or updated,
@@ -91,17 +90,6 @@ def _blocks(element: Element | None) -> list[Block]:
     if element is None:
         return []
     return markup.blocks(element) if len(element) else markup.of_string("".join(map(str, element.itertext())))
-
-
-def _moment(stamp: str | None) -> str | None:
-    """A moment of RFC 822, as RSS has it, or of ISO 8601."""
-    found = moments.iso(stamp)
-    if found or not stamp:
-        return found
-    try:
-        return parsedate_to_datetime(stamp).isoformat()
-    except ValueError:
-        return None
 
 
 def _link(item: Element) -> str | None:

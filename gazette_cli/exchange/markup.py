@@ -126,7 +126,10 @@ def parsed(markup: str) -> Element:
     """The element around HTML in a string."""
     from lxml import html
 
-    root: Element = html.fragment_fromstring(markup, create_parent="div")
+    try:
+        root: Element = html.fragment_fromstring(markup, create_parent="div")
+    except (etree.ParserError, AssertionError):  # nothing in it, or a page that was cut off in its head
+        root = etree.Element("div")
     return root
 
 
