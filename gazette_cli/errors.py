@@ -18,7 +18,7 @@ class NotNewsError(GazetteError):
 
 
 class UnreadError(GazetteError):
-    """The input is of a kind that has no reader: an office file, an archive, mail, a table, a feed."""
+    """The input is of a kind that has no reader: an office file, an archive, a table."""
 
 
 class UndecodableError(GazetteError):

@@ -441,6 +441,17 @@ def test_what_only_looks_like_it_stays(text: str) -> None:
     assert not any(kind == "junk" and text.split()[-1] in words for kind, words in furniture(story))
 
 
+def test_words_with_a_colon_are_no_field_of_a_mail_that_is_quoted() -> None:
+    story = only(mail(f"> To: the harbour, all went.\n> A: {LEDE}\n> {MORE}\n", "Re: Rain"))
+    told = [*texts(story), *(words for _, words in furniture(story))]
+    assert {"To: the harbour, all went.", f"A: {LEDE}", MORE} <= set(told)
+
+
+def test_words_around_a_quotation_are_paragraphs() -> None:
+    story = only(mail(f"{COPY}\n> Where is it?\n\n{LEDE}\n> When?\n{MORE}\n"))
+    assert texts(story) == [*BODY, *BODY]
+
+
 def test_a_folder() -> None:
     line = "From ines@such.example Tue Mar  3 06:12:44 2031\n"
     stories = gazette_cli.parse(

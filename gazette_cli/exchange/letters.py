@@ -82,14 +82,14 @@ def messages(text: str) -> tuple[str, list[Enclosed]]:
     """The contents and the messages of a digest in plain text; the text alone where it is none."""
     contents, *found = marks.DIGEST.split(text)
     told = [one for one in found if marks.LAST.match(one)]
-    return "\n".join([contents, *told]), [Enclosed([], one.split("\n")) for one in found if one not in told]
+    return "\n".join([contents, *told]), [Enclosed([], one.split("\n")) for one in found if not marks.LAST.match(one)]
 
 
 def headed(enclosed: Enclosed) -> str:
     """A mail that stands in a text as a message: its fields in English, below them a blank line and its words."""
     first = next((n for n, line in enumerate(enclosed.lines) if line.strip()), 0)
     lines = enclosed.lines[first:]
-    found = [*enclosed.fields]
+    found: list[str] = []
     end = next((n for n, line in enumerate(lines[:MOST]) if not line.strip()), 0)
     at = 0
     while at < len(lines):
@@ -97,12 +97,14 @@ def headed(enclosed: Enclosed) -> str:
         name, _, value = line.partition(":")
         if known := marks.FIELDS.get(name.strip().lower()):
             found.append(f"{known}: {value.strip()}")
-        elif found and 0 < at < end and len(lines[at - 1]) > WRAPPED:
+        elif found and at < end and len(lines[at - 1]) > WRAPPED:
             found[-1] += f" {line}"
         elif not line.startswith("Message: "):
             break
         at += 1
-    return "\n".join([*found, "", *lines[at:]])
+    if not any(field.startswith(("From:", "Subject:")) for field in found):  # words with a colon
+        found, at = [], 0
+    return "\n".join([*found, *enclosed.fields, "", *lines[at:]])
 
 
 def shown(page: str) -> str:
@@ -152,7 +154,7 @@ def _parted(lines: list[str], around: list[tuple[str, str]]) -> tuple[list[str],
         if quoted:
             enclosed[-1].lines.append(_unquoted(line))
         elif line.strip() or not quoting:
-            own.append(line)
+            own += ["", line] if quoting else [line]
         quoting = quoted or (quoting and not line.strip())
     if at < len(lines):
         begin = at if marks.FIELD.match(lines[at].lstrip("> ")) else at + 1

@@ -13,11 +13,14 @@ from gazette_cli.wire.controls import without_controls
 if TYPE_CHECKING:
     import re
 
-ADDRESS = Pattern(r"[^\s<>()\"]{1,200}@[^\s<>()\",;]{1,200}")
+ADDRESS = Pattern(r"(?<![^\s<>()\"])[^\s<>()\"@]{1,200}@[^\s<>()\"@,;]{1,200}")
+"""An address, which begins a word."""
 MESSAGE_ID = Pattern(r"<?([^<>\s@]{1,400}@[^<>\s@]{1,400})>?$")
+"""What a Message-ID has to be to make a URL."""
 TEXT = "text/plain"
 PAGE = "text/html"
 MAILS = ("message/rfc822", "message/global", "message/news")
+"""The kinds of parts that are read."""
 
 
 class Mail(NamedTuple):
