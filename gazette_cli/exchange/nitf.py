@@ -5,7 +5,7 @@ from typing import Any
 
 from gazette_cli.exchange import codes, copy, markup, moments, own, tree
 from gazette_cli.exchange.tree import Element, Index
-from gazette_cli.story import PARAGRAPH, Block, Byline, Dateline, Media, Source, Story, Subject
+from gazette_cli.story import Block, Byline, Dateline, Media, Source, Story, Subject
 from gazette_cli.wire import recognition
 from gazette_cli.wire.roles import Role
 
@@ -157,16 +157,14 @@ def _dateline(it: Index, blocks: list[Block]) -> Dateline | None:
     if text is None or lede is None:
         return None
     place, agency, date = (next(iter(tree.children(lede, name)), None) for name in ("location", "org", "chron"))
-    first = next(block for block in blocks if block.kind == PARAGRAPH)
-    first.text = first.text.removeprefix(text).lstrip()
-    if not first.text:
-        blocks.remove(first)
-    return Dateline(
+    dateline = Dateline(
         text,
         tree.text(place) or tree.attribute(place, "location-code"),
         tree.attribute(date, "norm"),
         tree.text(agency) or tree.attribute(agency, "value"),
     )
+    own.take_off(blocks, dateline)
+    return dateline
 
 
 def _byline(element: Element) -> Byline:

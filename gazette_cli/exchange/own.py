@@ -4,7 +4,7 @@ Copy from elsewhere is read by the conventions of the wire. A body that a writer
 once: it is taken as it stands, so that a story that is written and read again is the same story.
 """
 
-from gazette_cli.story import Block, Byline, Dateline, Story
+from gazette_cli.story import PARAGRAPH, Block, Byline, Dateline, Story
 
 NAME = "gazette"
 """The generator, profile or publisher of structured data that such a document names."""
@@ -20,3 +20,12 @@ def uri(value: str | None) -> str | None:
 def complete(story: Story, blocks: list[Block], dateline: Dateline | None, byline: Byline | None) -> None:
     """Fill in the body, without the dateline that stands before its first paragraph, and who wrote it."""
     story.body, story.dateline, story.byline = blocks, dateline, byline
+
+
+def take_off(blocks: list[Block], dateline: Dateline) -> None:
+    """Take a dateline, which stands before the first paragraph as it is printed, off it."""
+    lede = next((block for block in blocks if block.kind == PARAGRAPH), None)
+    if lede is not None:
+        lede.text = lede.text.removeprefix(dateline.text).lstrip()
+        if not lede.text:
+            blocks.remove(lede)

@@ -47,7 +47,10 @@ def of(node: Node) -> Story:
     )
     text, body = _string(node, "dateline"), _string(node, "articleBody")
     blocks = [Block(PARAGRAPH, part) for part in body.split(BETWEEN)] if body else []
-    own.complete(story, blocks, _dateline(text, blocks), _byline(node))
+    dateline = _dateline(text, blocks)
+    if dateline is not None:
+        own.take_off(blocks, dateline)
+    own.complete(story, blocks, dateline, _byline(node))
     return story
 
 
