@@ -9,7 +9,8 @@ import pytest
 from gazette_cli import formats
 from gazette_cli.cli import SOURCES, TARGETS, parse
 from gazette_cli.schema import schema
-from gazette_cli.writers import Options
+from gazette_cli.story import FIELDS
+from gazette_cli.writers import FOLLOWS, OUTSIDE, Options
 
 README = (Path(__file__).parent.parent / "README.md").read_text("utf-8")
 SCHEMA: dict[str, Any] = json.loads(schema())
@@ -31,6 +32,13 @@ def test_names(name: str) -> None:
 @pytest.mark.parametrize("name", [*SOURCES, *TARGETS])
 def test_names_format(name: str) -> None:
     assert f"{name}`" in README or f"{name}\\|" in README
+
+
+@pytest.mark.parametrize("name", ["ninjs", "nitf", "newsmlg2", "jsonld", "text"])
+def test_says_what_a_format_has_no_place_for(name: str) -> None:
+    row = next(line for line in README.split("## Convert")[1].splitlines() if line.startswith(f"| `{name}`"))
+    lost = set(FIELDS) - formats.writer(name).HOLDS - OUTSIDE - FOLLOWS
+    assert [f"`{key}`" for key in FIELDS if key in lost] == row.split("|")[-2].strip().split(", ")
 
 
 def test_has_the_commands_that_ci_runs() -> None:
