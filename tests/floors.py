@@ -31,6 +31,8 @@ SETS = (
 
 PAGES = "pages"
 """The name under which the floors have what of the labelled pages' articles is in their records."""
+BACK = "coming back"
+"""The name under which the floors have what is read again of what was written."""
 CASES = "cases"
 """The name under which the floors have how many cases of each folder pass."""
 
@@ -47,6 +49,8 @@ def measured(shared: Path, gazette: str, name: str) -> Figures:
         return passing(shared, gazette)
     if name == PAGES:
         return whole(shared)
+    if name == BACK:
+        return coming_back(shared)
     command = [sys.executable, str(shared / "bench" / "run.py"), *name.split(), "--json", "--gazette", gazette]
     done = subprocess.run(command, capture_output=True, check=False)
     if done.returncode:
@@ -73,6 +77,15 @@ def whole(shared: Path) -> Figures:
     return {"pages whole": cut(1 - losing / pages), "words kept": cut(1 - lost / words)}
 
 
+def coming_back(shared: Path) -> Figures:
+    """The shares of the stories that come back from each format, are valid, and are written again in the same bytes."""
+    command = [sys.executable, Path(__file__).with_name("coming_back.py"), shared]
+    done = subprocess.run(command, capture_output=True, check=False)
+    if done.returncode:
+        sys.exit(f"{BACK}: the check failed\n{done.stderr.decode()}")
+    return dict(flat(json.loads(done.stdout)))
+
+
 def cut(share: float) -> float:
     """A share, cut after three decimals."""
     return int(share * 1000 + 1e-9) / 1000
@@ -95,7 +108,7 @@ def main() -> int:
     floors: dict[str, Figures] = json.loads(FLOORS.read_text("utf-8"))
     fallen = 0
     with ThreadPoolExecutor(2) as pool:
-        names = (*SETS[:1], CASES, PAGES, *SETS[1:])
+        names = (*SETS[:1], CASES, PAGES, BACK, *SETS[1:])
         results = dict(zip(names, pool.map(lambda name: measured(shared, gazette, name), names), strict=True))
     for name, reached in results.items():
         old = floors.get(name, {})

@@ -32,10 +32,12 @@ def blocks(root: Element) -> list[Block]:
     loose: list[str] = []
     for kind, words in _pieces(root):
         if kind is None:
-            loose.append(words)
+            if words and (loose or not words.isspace()):
+                loose.append(words)
             continue
-        _paragraphs("".join(loose), found)
-        loose = []
+        if loose:
+            _paragraphs("".join(loose), found)
+            loose = []
         if kind == PARAGRAPH:
             _paragraphs(words, found)
         elif kind == AS_IT_STANDS:
@@ -64,7 +66,7 @@ def _pieces(element: Element) -> Iterator[tuple[str | None, str]]:
             yield AS_IT_STANDS, child.text or ""
         elif tag in ROWS:
             yield TABLE, CELL.join(filter(None, (" ".join(_words(cell).split()) for cell in child)))
-        elif tag in CONTAINERS and not any(name(inner) in CONTAINERS for inner in child.iterdescendants(etree.Element)):
+        elif tag in CONTAINERS and not _holds_others(child):
             kind = CROSSHEAD if tag in HEADINGS else ITEM if tag in ITEMS else PARAGRAPH
             yield kind, _words(child)
         elif tag == "br":
@@ -76,6 +78,11 @@ def _pieces(element: Element) -> Iterator[tuple[str | None, str]]:
             yield from _pieces(child)
             yield PARAGRAPH, ""
         yield None, child.tail or ""
+
+
+def _holds_others(element: Element) -> bool:
+    """Whether blocks stand within what is one by its name."""
+    return len(element) > 0 and any(name(inner) in CONTAINERS for inner in element.iterdescendants(etree.Element))
 
 
 def _words(element: Element) -> str:

@@ -1,10 +1,11 @@
-"""python tests/benchmarks [start text instructions hostile large memory pages] [--texts FOLDER] [--pages FOLDER]
+"""python tests/benchmarks [start text exchange instructions hostile large memory pages] [--texts FOLDER] [--pages FOLDER]
 
 What gazette costs, in CPU time and memory. Each figure stands beside its bar; the exit code is 1 if one misses it.
 CPU times are ratios to something simple that runs in the same minute, so that they mean the same on any machine.
 
   start     a start of Python that does nothing = 1
   text      one pass of re.findall(r"\\w+") over the same text = 1; over invented stories, and over a folder of texts
+  exchange  lxml's parse of the same document = 1; over invented stories in NITF and NewsML-G2
   instructions  of a start, and of a warm parse in passes of the same findall; the same on any load, needs valgrind
   hostile   time for 100 KB against time for 50 KB; 2 is linear. The slowest of some 30,000 odd rows
   large     10 MB of the same: CPU against 10 MB of ordinary copy, and memory
@@ -16,6 +17,7 @@ import argparse
 import sys
 from pathlib import Path
 
+import exchange
 import hostile
 import instructions
 import large
@@ -24,7 +26,9 @@ import pages
 import start
 import text
 
-BENCHMARKS = {module.__name__: module.figures for module in (start, text, instructions, hostile, large, memory, pages)}
+BENCHMARKS = {
+    module.__name__: module.figures for module in (start, text, exchange, instructions, hostile, large, memory, pages)
+}
 
 
 def main() -> None:
