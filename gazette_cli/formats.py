@@ -87,12 +87,16 @@ JSONLD = (
     r'(?=.{0,4000}?"@(?:context"\s{0,9}:|type"\s{0,9}:\s{0,9}(?:\[[^\]]{0,99}?)?"[\w:/.]{0,40}(?:Article|Posting)"))'
 )
 """JSON-LD says in which words it is; an article by its type may stand without them."""
-RECORD = r'(?s)\A\s{0,99}\[?\s{0,99}\{\s{0,99}"file"\s{0,9}:(?=.{0,3000}?"(?:part|format|headline)"\s{0,9}:)'
-"""A record of gazette's own."""
+RECORD = (
+    r'(?s)\A\s{0,99}\[?\s{0,99}\{\s{0,99}(?:"file"\s{0,9}:(?=.{0,3000}?"(?:part|format|headline)"\s{0,9}:)'
+    r'|(?!"(?:uri|guid|@))(?=.{0,3000}?"(?:lede"\s{0,9}:|body"\s{0,9}:\s{0,9}\[\s{0,99}\{\s{0,99}"kind"'
+    r'|(?:dateline|byline)"\s{0,9}:\s{0,9}\{\s{0,99}"text"|quotes"\s{0,9}:\s{0,9}\[)))'
+)
+"""A record of gazette's own; one of which `--fields` left a part by the shape of what only such records have."""
 AP = r'(?s)\A\s{0,99}\{(?=.{0,3000}?"api_version"\s{0,9}:)'
 NINJS = (
     r'(?s)\A\s{0,99}\[?\s{0,99}\{(?!\s{0,9}"(?:file|@context)")'
-    r'(?=.{0,3000}?"(?:uri|guid|headlines?|version[cC]reated|bod(?:ies|y_\w+))"\s{0,9}:)'
+    r'(?=.{0,3000}?"(?:uri|guid|headlines|version[cC]reated|bod(?:ies|y_\w+)|pub[sS]tatus)"\s{0,9}:)'
     r'(?=.{0,4000}?"(?:version[cC]reated|headlines?|bod(?:ies|y_\w+)|pub[sS]tatus|standard)"\s{0,9}:)'
 )
 """An object, or an array of them, with keys of ninjs."""
@@ -119,7 +123,7 @@ INPUTS = (
     ),
     Input("newsml12", _root("NewsML"), "gazette_cli.readers.newsml12", declares=True, hints=("<",), xml=True),
     Input("jsonld", JSONLD, "gazette_cli.readers.jsonld", hints=('"@',), exchange=True),
-    Input("json", RECORD, "gazette_cli.readers.json", hints=('"file"',), exchange=True, complete=True),
+    Input("json", RECORD, "gazette_cli.readers.json", hints=("{",), exchange=True, complete=True),
     Input("ap", AP, "gazette_cli.readers.ap", hints=("{",), exchange=True),
     Input("rss", _root("rss", "RDF"), "gazette_cli.readers.rss", declares=True, hints=("<",), xml=True),
     Input("atom", _root("feed"), "gazette_cli.readers.atom", declares=True, hints=("<",), xml=True),

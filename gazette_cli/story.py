@@ -279,7 +279,7 @@ def gaps(story: Story) -> list[str]:
     if story.type not in (None, "text", "composite"):
         lacks = []
     held = [story.status] if story.status in ("canceled", "withheld") else []
-    return [*lacks, *held, *(["embargoed"] if story.embargo else [])]
+    return [*lacks, *held, *(["embargoed"] if story.embargo and "embargoed" not in story.warnings else [])]
 
 
 FIELDS = tuple(key for name in names(Story) for key in (("lede", name) if name == "body" else (name,)))

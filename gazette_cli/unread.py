@@ -46,7 +46,7 @@ _JSON = r'\{\s{0,99}(?:"(?:[^"\\\n]|\\.){0,200}"\s{0,99}:|\}\s{0,99}$)|\[\s{0,99
 _PREFIX = r"<(?:[\w-]{1,20}:)?"
 _READY = "its records are ready for jq and Hugo"
 _LATER = "gazette has no reader for it; give it the story's text"
-_PICK = "pick its text out, as in jq -r '.. | .text? // empty | ., \"###\"' {} | gazette parse"
+_PICK = "pick its text out, as in jq -r '.. | .text? // empty | \"\\u0001\\(.)\"' {} | gazette parse"
 
 UNREAD = (
     Unread(
@@ -178,7 +178,7 @@ UNREAD = (
         "CSV, a table",
         (),
         Pattern(r"[^\n,\t;|]{0,60}[,\t;|]"),
-        "pick its text out, as in csvjson --snifflimit 0 {} | jq -r '.[] | .text, \"###\"' | gazette parse",
+        "pick its text out, as in csvjson --snifflimit 0 {} | jq -r '.[] | \"\\u0001\\(.text)\"' | gazette parse",
         "headline,date\nRain falls,2031-03-03",
         "Rain,wind\nRain fell, and more, and more.",
         is_table,

@@ -54,6 +54,14 @@ def test_no_part_of_the_story(inside: str) -> None:
     assert texts(page(inside)) == [RAIN, SHIPS, NIGHT]
 
 
+@pytest.mark.parametrize(
+    "around", ["{}", "<div>{}</div>", "<article>{}</article>", "<main>{}</main><footer><p>Contact</p></footer>"]
+)
+def test_short_paragraphs_beside_a_single_long_one(around: str) -> None:
+    body = f'<h1>Rain in Portvale</h1><p>{RAIN}</p><p>"Stay in," said Jon Berg.</p><p>It will stop at six.</p>'
+    assert texts(around.format(body)) == [RAIN, '"Stay in," said Jon Berg.', "It will stop at six."]
+
+
 def test_parts_of_the_story_in_order() -> None:
     inside = "<h2>Ships wait</h2><ul><li>Six ferries</li><li>Three tankers</li></ul>"
     table = "<table><tr><td>Monday</td><td>31 mm</td></tr><tr><td>Tuesday</td><td>2 mm</td></tr></table>"

@@ -25,10 +25,11 @@ FORMATS = ("ninjs", "nitf", "newsmlg2")
 """What has a schema, and is read back whole."""
 INPUTS = sorted(
     path
-    for folder in ("copy", "exchange", "stories", "pages")
+    for folder, ends in (("copy", ".txt"), ("stories", ".txt"), ("pages", ".html"), ("exchange", ""))
     for path in (HERE / folder).iterdir()
-    if path.suffix in (".txt", ".xml", ".json", ".html")
+    if path.name.endswith(ends) and path.suffix != ".records"
 )
+"""Copy, pages and documents of all formats."""
 
 
 def same(name: str, story: Story) -> None:

@@ -5,7 +5,7 @@ from typing import Any
 
 from gazette_cli.exchange import copy, own
 from gazette_cli.exchange.jsonld import Node
-from gazette_cli.story import PARAGRAPH, Block, Byline, Dateline, Media, Publisher, Source, Story, Subject
+from gazette_cli.story import PARAGRAPH, TABLE, Block, Byline, Dateline, Media, Publisher, Source, Story, Subject
 from gazette_cli.wire import datelines
 from gazette_cli.wire.controls import without_controls
 
@@ -46,7 +46,7 @@ def of(node: Node) -> Story:
         media=_media(node),
     )
     text, body = _string(node, "dateline"), _string(node, "articleBody")
-    blocks = [Block(PARAGRAPH, part) for part in body.split(BETWEEN)] if body else []
+    blocks = [Block(TABLE if "\n" in part else PARAGRAPH, part) for part in body.split(BETWEEN)] if body else []
     dateline = _dateline(text, blocks)
     if dateline is not None:
         own.take_off(blocks, dateline)

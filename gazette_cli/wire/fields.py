@@ -10,6 +10,10 @@ from gazette_cli.wire.roles import FURNITURE, Role
 LONGEST_BYLINE = 400
 """Characters; what would make it longer is no byline any more."""
 _CHANGED = Pattern(r"(?i)(?:last )?(?:updated|modified)")
+_EMBARGO = Pattern(
+    r"(?i)\W{0,3}(?:(?:strictly )?embargo(?:ed)?\b(?! lifted)|sperrfrist\b|hold for release"
+    r"|not for (?:release|publication|broadcast) (?:before|until))"
+)
 _BYLINE_AGENCY = Pattern(r" ([–—\ufffd-] ?[A-Z]\w+:)$")
 
 
@@ -104,7 +108,10 @@ def _credit(story: Story, text: str) -> None:
 
 
 def _note(story: Story, text: str) -> None:
+    """A note; one that holds the story back is a warning too, whatever its moment."""
     story.notes.append(text)
+    if _EMBARGO.match(text) and "embargoed" not in story.warnings:
+        story.warnings.append("embargoed")
 
 
 def _timestamp(story: Story, text: str) -> None:

@@ -52,6 +52,7 @@ NOTES: tuple[Entry, ...] = (
     )),
     Phrases(Role.NOTE, "(?i)…", (
         (r"embargo(?:ed)?\b", "EMBARGOED UNTIL 0001 GMT March 3", "", "embargo|embargoed"),
+        ("sperrfrist ?:", "Sperrfrist: 3. März, 6.00 Uhr", "Sperrfrist gilt nicht mehr", "sperrfrist"),
         (r"strictly embargo(?:ed)?\b", "Strictly embargoed until Monday", "Strictly speaking, it rains", "strictly"),
         ("not for (?:release|publication|broadcast) (?:before|until)", "Not for release before March 3", "Not for the first time, it rains"),
         ("hold for release", "HOLD FOR RELEASE March 3", "Hold for ransom ends in Portvale"),

@@ -23,6 +23,8 @@ ROOT = 0.3
 """An element that is named as the story's holds at least this share of the page's prose."""
 FIRST = 0.5
 """Of several such elements the first is the story's that holds this share of what the heaviest does."""
+BLOCKS = frozenset(("p", "li", "dd", "dt", "td", "th", "pre", *HEADINGS))
+"""Elements that hold a piece of text and are no container: what stands beside them is as much the story's."""
 ALT = 80
 """Characters in which a caption and its picture's text agree."""
 
@@ -96,8 +98,8 @@ def container(flow: Flow, sums: list[float]) -> tuple[int, int]:
     low, high = root(flow, sums)
     held = sums[high] - sums[low]
     if held:
-        for _, start, end in flow.spans:
-            if low <= start and end <= high and sums[end] - sums[start] >= CORE * held:
+        for tag, start, end in flow.spans:
+            if tag.name not in BLOCKS and low <= start and end <= high and sums[end] - sums[start] >= CORE * held:
                 return start, end
     return low, high
 
