@@ -165,13 +165,15 @@ class Run:
 
         made = False
         for story in stories:
+            place = ""
             try:
                 made = made or folder.make()
-                with opened(folder.place(story)) as out:
+                place = folder.place(story)
+                with opened(place) as out:
                     writer.write([story], out, options)
                     out.commit()
             except OSError as error:
-                self.report(os.fsdecode(error.filename or story.file), reason(error))
+                self.report(place or os.fsdecode(error.filename), reason(error))
                 if not made:
                     break
         if self._bar:
@@ -219,7 +221,7 @@ def _folder(output: str | None, suffix: str, files: tuple[str, ...]) -> Folder |
         return None
     from gazette_cli.folder import Folder
 
-    return Folder(output, suffix, files)
+    return Folder(output, suffix, files or ("-",))
 
 
 def complain(name: str, phrase: str) -> None:

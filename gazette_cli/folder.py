@@ -4,6 +4,7 @@ import errno
 import os
 from collections.abc import Iterable
 
+from gazette_cli.inputs import STDIN
 from gazette_cli.output import LONGEST
 from gazette_cli.story import Story
 
@@ -16,18 +17,20 @@ SUFFIX = 6
 class Folder:
     """Where each story goes: `NAME.EXT`, `NAME-2.EXT` for a second part or for a second input of that name.
 
-    `inputs` are the files that are read: none of them is a place for a story.
+    `inputs` are the files that are read, standard input for `-`: none of them is a place for a story.
     """
 
     def __init__(self, path: str, suffix: str, inputs: Iterable[str]) -> None:
         self._path = path
         self._suffix = suffix
-        self._inputs = {os.path.realpath(name) for name in inputs}
+        self._inputs = {os.path.realpath("/dev/stdin" if name == STDIN else name) for name in inputs}
         self._taken: set[str] = set()
+        self._last: dict[str, int] = {}
+        """The number that an input had to be given last, by its name: those below it are taken."""
 
     def make(self) -> bool:
         """Make the folder, if it is not there; True when it is. Raises OSError."""
-        if os.path.exists(self._path.rstrip("/")) and not os.path.isdir(self._path):
+        if os.path.lexists(self._path.rstrip("/")) and not os.path.isdir(self._path):
             raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), self._path)
         os.makedirs(self._path, exist_ok=True)
         return True
@@ -36,9 +39,12 @@ class Folder:
         """The path of a story's file. Raises OSError for one that is an input."""
         stem, number = stem_of(story.file), story.part
         name = stem if number == 1 else f"{stem}-{number}"
-        while name.casefold() in self._taken:
-            number += 1
-            name = f"{stem}-{number}"
+        if name.casefold() in self._taken:
+            number = max(number, self._last.get(stem.casefold(), 1))
+            while name.casefold() in self._taken:
+                number += 1
+                name = f"{stem}-{number}"
+            self._last[stem.casefold()] = number
         self._taken.add(name.casefold())
         path = os.path.join(self._path, f"{name}{self._suffix}")
         if os.path.realpath(path) in self._inputs:

@@ -8,7 +8,8 @@ from gazette_cli import formats, packed, unread
 from gazette_cli.decode import BYTE_ORDER_MARKS, decode, plain
 from gazette_cli.errors import GazetteError, NotNewsError, UnreadError, reason, without_controls
 from gazette_cli.quotes import annotate
-from gazette_cli.story import Story, gaps
+from gazette_cli.story import Story, change_texts, gaps
+from gazette_cli.wire import controls
 
 STDIN = "-"
 
@@ -84,7 +85,7 @@ def parse_bytes(
 def parse_text(text: str, name: str = STDIN, source: str = formats.AUTO) -> Iterator[Story]:
     """The same of text that is decoded already; a surrogate without its other half is replaced."""
     shown = without_controls(name)
-    kind = _kind(text[: packed.HEAD], shown, source)
+    kind = _kind(text[: packed.HEAD].removeprefix("\ufeff"), shown, source)
     row = formats.input_named(kind)
     text = plain(text, declares=row.declares)
     return _stories(text.encode() if row.takes == "bytes" else text, kind, shown, [])
@@ -128,9 +129,11 @@ def read_as(kind: str, source: str | bytes) -> Iterator[Story]:
 
 def _stories(source: str | bytes, kind: str, name: str, warnings: list[str]) -> Iterator[Story]:
     part, refused = 0, None
-    complete = formats.input_named(kind).complete
+    row = formats.input_named(kind)
     for part, story in enumerate(read_as(kind, source), 1):
-        if complete:
+        if row.xml or row.exchange:
+            change_texts(story, controls.shown)
+        if row.complete:
             story.file = story.file or name
             yield story
             continue

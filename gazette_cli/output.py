@@ -49,23 +49,23 @@ class Replacement:
     """A file that appears, complete, when `commit` is called; without that, what stood there stays.
 
     The part file stands beside it, for a rename is atomic within a file system only; it takes the old file's mode.
-    A signal that ends the run takes the part file away.
+    A signal that ends the run takes the part file away: before there is one its name is known, and the signal heard.
     """
 
     def __init__(self, target: str) -> None:
         self._target = os.path.realpath(target)
+        self._mode = _mode(self._target)
         folder, name = os.path.split(self._target)
-        mode = _mode(self._target)
         begin = os.fsdecode(os.fsencode(name)[:LONGEST])
-        self._part, descriptor = _fresh(os.path.join(folder, f".{begin}"))
-        if mode is not None:
-            os.chmod(self._part, mode)
-        self._file = open(descriptor, "wb")  # noqa: SIM115 (closed by __exit__)
+        self._part = os.path.join(folder, f".{begin}.{os.urandom(8).hex()}.part")
 
     def __enter__(self) -> Self:
         for number in FATAL:
             if signal.getsignal(number) is not signal.SIG_IGN or number == signal.SIGPIPE:
                 signal.signal(number, self._stop)
+        self._file = open(os.open(self._part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666), "wb")
+        if self._mode is not None:
+            os.chmod(self._part, self._mode)
         return self
 
     def __exit__(self, kind: object, error: object, trace: object) -> None:
@@ -116,14 +116,6 @@ def _own_descriptor(target: str) -> int | None:
             if os.path.samestat(os.stat(target), os.fstat(own)):
                 return own
     return None
-
-
-def _fresh(stem: str) -> tuple[str, int]:
-    """A new file beside the output, whose name nobody can know beforehand, and its descriptor. Raises OSError."""
-    while True:
-        path = f"{stem}.{os.urandom(6).hex()}.part"
-        with suppress(FileExistsError):
-            return path, os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
 
 
 def _mode(path: str) -> int | None:

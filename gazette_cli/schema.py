@@ -23,6 +23,9 @@ LISTED = Pattern(r"`(\w+)`")
 CLOSED = ("kind", "status", "type")
 """Fields that have no other values than their docstrings list."""
 
+BOUNDS = {"part": {"minimum": 1}, "urgency": {"minimum": 1, "maximum": 9}}
+"""Between which numbers the values of a field are."""
+
 Schema = dict[str, object]
 Docs = dict[tuple[str, str], str]
 """(class, field) → its docstring."""
@@ -48,6 +51,17 @@ def schema() -> bytes:
     return orjson.dumps(document, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
 
 
+def closed() -> dict[tuple[str, str], tuple[str, ...]]:
+    """(class, field) → its values, of the fields that have a closed set of them."""
+    docs = _docs(ast.parse(inspect.getsource(story)))
+    return {key: values for key in docs if (values := _listed(docs, *key))}
+
+
+def _listed(docs: Docs, part: str, name: str) -> tuple[str, ...]:
+    """The values that the docstring of such a field lists; none of any other field's."""
+    return tuple(LISTED.findall(docs[part, name])) if name in CLOSED else ()
+
+
 def _docs(tree: ast.Module) -> Docs:
     """The docstrings of all fields and properties; Python itself keeps none of a field."""
     found: Docs = {}
@@ -68,9 +82,9 @@ def _object(part: type, names: tuple[str, ...], docs: Docs) -> Schema:
     for name in names:
         hint = hints.get(name) or get_type_hints(getattr(part, name).fget)["return"]
         properties[name] = {"description": docs[part.__name__, name], **_type(hint)}
-        if name in CLOSED:
-            values: list[str | None] = [*LISTED.findall(docs[part.__name__, name])]
-            properties[name]["enum"] = values + [None] * ("null" in str(properties[name]["type"]))
+        properties[name] |= BOUNDS.get(name, {})
+        if values := _listed(docs, part.__name__, name):
+            properties[name]["enum"] = [*values, *[None] * ("null" in str(properties[name]["type"]))]
     return {"type": "object", "properties": properties, "required": list(names), "additionalProperties": False}
 
 

@@ -8,6 +8,7 @@ from gazette_cli.exchange.elements import CELL, INLINE
 from gazette_cli.exchange.tree import Element, attribute, name, text
 from gazette_cli.pattern import Pattern
 from gazette_cli.story import CROSSHEAD, ITEM, PARAGRAPH, TABLE, Block, Dateline
+from gazette_cli.wire.controls import shown, without_controls
 
 PARAGRAPHS = frozenset(("p", "pre"))
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "hl2", "headline"))
@@ -133,10 +134,14 @@ def parsed(markup: str) -> Element:
     """The element around HTML in a string."""
     from lxml import html
 
+    root = etree.Element("div")
     try:
-        root: Element = html.fragment_fromstring(markup, create_parent="div")
+        pieces = html.fragments_fromstring(shown(without_controls(markup)))
     except (etree.ParserError, AssertionError):  # nothing in it, or a page that was cut off in its head
-        root = etree.Element("div")
+        return root
+    if pieces and isinstance(pieces[0], str):
+        root.text = shown(pieces.pop(0))  # a reference may stand for what no document can hold
+    root.extend(pieces)
     return root
 
 

@@ -93,7 +93,7 @@ def _media(element: Element) -> Media | None:
         for one in tree.children(element, "remotecontentextproperty")
         if tree.attribute(one, "reluri") == MEDIA
     }
-    uri = tree.attribute(element, "href") or tree.attribute(element, "residref")
+    uri = tree.attribute(element, "href") or tree.attribute(element, "residref") or told.get("uri")
     if not uri and not told:
         return None
     return Media(told.get("kind") or codes.MIME.get(mime, "picture"), uri, told.get("caption"), told.get("credit"))
@@ -200,6 +200,7 @@ def _own(story: Story, it: Index) -> None:
         literal = tree.attribute(row, "literal") or ""
         if tree.attribute(row, "reluri") == FILLED_IN and literal in FIELDS:
             setattr(story, literal, tree.attribute(row, "value"))
+    story.keywords = it.texts("keyword")
     line, party = it.text("creditline"), it.first("infosource")
     if line is not None:
         story.source = Source(line, tree.text(party), tree.attribute(party, "literal"))

@@ -50,11 +50,11 @@ def _subject(element: Element) -> Subject:
     return Subject(f"subj:{number}", name)
 
 
-def _media(element: Element) -> Media | None:
+def _media(element: Element) -> Media:
     kind = codes.MEDIA.get((tree.attribute(element, "media-type") or "").lower())
     uri = tree.attribute(tree.first(element, "media-reference"), "source")
     caption, producer = (tree.text(tree.first(element, f"media-{name}")) for name in ("caption", "producer"))
-    return Media(kind or "picture", uri, caption, producer) if uri or caption else None
+    return Media(kind or "picture", uri, caption, producer)
 
 
 FIELDS: dict[str, Callable[[Index], Any]] = {
@@ -84,7 +84,7 @@ FIELDS: dict[str, Callable[[Index], Any]] = {
     "uri": lambda it: own.uri(it.get("doc-id", "id-string")),
     "located": lambda it: it.get("evloc", "city"),
     "provider": lambda it: it.text("distributor") or it.get("from-src", "src-name"),
-    "media": lambda it: list(filter(None, map(_media, it.all("media")))),
+    "media": lambda it: [one for one in map(_media, it.all("media")) if one.uri or one.caption],
 }
 """What each key of the record is made of."""
 
@@ -138,6 +138,7 @@ def _own(story: Story, it: Index, blocks: list[Block]) -> None:
     )
     story.slug = it.get("du-key", "key")
     story.notes = it.values("ed-msg", "info")
+    story.media = list(map(_media, it.all("media")))
     story.contacts = it.texts("note")
     if (line := it.text("distributor")) is not None:
         story.source = Source(line, _meta(it, "source"), _meta(it, "source-abbreviation"))
@@ -153,7 +154,9 @@ def _dateline(it: Index, blocks: list[Block]) -> Dateline | None:
     There it is taken off.
     """
     text = it.text("dateline")
-    lede = next((one for one in it.all("p") if text and (tree.text(one) or "").startswith(text)), None)
+    contents = (one for one in it.all("body.content") if not _noted(one))
+    opening = (one for content in contents for one in tree.all_of(content, "p"))
+    lede = next((one for one in opening if text and (tree.text(one) or "").startswith(text)), None)
     if text is None or lede is None:
         return None
     place, agency, date = (next(iter(tree.children(lede, name)), None) for name in ("location", "org", "chron"))

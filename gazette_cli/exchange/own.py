@@ -26,6 +26,6 @@ def take_off(blocks: list[Block], dateline: Dateline) -> None:
     """Take a dateline, which stands before the first paragraph as it is printed, off it."""
     lede = next((block for block in blocks if block.kind == PARAGRAPH), None)
     if lede is not None:
-        lede.text = lede.text.removeprefix(dateline.text).lstrip()
+        lede.text = lede.text.removeprefix(dateline.text).removeprefix(" ")
         if not lede.text:
             blocks.remove(lede)

@@ -7,7 +7,7 @@ from gazette_cli.exchange import copy, own
 from gazette_cli.exchange.jsonld import Node
 from gazette_cli.story import PARAGRAPH, TABLE, Block, Byline, Dateline, Media, Publisher, Source, Story, Subject
 from gazette_cli.wire import datelines
-from gazette_cli.wire.controls import without_controls
+from gazette_cli.wire.controls import shown
 
 BETWEEN = "\n\n"
 """Between the paragraphs of a body."""
@@ -50,6 +50,8 @@ def of(node: Node) -> Story:
     dateline = _dateline(text, blocks)
     if dateline is not None:
         own.take_off(blocks, dateline)
+    for block in blocks:
+        block.kind = PARAGRAPH if " ".join(block.text.split()) == block.text else TABLE
     own.complete(story, blocks, dateline, _byline(node))
     return story
 
@@ -57,7 +59,7 @@ def of(node: Node) -> Story:
 def _string(node: Any, *keys: str) -> str | None:
     """The string of the first of an object's keys that has one, as it stands there, control characters aside."""
     given = (node.get(key) for key in keys) if isinstance(node, dict) else ()
-    return next((without_controls(value) for value in given if isinstance(value, str)), None)
+    return next((shown(value) for value in given if isinstance(value, str)), None)
 
 
 def _list(value: Any) -> list[Any]:
@@ -65,7 +67,7 @@ def _list(value: Any) -> list[Any]:
 
 
 def _strings(value: Any) -> list[str]:
-    return [without_controls(one) for one in _list(value) if isinstance(one, str)]
+    return [shown(one) for one in _list(value) if isinstance(one, str)]
 
 
 def _objects(value: Any) -> Iterator[Node]:

@@ -1,15 +1,19 @@
 """gazette's own records, one or an array as JSON, or one a line: a record read again is the same record.
 
-What `--fields` left out is null or empty. A lede without a body is the body's first paragraph.
+What `--fields` left out is null or empty. A lede without a body is the body's first paragraph. A value that the schema
+does not allow is refused: writers rely on the model.
 """
 
 import builtins
 from collections.abc import Callable, Iterator
+from functools import cache
+from itertools import chain, count, islice
 from types import NoneType
 from typing import Any, get_args, get_origin, get_type_hints
 
 import orjson
 
+from gazette_cli import schema
 from gazette_cli.errors import NotNewsError
 from gazette_cli.story import FIELDS, PARAGRAPH, Block, Part, Story, names
 
@@ -33,10 +37,11 @@ def of(record: dict[str, Any], number: int = 1) -> Story:
     given = {"file": "", "part": number, "format": "json"} | {key: record[key] for key in FIELDS if key in record}
     lede = given.pop("lede", None)
     try:
-        story: Story = _part(Story)(given, "")
+        lede = _build(str | None)(lede, "lede")
+        story: Story = _story()(given, "")
     except TypeError as error:
         raise NotNewsError(f"record {number} is none of gazette's: {error}") from None
-    if isinstance(lede, str) and "body" not in record:
+    if lede and "body" not in record:
         story.body = [Block(PARAGRAPH, lede)]
     return story
 
@@ -46,12 +51,22 @@ def _records(text: str) -> Iterator[Any]:
     try:
         value = orjson.loads(text)
     except orjson.JSONDecodeError as error:
-        lines = [line for line in text.split("\n") if line.strip()]
-        if len(lines) < 2 or not _whole(lines[0]):
+        first, second = islice(chain(_lines(text), ("", "")), 2)
+        if not second or not _whole(first):
             raise NotNewsError(f"not JSON at byte {len(text[: error.pos].encode())}") from None
-        yield from map(_line, lines, range(1, len(lines) + 1))
+        yield from map(_line, _lines(text), count(1))
         return
     yield from value if isinstance(value, list) else [value]
+
+
+def _lines(text: str) -> Iterator[str]:
+    """The lines of a text, but for blank ones: they may be many, and are not all held at once."""
+    start = 0
+    while start < len(text):
+        end = text.find("\n", start) + 1 or len(text)
+        if line := text[start:end].strip():
+            yield line
+        start = end
 
 
 def _whole(line: str) -> bool:
@@ -70,9 +85,15 @@ def _line(line: str, number: int) -> Any:
         raise NotNewsError(f"record {number} is not JSON") from None
 
 
+@cache
+def _story() -> Build:
+    """How a story is made of a record."""
+    return _part(Story)
+
+
 def _part(part: type[Part]) -> Build:
     """How a part of the model is made of an object: each field by its type, those that are missing by their default."""
-    builds = {name: _build(hint) for name, hint in get_type_hints(part).items()}
+    builds = {name: _limited(_build(hint), part, name) for name, hint in get_type_hints(part).items()}
 
     def build(value: Any, where: str) -> Part:
         if not isinstance(value, dict):
@@ -87,6 +108,30 @@ def _part(part: type[Part]) -> Build:
     return build
 
 
+def _limited(build: Build, part: type[Part], name: str) -> Build:
+    """How the value of a field is made, which may have to be one of a few, or within bounds."""
+    values = _closed().get((part.__name__, name))
+    least, most = (schema.BOUNDS.get(name, {}).get(key) for key in ("minimum", "maximum"))
+    if values is None and least is None:
+        return build
+
+    def limited(value: Any, where: str) -> Any:
+        made = build(value, where)
+        if values and made is not None and made not in values:
+            raise TypeError(f"{where} is none of {', '.join(values)}")
+        if made is not None and ((least and made < least) or (most and made > most)):
+            raise TypeError(f"{where} is not {least} or more" if most is None else f"{where} is not {least} to {most}")
+        return made
+
+    return limited
+
+
+@cache
+def _closed() -> dict[tuple[str, str], tuple[str, ...]]:
+    """The fields that have a closed set of values."""
+    return schema.closed()
+
+
 def _build(hint: Any) -> Build:
     """How a value of a type of the model is made."""
     if isinstance(hint, type) and issubclass(hint, Part):
@@ -98,7 +143,7 @@ def _build(hint: Any) -> Build:
         one = _build(kinds[0])
         return lambda value, where: [one(each, f"{where}[{n}]") for n, each in enumerate(_list(value, where))]
     if get_origin(hint) is builtins.tuple:
-        return lambda value, where: tuple(_same(each, int, where) for each in _list(value, where, len(kinds)))
+        return lambda value, where: tuple(_offset(each, where) for each in _list(value, where, len(kinds)))
     full = _build(kinds[0])  # or None
     return lambda value, where: None if value is None else full(value, where)
 
@@ -106,6 +151,12 @@ def _build(hint: Any) -> Build:
 def _same(value: Any, kind: type, where: str) -> Any:
     if type(value) is not kind:
         raise TypeError(f"{where} is not {NAMED[kind]}")
+    return value
+
+
+def _offset(value: Any, where: str) -> int:
+    if type(value) is not int or value < 0:
+        raise TypeError(f"{where} is not of numbers from 0 on")
     return value
 
 

@@ -20,6 +20,21 @@ def without_controls(markup: str) -> str:
     return _CONTROLS.sub(_uncontrolled, markup)
 
 
+_BARE = Pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+"""Control characters, halves of characters, and what is none: no document of XML can hold most of them."""
+_BLANK = "\x0b\x0c\x1c\x1d\x1e\x1f"
+"""Those that are white space."""
+
+
+def shown(text: str) -> str:
+    """A text in which nothing is left to be resolved, without control characters and what is no character."""
+    return text if text.isprintable() else _BARE.sub(_shown, text)
+
+
+def _shown(hit: re.Match[str]) -> str:
+    return " " if hit[0] in _BLANK else MISREAD.get(ord(hit[0]), "\ufffd")
+
+
 def _uncontrolled(hit: re.Match[str]) -> str:
     written = hit[0].strip("&#;\\")
     digits = written.lstrip("xXu")

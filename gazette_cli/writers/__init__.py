@@ -51,6 +51,7 @@ class Writer(Protocol):
 def losses(story: Story, holds: frozenset[str]) -> list[str]:
     """The keys with a value that a format which holds those has no place for, in the record's order."""
     from gazette_cli.story import FIELDS
+    from gazette_cli.writers.documents import tidied
 
     without = holds | OUTSIDE | (FOLLOWS if "body" in holds else frozenset())
-    return [key for key in FIELDS if key not in without and getattr(story, key) not in (None, [])]
+    return [key for key in FIELDS if key not in without and tidied(getattr(story, key)) not in (None, [])]

@@ -128,7 +128,7 @@ def _source(source: Source) -> dict[str, Any]:
 
 def _subject(subject: Subject) -> dict[str, Any]:
     """What a story is about: a term of a scheme, by its address or by its code."""
-    key = "@id" if subject.code and "://" in subject.code else "termCode"
+    key = "@id" if documents.coded(subject.code) else "termCode"
     return _typed("DefinedTerm", **{key: subject.code}, name=subject.name)
 
 

@@ -205,8 +205,7 @@ def _description(content: Element, story: Story) -> None:
 
 def _subject(content: Element, subject: Subject) -> None:
     """A subject: by its URI, its QCode or another code as a literal, and its name."""
-    code = subject.code or ""
-    key = "uri" if "://" in code else "qcode" if QCODE.match(code) else "literal"
+    key = "uri" if documents.coded(subject.code) else "qcode" if QCODE.match(subject.code or "") else "literal"
     element = add(content, f"{NEWS}subject", **{key: subject.code})
     _texts(element, [("name", subject.name)])
 
@@ -228,8 +227,10 @@ def _content(contents: Element, story: Story) -> None:
 
 
 def _media(contents: Element, media: Media) -> None:
-    """A file by its address; what the standard has no element for in extension properties."""
-    file = add(contents, f"{NEWS}remoteContent", href=media.uri, contenttype=MIME.get(media.kind))
-    for key, value in (("kind", media.kind), ("caption", media.caption), ("credit", media.credit)):
+    """A file by its address; what the standard has no element for, or is none, in extension properties."""
+    href = media.uri if media.uri and documents.addressed(media.uri) else None
+    file = add(contents, f"{NEWS}remoteContent", href=href, contenttype=MIME.get(media.kind))
+    uri = media.uri if href is None else None
+    for key, value in (("kind", media.kind), ("uri", uri), ("caption", media.caption), ("credit", media.credit)):
         if value is not None:
             add(file, f"{NEWS}remoteContentExtProperty", reluri=newsmlg2.MEDIA, literal=key, value=value)

@@ -82,7 +82,7 @@ def _html(story: Story) -> str:
 
 def _subject(subject: Subject) -> dict[str, str]:
     """A subject: by its URI, or by another code as a literal, and its name."""
-    key = "uri" if subject.code and "://" in subject.code else "literal"
+    key = "uri" if documents.coded(subject.code) else "literal"
     return {name: value for name, value in (("name", subject.name), (key, subject.code)) if value is not None}
 
 

@@ -20,7 +20,7 @@ HOLDS = frozenset(
 )
 
 VERSION = {"version": "-//IPTC//DTD NITF 3.6//EN", "change.date": "September 11, 2009", "change.time": "12:26"}
-NUMBER = Pattern(r"[\w.:-]{1,99}$")
+NUMBER = Pattern(r"[A-Za-z0-9_.:-]{1,99}$")
 """What a number or a code may be in an attribute that takes no other characters."""
 SUBJECT = Pattern(r"subj:(\d{8})$")
 """A subject of the IPTC's old scheme, the one that NITF has an attribute for."""
@@ -144,21 +144,18 @@ def _body_head(head: Element, story: Story) -> None:
 
 
 def _byline(element: Element, byline: Byline) -> None:
-    """A byline as printed, persons and title marked; those that it does not print follow as values."""
-    marks, at, unseen = [], 0, []
+    """A byline as printed, persons and title marked; those that it does not print stand in their order as values."""
+    marks, at = [], 0
     for name in byline.names:
-        if (start := byline.text.find(name, at)) >= 0 and name:
-            at = start + len(name)
-            marks.append(Mark(start, at, "person", {}))
-        else:
-            unseen.append(name)
+        seen = (start := byline.text.find(name, at)) >= 0
+        end = start + len(name) if seen else at
+        marks.append(Mark(start, end, "person", {}) if seen else Mark(at, at, "person", {"value": name}))
+        at = end
     title = byline.affiliation
     start = byline.text.find(title, at) if title else -1
     if title and start >= 0:
         marks.append(Mark(start, start + len(title), "byttl", {}))
     marked(element, byline.text, marks)
-    for name in unseen:
-        add(element, "person", value=name)
     if title and start < 0:
         add(add(element, "byttl"), "org", value=title)
 
