@@ -109,12 +109,38 @@ def test_utf8_is_utf8_whatever_is_declared() -> None:
     assert (story.body[0].text, story.warnings) == ("Regen in Köln.", [])
 
 
+CONTROLLED = [
+    '{"uri": "x", "headline": "Rain\\u001b[2J", "byline": "By \\u009bx", "body_html": "<p>It \\u0007 &#27; rained</p>"}',
+    '{"api_version": "1", "data": {"item": {"headline": "Rain\\u001b[2J", "keywords": ["\\u007f"]}}}',
+    '{"file": "a\\u001b[2J", "part": 1, "headline": "Rain\\u0000", "body": [{"kind": "table", "text": "a\\u001f1"}]}',
+    '---\ntitle: "Rain\\u001b[2J"\n---\nIt \x1b[2J rained &#155; all night.\n',
+    nitf("<p>It \x93rained\x94 &#x9b; all night.</p>"),
+    "<rss><channel><item><title>Rain\x9b</title><description>x &amp;#27; &lt;p&gt;y\x9b&lt;/p&gt;</description></item></channel></rss>",
+    "<rss><channel><item><title>Rain</title><description>x &amp;#xFFFF; &lt;p&gt;y&lt;/p&gt;</description></item></channel></rss>",
+]
+
+
+@pytest.mark.parametrize("document", CONTROLLED)
+def test_no_control_character_gets_into_a_record(document: str) -> None:
+    [story] = gazette_cli.parse(document)
+    assert not [
+        char for char in json.dumps(story.to_dict(), ensure_ascii=False) if not (" " <= char < "\x7f" or char > "\x9f")
+    ]
+    assert "\\u00" not in story.to_json()
+
+
 REFUSED = [
     ("<newsMessage><itemSet><packageItem/></itemSet></newsMessage>", "a package, no story in it"),
     ("<rss><channel><title>Rain</title></channel></rss>", "a feed without items, no story in it"),
     ("<feed><title>Rain</title></feed>", "a feed without entries, no story in it"),
     ('{"uri": "x", "headline": ', "not JSON at byte 25"),
 ]
+
+
+@pytest.mark.parametrize("path", [path for path in DOCUMENTS if path.suffix != ".eml"], ids=lambda path: path.name)
+def test_a_byte_order_mark_in_text_that_is_decoded_already_is_none_of_it(path: Path) -> None:
+    text = path.read_text("utf-8", errors="replace")
+    assert gazette_cli.parse(f"\ufeff{text}") == gazette_cli.parse(text)
 
 
 @pytest.mark.parametrize(("text", "line"), REFUSED)

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from records import FULL
+from records import STORIES as ANY
 from round_trip import STORIES, read, schema_of, written
 
 import gazette_cli
@@ -17,8 +18,12 @@ from gazette_cli.story import (
     Block,
     Byline,
     Dateline,
+    Media,
+    Source,
     Story,
+    Subject,
 )
+from gazette_cli.writers import FOLLOWS, documents, losses
 
 HERE = Path(__file__).parent
 FORMATS = ("ninjs", "nitf", "newsmlg2")
@@ -48,6 +53,20 @@ def same(name: str, story: Story) -> None:
 @given(story=STORIES)
 def test_any_story_comes_back(name: str, story: Story) -> None:
     same(name, story)
+
+
+@pytest.mark.parametrize("name", [*FORMATS, "jsonld"])
+@settings(deadline=None)
+@given(story=ANY)
+def test_a_record_of_any_texts_is_valid_and_comes_back_tidied(name: str, story: Story) -> None:
+    content = written(name, story)
+    if name in FORMATS:
+        schema_of(name)(content)
+    [again] = read(name, content)
+    [tidy] = documents.limited([story], ())
+    keys = formats.writer(name).HOLDS - FOLLOWS - ({"body", "dateline"} if name == "jsonld" else set())
+    assert {key: getattr(again, key) for key in keys} == {key: getattr(tidy, key) for key in keys}
+    assert written(name, again) == content
 
 
 @pytest.mark.parametrize("name", FORMATS)
@@ -89,6 +108,23 @@ ODD = {
     "a table in columns": Story(headline="Rain", body=[Block(TABLE, "Portvale    12\nWestholm     3")]),
     "a deck alone": Story(subhead="Floods on the coast", body=[LEDE]),
     "nothing but a body": Story(body=[LEDE]),
+    "a summary that begins with the dateline": Story(
+        summary="PORTVALE (EP) - Rain.", dateline=Dateline("PORTVALE (EP) -", "PORTVALE", None, "EP"), body=[LEDE]
+    ),
+    "writers in another order than printed": Story(
+        byline=Byline("By Ines Aldo and Jon Berg", ["Marta Kroll", "Jon Berg", "Ines Aldo"]), body=[LEDE]
+    ),
+    "a keyword twice": Story(keywords=["rain", "rain"], body=[LEDE]),
+    "files without an address": Story(
+        media=[Media("picture", None, None, "EP"), Media("video", None, "Rain"), Media("audio", None)], body=[LEDE]
+    ),
+    "addresses that are none": Story(
+        media=[Media("picture", uri) for uri in ("a b.jpg", "://", "http://[::1", "#a#b", "100%", ":rain")],
+        subjects=[Subject("see http://example.org/", "rain"), Subject("http://[::1", None), Subject("://", "wind")],
+        uri="rain in Portvale",
+        body=[LEDE],
+    ),
+    "codes that no schema has": Story(version="Ⱦ1", language="ié", published="2031-02-30", body=[LEDE]),
     "a summary like the lede": Story(headline="Rain", summary="Rain fell.", body=[LEDE]),
     "tags": Story(
         headline="<b>Rain</b> & <i>", body=[Block(PARAGRAPH, "<script>alert(1)</script> &lt;p&gt; ]]> <!-- -->")]
@@ -110,6 +146,47 @@ def test_characters_that_no_document_may_hold(name: str) -> None:
     schema_of(name)(content)
     [again] = read(name, content)
     assert again.body[0].text.endswith("rained\ufffd.")
+
+
+UNTIDY = [
+    (Story(headline="  Rain\t falls\r\n on\u2003Portvale "), Story(headline="Rain falls on Portvale")),
+    (Story(headline="It \x93rained\x94\x85"), Story(headline="It \u201crained\u201d\u2026")),
+    (Story(headline="Rain\ud83d\x1b[2J"), Story(headline="Rain\ufffd\ufffd[2J")),
+    (Story(headline=" ", notes=["", "EDS: adds"], keywords=["\n"]), Story(notes=["EDS: adds"])),
+    (Story(body=[Block(PARAGRAPH, " "), Block(PARAGRAPH, "Rain\nfell.")]), Story(body=[Block(PARAGRAPH, "Rain fell.")])),
+    (Story(body=[Block(TABLE, "a   1 \r\n\r\n  b\x1f2\n")]), Story(body=[Block(TABLE, "a   1\n  b 2")])),
+    (Story(byline=Byline("", ["Ines Aldo", "Jon Berg"])), Story(byline=Byline("Ines Aldo, Jon Berg", ["Ines Aldo", "Jon Berg"]))),
+    (Story(source=Source("", "Example Press")), Story(source=Source("Example Press", "Example Press"))),
+    (Story(dateline=Dateline(" "), byline=Byline("")), Story()),
+]  # fmt: skip
+"""Records with untidy texts, and as what they are written."""
+
+
+@pytest.mark.parametrize(("story", "tidy"), UNTIDY)
+def test_texts_are_folded_and_what_is_empty_is_left_out(story: Story, tidy: Story) -> None:
+    assert list(documents.limited([story], ())) == [tidy]
+
+
+def test_what_is_empty_is_no_loss() -> None:
+    empty = Story(kicker="", about=[], created=" ", notes=[""], credits=["\n"])
+    assert losses(empty, frozenset()) == []
+
+
+ADDRESSES = [
+    "https://example.org/räin?a=1&b=2#top", "rain.jpg", "/a/rain.jpg", "file:///a/b", "mailto:a@example.org",
+    "tag:example.org,2031:rain", "http://example.org:80", "a%20b",
+]  # fmt: skip
+NO_ADDRESSES = ["a b", "://", "http://[::1", "http://a:b/c", "100%", "a#b#c", ":a", "1a:b", "//", "a\\b", "<a>", "a\n"]
+
+
+@pytest.mark.parametrize("uri", ADDRESSES)
+def test_an_address(uri: str) -> None:
+    assert documents.addressed(uri)
+
+
+@pytest.mark.parametrize("uri", NO_ADDRESSES)
+def test_no_address(uri: str) -> None:
+    assert not documents.addressed(uri)
 
 
 @pytest.mark.parametrize("name", ["ninjs", "newsmlg2"])

@@ -49,6 +49,29 @@ def test_signal_leaves_the_old_file_and_no_part_file(number: signal.Signals, tmp
     assert (tmp_path / "out.json").read_text() == "old"
 
 
+MADE = """
+import os, signal, sys
+from gazette_cli import output
+real = os.open
+def stopped(*given):
+    descriptor = real(*given)
+    os.kill(os.getpid(), signal.SIGTERM)
+    return descriptor
+with output.Replacement("out.json") as out:
+    out.commit()
+os.open = stopped
+with output.Replacement("out-2.json"):
+    print("not ended")
+"""
+"""Two files, and a signal at the very moment in which the second part file is made."""
+
+
+def test_a_signal_as_a_part_file_is_made(tmp_path: Path) -> None:
+    run = subprocess.run([sys.executable, "-c", MADE], cwd=tmp_path, env=environment(), capture_output=True)
+    assert (run.returncode, run.stdout, run.stderr) == (-signal.SIGTERM, b"", b"")
+    assert os.listdir(tmp_path) == ["out.json"]
+
+
 def test_ctrl_c_while_input_is_awaited_is_silent(tmp_path: Path) -> None:
     run = start(folder=tmp_path)
     time.sleep(0.3)

@@ -17,7 +17,7 @@ LETTER = r"(?:[^\s\x00-\x20\x7f-\x9f<>\"{}|\\^`%\[\]/?#:@]|%[0-9A-Fa-f]{2})"
 """What stands in an address for itself, or is escaped."""
 ADDRESS = Pattern(
     rf"(?:[A-Za-z][A-Za-z0-9+.-]{{0,40}}:(?:(?!//)|//(?:{LETTER}{{1,255}}(?::\d{{1,5}})?)?(?=[/?#]|$))|(?!//|[^/?#]{{0,4000}}:))"
-    rf"(?:{LETTER}|[/:@]){{0,4000}}(?:\?(?:{LETTER}|[/:@?]){{0,4000}})?(?:#(?:{LETTER}|[/:@?]){{0,4000}})?$"
+    rf"(?:{LETTER}|[/:@]){{0,4000}}(?:\?(?:{LETTER}|[/:@?]){{0,4000}})?(?:#(?:{LETTER}|[/:@?]){{0,4000}})?"
 )
 """A reference to a resource, as RFC 3987 has it: an address, a name with a scheme, or a path."""
 KEPT = frozenset(("kind", "spans"))
@@ -67,7 +67,7 @@ def coded(code: str | None) -> bool:
 
 def addressed(uri: str) -> bool:
     """Whether a text can stand where a format asks for an address."""
-    return ADDRESS.match(uri) is not None
+    return ADDRESS.fullmatch(uri) is not None
 
 
 def identifier(story: Story) -> str:
