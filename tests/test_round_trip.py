@@ -124,6 +124,8 @@ ODD = {
         uri="rain in Portvale",
         body=[LEDE],
     ),
+    "a number of no subject": Story(subjects=[Subject("subj:00000000", "rain")], body=[LEDE]),
+    "tables that end with an empty cell": Story(body=[Block(TABLE, "a | \n | b"), Block(TABLE, " | "), LEDE]),
     "codes that no schema has": Story(version="Ⱦ1", language="ié", published="2031-02-30", body=[LEDE]),
     "a summary like the lede": Story(headline="Rain", summary="Rain fell.", body=[LEDE]),
     "tags": Story(
@@ -154,7 +156,7 @@ UNTIDY = [
     (Story(headline="Rain\ud83d\x1b[2J"), Story(headline="Rain\ufffd\ufffd[2J")),
     (Story(headline=" ", notes=["", "EDS: adds"], keywords=["\n"]), Story(notes=["EDS: adds"])),
     (Story(body=[Block(PARAGRAPH, " "), Block(PARAGRAPH, "Rain\nfell.")]), Story(body=[Block(PARAGRAPH, "Rain fell.")])),
-    (Story(body=[Block(TABLE, "a   1 \r\n\r\n  b\x1f2\n")]), Story(body=[Block(TABLE, "a   1\n  b 2")])),
+    (Story(body=[Block(TABLE, "a   1 \r\n\r\n  b\x1f2\n")]), Story(body=[Block(TABLE, "a   1 \n  b 2")])),
     (Story(byline=Byline("", ["Ines Aldo", "Jon Berg"])), Story(byline=Byline("Ines Aldo, Jon Berg", ["Ines Aldo", "Jon Berg"]))),
     (Story(source=Source("", "Example Press")), Story(source=Source("Example Press", "Example Press"))),
     (Story(dateline=Dateline(" "), byline=Byline("")), Story()),

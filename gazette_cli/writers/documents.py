@@ -48,8 +48,8 @@ def tidied(value: Any) -> Any:
 def _tidied_part(part: Part) -> Part | None:
     """A part tidied; where it has to have a text and has none, the other things that it says are its text."""
     if isinstance(part, Block) and part.kind == TABLE:
-        lines = [line.rstrip() for line in shown(part.text).splitlines()]
-        return Block(TABLE, text) if (text := "\n".join(filter(None, lines))) else None
+        lines = filter(str.strip, shown(part.text).splitlines())
+        return Block(TABLE, text) if (text := "\n".join(lines)) else None
     given = {name: getattr(part, name) for name in names(type(part))}
     given = {name: value if name in KEPT else tidied(value) for name, value in given.items()}
     said = [value for name, value in given.items() if name not in KEPT and value not in (None, [])]

@@ -22,7 +22,7 @@ HOLDS = frozenset(
 VERSION = {"version": "-//IPTC//DTD NITF 3.6//EN", "change.date": "September 11, 2009", "change.time": "12:26"}
 NUMBER = Pattern(r"[A-Za-z0-9_.:-]{1,99}$")
 """What a number or a code may be in an attribute that takes no other characters."""
-SUBJECT = Pattern(r"subj:(\d{8})$")
+SUBJECT = Pattern(r"subj:(?!0{8})([0-9]{8})$")
 """A subject of the IPTC's old scheme, the one that NITF has an attribute for."""
 MEDIA = {"picture": "image"}
 """What NITF calls a medium otherwise than the record."""
