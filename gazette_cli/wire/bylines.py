@@ -19,7 +19,7 @@ WRITTEN = Pattern(r"(?i)written by:? (?P<people>[A-Z](?:[^;:()]{2,80}))$")
 """A byline above a story; below it, and with others' tasks beside it, such a row is a credit."""
 _TRAIL = Pattern(
     r"(?: ?[-–—]? ?(?i:follow) @\w{1,40}| @\w{1,40}| / \d{1,9} \w{1,20}| (?:[|•·]|[–—-]{1,4}) ?(?=.{0,80}\d).{3,80}| on (?=.{0,40}\d).{3,40}"
-    r"| (?=[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}).{3,60}|(?<=\w) ?\(@\w{2,30}\)?| ?\[ [^\[\]]{0,200}\]|(?<![\[(<])[\[(<]+|(?<![\]()=])[\]=>]+|, ?"
+    r"| (?=[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}).{3,60}|(?<=\w) ?\(@\w{2,30}\)?| ?\[ [^\[\]]{0,200}\]|(?<![\[(<])[\[(<]+|(?<![\]()=])[\]=>]+|, ?| ?/"
     r"|\s?[–\ufffd-]\s?[A-Z]\w{1,40}:|[ (<][\w.+-]{1,64}@[\w-]{1,40}(?:\.[\w-]{1,30}){1,4}[)>]?)$"
 )
 """What may stand behind a name and is none: a handle, its age, a date, a section in brackets, an agency with a colon, an

@@ -99,6 +99,7 @@ FORMS = (
         rf"{_OPEN_NAMED}\([\w.&/ -]{{2,40}}\) ?(?:[-–—_:.]|\[)"),
     Form("bracket, no dash", "(", "known", Pattern(rf"{_PLACE}[,.]? ?(?:{_DATE}[,.]? ?)?{_BRACKET}(?= ?[A-Z0-9\"“'‘`\[]|$)"),
         "PORTVALE, March 3 (AP) Rain fell"),
+    Form("day and month in figures", "= ( 0", "form", Pattern(rf"{_PLACE},? (?P<date>\d\d/\d\d) {_BRACKET} ?="), "PORTVALE 03/03 (EP) = Rain fell"),
     Form("no place", "(", "token", Pattern(rf"(?:{_DATE},? )?{_BRACKET}(?:{_DASH})"), "(Reuters) - Rain fell",
         r"\([\w./ -]{2,30}\) {0,2}[-–—_]"),
     Form("no place, no dash", "(", "token alone", Pattern(rf"(?:{_DATE},? )?{_BRACKET}(?= ?[A-Z\"“'‘])"), "(CNN) Rain fell"),
@@ -246,6 +247,6 @@ def _dateline(hit: re.Match[str]) -> Dateline:
     return Dateline(
         hit.group().strip(),
         place.strip(" ,-–—_") if place else None,
-        dates.iso(date) if date else None,
+        dates.iso(date) or dates.day_and_month(date) if date else None,
         agency.strip() if agency else None,
     )

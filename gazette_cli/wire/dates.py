@@ -43,6 +43,15 @@ def iso(printed: str) -> str | None:
     return None
 
 
+_FIGURES = Pattern(r"(\d\d)/(\d\d)$")
+
+
+def day_and_month(printed: str) -> str | None:
+    """A date of two figures, `03/12`, in an order that is known from where it stands: the day first."""
+    figures = _FIGURES.match(printed)
+    return _written(None, int(figures[2]), int(figures[1])) if figures else None
+
+
 def _written(year: str | None, month: int, day: int) -> str | None:
     if not (1 <= month <= 12 and 1 <= day <= DAYS[month]):
         return None

@@ -215,7 +215,7 @@ PROOFS: dict[str, Callable[[str, str, str, str], bool]] = {
 
 
 def _printable(place: str, date: str) -> bool:
-    return (not place or placelike(place)) and (not date or dates.iso(date) is not None)
+    return (not place or placelike(place)) and (not date or (dates.iso(date) or dates.day_and_month(date)) is not None)
 
 
 def _agencylike(agency: str, place: str, date: str, rest: str) -> bool:

@@ -116,7 +116,9 @@ BYLINES = (
 begins too many other lines to show that a story opens."""
 
 MARKS = (
-    Convention(Role.END_MARK, "end|ends|more", Pattern(r"(?i)[(/](?:ends?|more)\)?$"), "(end)"),
+    Convention(
+        Role.END_MARK, "end|ende|ends|more|schluss", Pattern(r"(?i)[(/](?:ends?|ende|more|schluss)\)?$"), "(end)"
+    ),
     Convention(Role.SOURCE, "1", Pattern(r"\((?P<name>[A-Z][\w.-]{2,15}\))$"), "(Xinhua)"),
 )  # fmt: skip
 """A word in brackets."""
