@@ -6,6 +6,8 @@ from gazette_cli.wire import bylines, datelines, dates, settle
 
 OPENING = 4
 """Among so many first paragraphs the dateline stands."""
+RELEASED = 9
+"""The same where it has date and agency: a company's release has headlines and a notice of correction before it."""
 STAMP = 14
 """Figures of a time stamp: no place has so many."""
 AGENCY = Pattern(r"\(([^()]{2,40})\)")
@@ -15,6 +17,8 @@ OPENS = Pattern(
     r" ?(?:[-–—]{1,2}|_) (?=\S)"
 )
 """A dateline by its shape: "Westholm (np) - ", "Westholm, March 3 (np) - "."""
+RULE = Pattern(r"[-_=*]{10,200}")
+"""A line that is drawn across the copy."""
 PLAIN = 3
 """More small words than a byline has."""
 SAMPLE = " Rain fell on the town on Monday."
@@ -43,22 +47,41 @@ def complete(
     while blocks and (_repeats(blocks[0], story) or (len(blocks) > 1 and blocks[0] == blocks[1])):
         blocks.pop(0)
     blocks = [block for block in blocks if block.kind != CROSSHEAD or folded(block.text) not in titles]
+    blocks = [block for block in blocks if not _boxed(story, block)]
     settle.settle(story, blocks)
     if story.dateline is None:
         _placed(story)
+    _summed_up(story)
     told = declared(dateline)
     if story.dateline is None and (agency or (told and told.place)):
         _opened(story, told.place if told else None, agency)
-    if told and (story.dateline is None or len(folded(told.text)) > len(folded(story.dateline.text))):
-        story.dateline = told
+    if told:
+        story.dateline = _fuller(told, story.dateline)
     if story.dateline is None:
         story.dateline = declared(located)
+    if byline:
+        repeats = [block for block in (*story.body[:OPENING], *story.body[-1:]) if folded(block.text) == folded(byline)]
+        story.body = [block for block in story.body if block not in repeats]
     if not byline or folded(byline) == folded(story.subhead) or story.byline is not None:
         return
     if story.subhead is None and sum(map(str.islower, byline.split())) > PLAIN:
         story.subhead = byline  # what some suppliers have there
     else:
         story.byline = bylines.read(byline)
+
+
+def _fuller(told: Dateline, printed: Dateline | None) -> Dateline:
+    """Of two datelines the longer, with what only the other has."""
+    if printed is None:
+        return told
+    long, short = (told, printed) if len(folded(told.text)) > len(folded(printed.text)) else (printed, told)
+    return Dateline(long.text, long.place or short.place, long.date or short.date, long.agency or short.agency)
+
+
+def _summed_up(story: Story) -> None:
+    """Drop a summary that is the beginning of the body: nothing is said twice."""
+    if story.summary and story.body and folded(story.body[0].text).startswith(folded(story.summary)):
+        story.summary = None
 
 
 def credited(story: Story, source: str | None, title: str | None = None) -> None:
@@ -77,10 +100,20 @@ def _repeats(block: Block, story: Story) -> bool:
     return words == folded(story.headline) or (block.kind == CROSSHEAD and words == folded(story.subhead))
 
 
+def _boxed(story: Story, block: Block) -> bool:
+    """Whether a paragraph stands in a box of dashes, as APA prints its notes of correction; it is then in the notes."""
+    if not RULE.match(block.text):
+        return False
+    story.notes += filter(None, [RULE.sub("", block.text).strip()])
+    return True
+
+
 def _placed(story: Story) -> None:
     """Take a dateline that opens a later paragraph than the first."""
-    for block in [block for block in story.body if block.kind == PARAGRAPH][1:OPENING]:
-        if (found := datelines.take(block.text)) is not None and found[1]:
+    paragraphs = [block for block in story.body if block.kind == PARAGRAPH]
+    for n, block in enumerate(paragraphs[1:RELEASED], 1):
+        found = datelines.take(block.text)
+        if found is not None and found[1] and (n < OPENING or (found[0].agency and found[0].date)):
             story.dateline, block.text = found
             return
 

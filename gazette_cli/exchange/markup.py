@@ -11,18 +11,25 @@ from gazette_cli.story import CROSSHEAD, ITEM, PARAGRAPH, TABLE, Block, Dateline
 from gazette_cli.wire.controls import shown, without_controls
 
 PARAGRAPHS = frozenset(("p", "pre"))
-HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "hl2", "headline"))
+HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "hl2", "headline", "rubrik", "mellis"))
+"""Headings; the last two are those of TTNITF, the NITF of the Swedish TT."""
 ITEMS = frozenset(("li", "dt", "dd"))
 ROWS = frozenset(("tr",))
 LEFT_OUT = frozenset(
     "script style media figure img iframe time head header note hedline byline dateline distributor abstract video "
-    "audio noscript template".split()
+    "audio noscript template bild object".split()
 )
-"""Elements that are no body."""
-CONTAINERS = PARAGRAPHS | HEADINGS | ITEMS | ROWS
+"""Elements that are no body; a picture is `BILD` in TTNITF, `object` in Infomaker's IDF."""
+SOURCED = "dat"
+"""The element or class in which TT prints place or vignette beside the source."""
+TYPED = "element"
+"""The element of IDF whose type says what it is."""
+CONTAINERS = PARAGRAPHS | HEADINGS | ITEMS | ROWS | {TYPED}
 AS_IT_STANDS = "as it stands"
 """The kind of a piece that is a table as it is, line by line: `pre` of the class `table`, as gazette writes it."""
 BREAK = "\n"
+COLUMNS = Pattern(r" {3,}|\t+")
+"""What stands between two cells that are set in columns."""
 INDENTED = Pattern(r"(?<=[.!?…\"”'»)])\n {2,}(?=\S)|\n\s{0,99}\n")
 """Where a paragraph that holds several is parted: a stop, a line break and an indent, or two breaks."""
 
@@ -65,10 +72,14 @@ def _pieces(element: Element) -> Iterator[tuple[str | None, str]]:
             yield None, child.text or ""
         elif tag == "pre" and child.get("class") == TABLE:
             yield AS_IT_STANDS, child.text or ""
+        elif tag == "pre" and _in_columns(rows := _words(child).strip("\n").split(BREAK)):
+            yield from ((TABLE, CELL.join(COLUMNS.split(row.strip()))) for row in rows)
         elif tag in ROWS:
             yield TABLE, CELL.join(filter(None, (" ".join(_words(cell).split()) for cell in child)))
+        elif SOURCED in (tag, child.get("class")):
+            yield PARAGRAPH, " ".join(filter(None, map(text, child))) or _words(child)
         elif tag in CONTAINERS and not _holds_others(child):
-            kind = CROSSHEAD if tag in HEADINGS else ITEM if tag in ITEMS else PARAGRAPH
+            kind = CROSSHEAD if tag in HEADINGS or _typed(child) else ITEM if tag in ITEMS else PARAGRAPH
             yield kind, _words(child)
         elif tag == "br":
             yield None, BREAK
@@ -84,6 +95,16 @@ def _pieces(element: Element) -> Iterator[tuple[str | None, str]]:
 def _holds_others(element: Element) -> bool:
     """Whether blocks stand within what is one by its name."""
     return len(element) > 0 and any(name(inner) in CONTAINERS for inner in element.iterdescendants(etree.Element))
+
+
+def _in_columns(rows: list[str]) -> bool:
+    """Whether the lines of a preformatted text are a table set in columns."""
+    return len(rows) > 1 and 2 * sum(COLUMNS.search(row.strip()) is not None for row in rows) >= len(rows)
+
+
+def _typed(element: Element) -> bool:
+    """Whether an element of IDF is a heading."""
+    return name(element) == TYPED and (attribute(element, "type") or "").startswith(("headline", "subheadline"))
 
 
 def _words(element: Element) -> str:
@@ -122,12 +143,24 @@ def lines(element: Element) -> list[str]:
 
 def of_string(markup: str) -> list[Block]:
     """The blocks of HTML in a string; of plain text its paragraphs."""
-    if "<" not in markup:
-        found: list[Block] = []
-        for part in PARTED.split(markup):
-            _paragraphs(part, found)
-        return found
-    return blocks(parsed(markup))
+    if MARKED.search(markup):
+        return blocks(parsed(markup))
+    found: list[Block] = []
+    for part in _parts(markup.strip().replace("\r\n", "\n")):
+        _paragraphs(part, found)
+    return found
+
+
+def plain(markup: str) -> str | None:
+    """The words of a string that may be HTML, white space folded."""
+    return (text(parsed(markup)) if MARKED.search(markup) else " ".join(markup.split())) or None
+
+
+def _parts(plain: str) -> list[str]:
+    """The paragraphs of plain text: parted by blank lines or indents, else its lines, where they are not wrapped."""
+    parts = PARTED.split(plain)
+    rows = plain.split("\n")
+    return rows if len(parts) == 1 and max(map(len, rows)) > WRAPPED else parts
 
 
 def parsed(markup: str) -> Element:
@@ -145,4 +178,10 @@ def parsed(markup: str) -> Element:
     return root
 
 
+MARKED = Pattern(
+    r"(?i)</?(?:p|a|b|i|u|em|strong|span|div|br|font|h[1-6]|ul|ol|table|figure|img|article|section)\b|<!--"
+)
+"""A tag of HTML, or a comment; another `<` is one of plain text."""
 PARTED = Pattern(r"\n\s{0,99}\n|\n {3,}(?=\S)")
+WRAPPED = 100
+"""Characters that a line of wrapped text does not reach."""

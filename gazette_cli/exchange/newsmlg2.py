@@ -6,12 +6,21 @@ from typing import Any
 from gazette_cli.exchange import codes, copy, markup, moments, nitf, own, tree
 from gazette_cli.exchange.tree import Element, Index
 from gazette_cli.story import Block, Byline, Media, Source, Story, Subject
+from gazette_cli.words.names import surely_named
 
+OTHERS = ("link", "assert", "hophistory", "partmeta", "association", "inlineref")
+"""Elements of an item that tell of another, of what is named in it, or of a part of it."""
 TITLES = ("", "main", "title", "headline")
 """Roles of a headline that is the story's."""
-DECKS = ("sub", "subhead", "subheadline", "subtitle", "deck")
+SHORT = "short"
+"""The role of a headline that stands in for another where there is little room."""
+DECKS = ("sub", "subhead", "subheadline", "subtitle", "subhl", "deck")
 KICKERS = ("kicker", "overline")
 SUMMARIES = ("", "summary", "abstract")
+CAPTIONS = ("caption", "shotlist", "script")
+"""The same of a picture or a film."""
+PERSONS = ("author", "reporter", "writer", "correspondent", "journalist", "person")
+"""Roles of a creator that is a person, whatever its type says."""
 CONTACTS = ("np-nonpublic", "contact", "contacts")
 """Classes and roles of notes with contacts."""
 
@@ -22,6 +31,8 @@ FILLED_IN = f"{own.URN}filled-in"
 value."""
 MEDIA = f"{own.URN}media"
 """The same of what a file is, shows and whose it is."""
+PROVIDERS = "nprov:"
+"""The scheme of the IPTC's codes of providers: `nprov:EP` has no name beside it."""
 CREDIT = "credit"
 """The class of a paragraph with a credit line in gazette's own items."""
 
@@ -59,6 +70,7 @@ def _role(element: Element) -> str:
 def _headline(it: Index) -> str | None:
     """The headline of the main role and the first rank; else the first that is no deck or kicker, else the title."""
     some = [one for one in it.all("headline") if tree.text(one) and not _role(one).endswith(DECKS + KICKERS)]
+    some.sort(key=lambda one: _role(one) == SHORT)
     main = [one for one in some if _role(one) in TITLES and tree.attribute(one, "rank") in (None, "1")]
     title = next((one for one in it.all("title") if _role(one) in TITLES), None)
     return tree.text(next(iter(main or some), title))
@@ -116,7 +128,10 @@ FIELDS: dict[str, Callable[[Index], Any]] = {
         (words for one in it.all("headline") if _role(one).endswith(DECKS) and (words := tree.text(one))), None
     ),
     "kicker": _kicker,
-    "summary": lambda it: _lined(it, "description", SUMMARIES),
+    "summary": lambda it: (
+        _lined(it, "description", SUMMARIES)
+        or (_lined(it, "description", CAPTIONS) if kind(it) in ("picture", "graphic", "video") else None)
+    ),
     **{key: _moment(name) for key, name in MOMENTS.items()},
     "status": lambda it: codes.STATUSES.get(_code(it.first("pubstatus"))),
     "urgency": lambda it: codes.urgency(it.text("urgency")),
@@ -124,15 +139,19 @@ FIELDS: dict[str, Callable[[Index], Any]] = {
     "type": kind,
     "slug": lambda it: next((tree.text(one) for one in it.all("slugline") if _role(one) != "take"), None),
     "take": lambda it: _lined(it, "slugline", ("take",)),
-    "keywords": lambda it: list(dict.fromkeys(it.texts("keyword"))),
+    "keywords": lambda it: codes.words(it.texts("keyword")),
     "subjects": lambda it: list(map(_subject, it.all("subject"))),
     "genres": lambda it: [name for one in it.all("genre") if (name := _named(one))],
-    "language": lambda it: it.get("language", "tag") or tree.attribute(it.root, "lang"),
+    "language": lambda it: (
+        it.get("language", "tag")
+        or tree.attribute(it.root, "lang")
+        or next((code for name in ("contentmeta", "inlinexml", "headline") for code in it.values(name, "lang")), None)
+    ),
     "copyright": lambda it: it.text("copyrightnotice") or _named(it.first("copyrightholder")),
     "usage_terms": lambda it: it.text("usageterms"),
     "uri": lambda it: own.uri(tree.attribute(it.root, "guid")),
     "located": lambda it: _named(it.first("located")),
-    "provider": lambda it: _named(it.first("provider")),
+    "provider": lambda it: (_named(it.first("provider")) or "").removeprefix(PROVIDERS) or None,
     "media": lambda it: list(filter(None, map(_media, it.all("remotecontent")))),
 }
 """What each key of the record is made of."""
@@ -146,9 +165,8 @@ def of(it: Index) -> Story:
         _own(story, it)
         return story
     blocks = _body(story, it)
-    if story.summary and blocks and copy.folded(blocks[0].text) == copy.folded(story.summary):
-        story.summary = None
-    byline = it.text("by") or next(filter(None, map(_person, it.all("creator"))), None)
+    persons = list(filter(None, map(_person, it.all("creator"))))
+    byline = it.text("by") or ", ".join(persons) or _signed(it)
     copy.complete(story, blocks, dateline=it.text("dateline"), byline=byline)
     copy.credited(story, _named(it.first("infosource")) or it.text("creditline") or story.provider)
     return story
@@ -157,7 +175,16 @@ def of(it: Index) -> Story:
 def _person(creator: Element) -> str | None:
     """A creator that is a person."""
     sort = (tree.attribute(creator, "type") or "").lower()
-    return _named(creator) if sort.endswith("person") and tree.children(creator, "name") else None
+    name = _named(creator) if tree.children(creator, "name") else None
+    if name and (sort.endswith("person") or _role(creator) in PERSONS or (not sort and surely_named(name))):
+        return name
+    return None
+
+
+def _signed(it: Index) -> str | None:
+    """The byline in a body that is no NITF, but has an element of that name."""
+    some = (one for one in it.all("byline") if not any(tree.name(above) == "nitf" for above in one.iterancestors()))
+    return tree.text(next(some, None))
 
 
 def _noted(story: Story, it: Index) -> None:
@@ -179,7 +206,7 @@ def _body(story: Story, it: Index) -> list[Block]:
     contents = it.all("inlinexml", "inlinedata")
     for one in contents:
         if (document := tree.first(one, "nitf")) is not None:
-            return nitf.within(story, document, "headline", "subhead", "byline", "dateline").body
+            return nitf.within(story, document).body
     for one in contents:
         if (page := tree.first(one, "body")) is None:
             page = tree.first(one, "html")
@@ -196,6 +223,7 @@ def _own(story: Story, it: Index) -> None:
     """Fill in what gazette's own writer has told apart, as it stands."""
     for key, name in MOMENTS.items():
         setattr(story, key, it.text(name))
+    story.keywords = it.texts("keyword")
     for row in it.all("itemmetaextproperty"):
         literal = tree.attribute(row, "literal") or ""
         if tree.attribute(row, "reluri") == FILLED_IN and literal in FIELDS:

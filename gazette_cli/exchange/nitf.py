@@ -5,14 +5,26 @@ from typing import Any
 
 from gazette_cli.exchange import codes, copy, markup, moments, own, tree
 from gazette_cli.exchange.tree import Element, Index
+from gazette_cli.pattern import Pattern
 from gazette_cli.story import Block, Byline, Dateline, Media, Source, Story, Subject
-from gazette_cli.wire import recognition
-from gazette_cli.wire.roles import Role
 
 TAKE = "anpa-takekey"
 """The `meta` with take and version words."""
 CONTACT = "contact"
 """The class of a note that is a contact."""
+REACHED = Pattern(r"(?i)@|https?:|www\.|\d{3}[ /-]?\d{3}|contact|kontakt")
+"""What a tagline with a contact has: an address, a telephone number, or the word."""
+ISSUED = (
+    ("date.issue", "norm"),
+    ("pubdata", "date.publication"),
+    ("date.release", "norm"),
+    ("story.date", "norm"),
+)
+"""Elements and attributes with the moment of a version, the surest first."""
+SORTED = "normalized_byline"
+"""The class of a second byline in the same archives, as a catalogue has it: the family name first."""
+FULL, LEAD = "full_text", "lead_paragraph"
+"""Classes of blocks in the archives of the New York Times: the whole of it, and its beginning once more."""
 NO_NUMBER = "00000000"
 """Stands for a subject that has no number of the IPTC's."""
 
@@ -28,6 +40,12 @@ def _deck(document: Index) -> str | None:
     head = document.first("hedline")
     words = " ".join(tree.texts(head, "hl2")) if head is not None else ""
     return words if words and copy.folded(words) != copy.folded(document.text("hl1")) else None
+
+
+def _published(document: Index) -> str | None:
+    """When it was issued; else when it was printed, released, or filed."""
+    stamps = (document.get(element, key) for element, key in ISSUED)
+    return next(filter(None, map(moments.iso, stamps)), None)
 
 
 def _embargo(document: Index) -> str | None:
@@ -61,19 +79,23 @@ FIELDS: dict[str, Callable[[Index], Any]] = {
     "headline": lambda it: it.text("hl1") or it.text("title"),
     "subhead": _deck,
     "summary": lambda it: it.text("abstract"),
-    "published": lambda it: moments.iso(it.get("date.issue", "norm")),
+    "published": _published,
     "modified": lambda it: moments.iso(next(reversed(it.values("revision-history", "norm")), None)),
     "embargo": _embargo,
     "status": lambda it: codes.STATUSES.get((it.get("docdata", "management-status") or "").lower()),
     "urgency": lambda it: codes.urgency(it.get("urgency", "ed-urg")),
     "slug": lambda it: (
-        it.get("du-key", "key") or _meta(it, "slug") or _meta(it, "anpa-keyword") or it.get("fixture", "fix-id")
+        it.get("du-key", "key")
+        or _meta(it, "slug")
+        or _meta(it, "anpa-keyword")
+        or it.get("fixture", "fix-id")
+        or _meta(it, "keyword")
     ),
     "take": lambda it: _meta(it, TAKE),
     "version": lambda it: it.get("du-key", "version"),
-    "keywords": lambda it: [
+    "keywords": lambda it: codes.words(
         word for one in it.all("keyword") if (word := tree.attribute(one, "key") or tree.text(one))
-    ],
+    ),
     "subjects": lambda it: list(map(_subject, it.all("tobject.subject"))),
     "genres": lambda it: it.values("tobject.property", "tobject.property.type"),
     "language": lambda it: (
@@ -89,24 +111,33 @@ FIELDS: dict[str, Callable[[Index], Any]] = {
 """What each key of the record is made of."""
 
 
+LENT = (
+    *("headline", "subhead", "summary", "byline", "dateline", "slug", "take", "keywords", "subjects", "genres"),
+    *("language", "located", "copyright", "usage_terms", "urgency"),
+)
+"""What a document gives the item of another format around it, where that says nothing of it."""
+
+
 def of(document: Element) -> Story:
     """The story of a document's element."""
     it = Index(document)
     story = Story(**{key: read(it) for key, read in FIELDS.items()})
+    for lead in [one for one in it.all("block") if one.get("class") == LEAD and FULL in it.values("block", "class")]:
+        lead.clear()
     blocks = [block for one in it.all("body.content") if not _noted(one) for block in markup.blocks(one)]
     if _meta(it, "generator") == own.NAME:
         _own(story, it, blocks)
         return story
     story.notes = [*it.values("ed-msg", "info"), *it.texts("note")]
-    for line in it.texts("tagline"):
-        (story.credits if recognition.role_of(line) == Role.CREDIT else story.contacts).append(line)
-    if story.summary and blocks and copy.folded(blocks[0].text) == copy.folded(story.summary):
-        story.summary = None
-    byline = it.first("byline")
+    for line in it.texts("tagline", "bibliography"):
+        (story.contacts if REACHED.search(line) else story.credits).append(line)
+    lines = [one for one in it.all("byline") if one.get("class") != SORTED]
+    byline = next(iter(lines), None)
     dateline = tree.text(it.first("dateline"), "story.date")
-    copy.complete(story, blocks, dateline=dateline, byline=tree.text(byline, "byttl"))
+    names = ", ".join(dict.fromkeys(filter(None, (tree.spaced(one, "byttl") for one in lines))))
+    copy.complete(story, blocks, dateline=dateline, byline=names or tree.text(byline))
     named = it.text("distributor") or it.text("rights.owner") or it.get("from-src", "src-name")
-    title = tree.text(tree.first(byline, "byttl")) if byline is not None else None
+    title = tree.text(tree.first(byline, "byttl")) if byline is not None and names else None
     copy.credited(story, named or it.get("doc.rights", "owner"), title)
     return story
 
@@ -116,10 +147,10 @@ def _noted(content: Element) -> bool:
     return any(tree.name(above) == "note" for above in content.iterancestors())
 
 
-def within(story: Story, document: Element, *fields: str) -> Story:
-    """The story of a document that is another format's body; that one's story takes what it lacks of these fields."""
+def within(story: Story, document: Element) -> Story:
+    """The story of a document that is another format's body; that one's story takes what it lacks of `LENT`."""
     inner = of(document)
-    for field in fields:
+    for field in LENT:
         setattr(story, field, getattr(story, field) or getattr(inner, field))
     story.contacts += inner.contacts
     story.credits += inner.credits
@@ -136,7 +167,7 @@ def _own(story: Story, it: Index, blocks: list[Block]) -> None:
     story.headline, story.subhead = (
         tree.text(tree.first(head, name)) if head is not None else None for name in ("hl1", "hl2")
     )
-    story.slug = it.get("du-key", "key")
+    story.slug, story.keywords = it.get("du-key", "key"), it.values("keyword", "key")
     story.notes = it.values("ed-msg", "info")
     story.media = list(map(_media, it.all("media")))
     story.contacts = it.texts("note")

@@ -3,7 +3,7 @@
 Dialects misname and leave out namespaces, so that a name says more than where it stands.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from lxml import etree
@@ -66,35 +66,42 @@ def name(element: Element) -> str:
 
 
 class Index:
-    """An element and all that stand in it, itself among them, by their names and in document order."""
+    """An element and all that stand in it, itself among them, by their names and in document order.
 
-    def __init__(self, root: Element) -> None:
+    What stands in the elements `without` tells of something else, and is passed over.
+    """
+
+    def __init__(self, root: Element, without: Iterable[Element] = ()) -> None:
         self.root = root
         self._named: dict[str, list[Element]] = {}
+        self._others = {inner for one in without for inner in one.iter(etree.Element)}
         for element in root.iter(etree.Element):
-            self._named.setdefault(name(element), []).append(element)
+            if element not in self._others:
+                self._named.setdefault(name(element), []).append(element)
 
     def all(self, *names: str) -> list[Element]:
         """The elements of these names."""
         if len(names) == 1:
             return self._named.get(names[0], [])
-        return list(all_of(self.root, *names)) if any(one in self._named for one in names) else []
+        if not any(one in self._named for one in names):
+            return []
+        return [element for element in all_of(self.root, *names) if element not in self._others]
 
     def first(self, *names: str) -> Element | None:
         """The first element of these names."""
         return next(iter(self.all(*names)), None)
 
     def text(self, *names: str) -> str | None:
-        """The text of the first element of these names."""
-        return text(self.first(*names))
+        """The text of the first element of these names that has one."""
+        return next((found for element in self.all(*names) if (found := text(element))), None)
 
     def texts(self, *names: str) -> list[str]:
         """The texts of the elements of these names, those that have one."""
         return [found for element in self.all(*names) if (found := text(element))]
 
     def get(self, element: str, key: str) -> str | None:
-        """An attribute of the first element of that name."""
-        return attribute(self.first(element), key)
+        """An attribute of the first element of that name that has it."""
+        return next((found for one in self.all(element) if (found := attribute(one, key))), None)
 
     def values(self, element: str, key: str) -> list[str]:
         """An attribute of the elements of that name, of those that have it."""
@@ -121,6 +128,18 @@ def text(element: Element | None, *without: str) -> str | None:
     if element is None:
         return None
     return " ".join("".join(_texts(element, frozenset(without))).split()) or None
+
+
+def spaced(element: Element | None, *without: str) -> str | None:
+    """All text in an element as `text` has it, but that of the elements in it apart: "By" and a person."""
+    if element is None:
+        return None
+    some = [element.text, *(part for child in element for part in (_shown(child, without), child.tail))]
+    return " ".join(" ".join(filter(None, some)).split()) or None
+
+
+def _shown(child: Element, without: tuple[str, ...]) -> str | None:
+    return None if name(child) in without else text(child, *without)
 
 
 def _texts(element: Element, without: frozenset[str]) -> Iterator[str]:

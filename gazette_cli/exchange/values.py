@@ -31,8 +31,14 @@ def _held(value: Any) -> Iterable[Any]:
     return value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
 
 
+LISTS = ("item", "items", "_items", "hits", "docs", "results", "data", "stories", "articles")
+"""Keys of an answer's list of items, in the APIs of those who give ninjs: `_items` is Superdesk's, `hits` TT's."""
+
+
 def items(value: Any, *keys: str) -> list[Item]:
-    """The items of a value: itself, or those of an array, that have one of these keys."""
+    """The items of a value that have one of these keys: itself, or those of an array, alone or in an answer."""
+    if isinstance(value, dict) and not any(key in value for key in keys):
+        value = next((value[key] for key in LISTS if isinstance(value.get(key), list)), value)
     some = value if isinstance(value, list) else [value]
     return [one for one in some if isinstance(one, dict) and any(key in one for key in keys)]
 
@@ -74,7 +80,7 @@ def body(story: Story, string: str) -> list[Block]:
     """The blocks of a body in a string: NITF, HTML or text."""
     if "<nitf" in string[:2000] or "<body.content" in string[:4000]:
         root, _ = tree.parsed(string)
-        inner = nitf.within(story, root, "headline", "subhead", "byline", "dateline", "slug")
+        inner = nitf.within(story, root)
         story.notes += [note for note in inner.notes if note not in story.notes]
         return inner.body
     return markup.of_string(string)

@@ -5,24 +5,66 @@ from typing import Any
 
 from gazette_cli.exchange import codes, copy, markup, moments, nitf, stories, tree
 from gazette_cli.exchange.tree import Element, Index
-from gazette_cli.story import Block, Media, Story, Subject
+from gazette_cli.story import PARAGRAPH, Block, Media, Story, Subject
 
-STATUSES = codes.STATUSES | {"killed": "canceled"}
 SCHEME = "formalname"
 """The attribute with a code of one of the standard's schemes."""
 
+HEADS = ("headline", "title")
+SUMMARIES = ("abstract", "summary")
+LEDE = "lead"
+"""The role of a component with the first paragraph, which the body does not repeat: Belga's."""
+CAPTION = "caption"
 NO_BODY = frozenset(
-    ("abstract", "stylesheet", "headline", "subheadline", "logo", "contact", "caption", "companylogo", "multimedia")
+    (
+        *(*HEADS, *SUMMARIES, LEDE, CAPTION, "subheadline", "subtitle", "stylesheet", "logo", "contact", "companylogo"),
+        *(
+            "multimedia",
+            "image",
+            "credit",
+            "source",
+            "byline",
+            "author",
+            "dateline",
+            "copyright",
+            "keywords",
+            "slugline",
+        ),
+    )
 )
 """Roles of components whose text is no body."""
+BODIES = ("main", "body", "maintext", "text")
+"""Roles of components whose text is the body, the surest first."""
+AUTHORS = ("author", "writer")
+"""Properties of a component that name who wrote it."""
 
 
 def read(text: str) -> Iterator[Story]:
     """The stories of a document. Raises NotNewsError where it holds none."""
     root, warnings = tree.parsed(text)
     items = [Index(item) for item in tree.all_of(root, "newsitem")]
-    items = [item for item in items if item.first("newscomponent") is not None]
+    items = [part for item in items if item.first("newscomponent") is not None for part in _parts(item)]
     yield from stories.each([item for item in items if item.texts("datacontent")] or items, of, warnings, "a package")
+
+
+def _parts(item: Index) -> list[Index]:
+    """An item; where it holds several texts in components of their own, one for each, as Belga sends two languages."""
+    top = item.first("newscomponent")
+    texts = [one for one in tree.children(top, "newscomponent") if _is_text(one)] if top is not None else []
+    if len(texts) < 2:
+        return [item]
+    return [Index(item.root, [one for one in texts if one is not kept]) for kept in texts]
+
+
+def _is_text(component: Element) -> bool:
+    """Whether a component is a text of its own: it has a part that is the body."""
+    return any(_role(one) in BODIES[:2] and tree.text(one) for one in tree.children(component, "newscomponent"))
+
+
+def _role(component: Element) -> str:
+    """What a component is for."""
+    roles = tree.children(component, "role")
+    return (tree.attribute(roles[0], SCHEME) or "").lower() if roles else ""
 
 
 def _party(it: Index, name: str) -> str | None:
@@ -48,15 +90,15 @@ def _contents(it: Index) -> dict[str, list[Element]]:
     found: dict[str, list[Element]] = {}
     for content in it.all("datacontent"):
         component = next((one for one in content.iterancestors() if tree.name(one) == "newscomponent"), None)
-        roles = tree.children(component, "role") if component is not None else []
-        role = (tree.attribute(roles[0], SCHEME) or "").lower() if roles else ""
         if tree.text(content):
-            found.setdefault(role, []).append(content)
+            found.setdefault(_role(component) if component is not None else "", []).append(content)
     return found
 
 
 def _of_role(it: Index, role: str) -> list[str]:
     """The texts of a role."""
+    if not any((tree.attribute(one, SCHEME) or "").lower() == role for one in it.all("role")):
+        return []
     return list(filter(None, map(tree.text, _contents(it).get(role, []))))
 
 
@@ -68,13 +110,15 @@ def _keywords(it: Index) -> list[str]:
         if (tree.attribute(one, SCHEME) or "").lower().endswith(("keyword", "keywords"))
     )
     properties = [value for one in rows if (value := tree.attribute(one, "value"))]
-    return list(dict.fromkeys([*it.texts("keywordline"), *properties, *it.texts("item_keyword")]))
+    return codes.words([*it.texts("keywordline"), *properties, *it.texts("item_keyword")])
 
 
 def _notes(it: Index) -> list[str]:
     """Advisory lines: elements of that name, and news lines of that type."""
     rows = (one for one in it.all("newsline") if (_type(one) or "").lower() == "advisoryline")
-    return it.texts("advisoryline") + [words for one in rows if (words := tree.text(tree.first(one, "newslinetext")))]
+    comments = (one for one in it.all("comment") if "note" in (tree.attribute(one, SCHEME) or "").lower())
+    texts = [*(tree.first(one, "newslinetext") for one in rows), *comments]
+    return it.texts("advisoryline") + list(filter(None, map(tree.text, texts)))
 
 
 def _type(line: Element) -> str | None:
@@ -89,22 +133,60 @@ def _embargo(it: Index) -> str | None:
     return moments.iso(tree.text(tree.first(change, "dateandtime")))
 
 
-def _media(element: Element) -> Media | None:
-    kind = codes.MEDIA.get((tree.attribute(tree.first(element, "mediatype"), SCHEME) or "").lower())
-    uri = tree.attribute(element, "href")
-    return Media(kind, uri) if kind and uri else None
+def _media(it: Index) -> list[Media]:
+    """The files of an item; where it has one caption, that is theirs."""
+    captions = _of_role(it, CAPTION)
+    found = []
+    for element in it.all("contentitem"):
+        kind = codes.MEDIA.get((tree.attribute(tree.first(element, "mediatype"), SCHEME) or "").lower())
+        uri = tree.attribute(element, "href")
+        if kind and uri:
+            found.append(Media(kind, uri, captions[0] if len(captions) == 1 else None))
+    return found
+
+
+def _located(it: Index) -> str | None:
+    """The city that a story comes from; where no place says that it is one, of the first that is named."""
+    places = sorted(it.all("location"), key=lambda one: (tree.attribute(one, "howpresent") or "").lower() != "origin")
+    rows = [*(row for one in places for row in tree.children(one, "property")), *it.all("property")]
+    cities = (tree.attribute(row, "value") for row in rows if tree.attribute(row, SCHEME) == "City")
+    return next(filter(None, cities), None)
+
+
+def _byline(it: Index) -> str | None:
+    """The byline; without one the authors that the metadata name."""
+    rows = (one for one in it.all("property") if (tree.attribute(one, SCHEME) or "").lower() in AUTHORS)
+    return it.text("byline") or ", ".join(filter(None, (tree.attribute(one, "value") for one in rows))) or None
+
+
+def _stated(it: Index, name: str) -> str | None:
+    """What an element says: by its formal name, or by its text."""
+    return it.get(name, SCHEME) or it.text(name)
+
+
+def _headline(it: Index) -> str | None:
+    """The text of a component that is the title; without one the headline."""
+    return next((words for role in HEADS for words in _of_role(it, role)), None) or it.text("headline")
+
+
+def _language(it: Index) -> str | None:
+    """The language that is stated, else that of the first element which has one."""
+    named = (
+        one for name in ("newsitem", "newscomponent", "contentitem", "headline") for one in it.values(name, "lang")
+    )
+    return it.get("language", SCHEME) or next(named, None)
 
 
 FIELDS: dict[str, Callable[[Index], Any]] = {
-    "headline": lambda it: it.text("headline"),
+    "headline": _headline,
     "subhead": lambda it: it.text("subheadline") or " ".join(_of_role(it, "subheadline")) or None,
-    "summary": lambda it: " ".join(_of_role(it, "abstract")) or None,
+    "summary": lambda it: next((" ".join(some) for role in SUMMARIES if (some := _of_role(it, role))), None),
     "contacts": lambda it: _of_role(it, "contact"),
     "published": lambda it: moments.iso(it.text("thisrevisioncreated")),
     "created": lambda it: moments.iso(it.text("firstcreated")),
     "embargo": _embargo,
-    "status": lambda it: STATUSES.get((it.get("status", SCHEME) or "").lower()),
-    "urgency": lambda it: codes.urgency(it.get("urgency", SCHEME) or it.text("urgency")),
+    "status": lambda it: codes.STATUSES.get((_stated(it, "status") or "").lower()),
+    "urgency": lambda it: codes.urgency(_stated(it, "urgency")),
     "slug": lambda it: it.text("slugline") or it.text("namelabel"),
     "keywords": _keywords,
     "subjects": lambda it: [
@@ -113,14 +195,15 @@ FIELDS: dict[str, Callable[[Index], Any]] = {
         if (code := tree.attribute(one, SCHEME))
     ],
     "genres": lambda it: it.values("genre", SCHEME),
-    "language": lambda it: it.get("language", SCHEME) or it.get("newscomponent", "lang"),
+    "language": _language,
     "copyright": lambda it: it.text("copyrightline"),
     "usage_terms": lambda it: it.text("usagerights"),
     "notes": _notes,
     "uri": lambda it: it.text("publicidentifier"),
     "version": lambda it: it.text("revisionid"),
+    "located": _located,
     "provider": _provider,
-    "media": lambda it: list(filter(None, map(_media, it.all("contentitem")))),
+    "media": _media,
 }
 """What each key of the record is made of."""
 
@@ -128,7 +211,12 @@ FIELDS: dict[str, Callable[[Index], Any]] = {
 def of(it: Index) -> Story:
     """The story of a news item."""
     story = Story(**{key: read(it) for key, read in FIELDS.items()})
-    copy.complete(story, _body(story, it), dateline=it.text("dateline"), byline=it.text("byline"))
+    lede = [Block(PARAGRAPH, words) for words in _of_role(it, LEDE)]
+    blocks = _body(story, it)
+    if not blocks and story.media:  # a picture alone
+        captions = [one.caption for one in story.media if one.caption]
+        story.type, story.summary = story.media[0].kind, story.summary or next(iter(captions), None)
+    copy.complete(story, [*lede, *blocks], dateline=it.text("dateline"), byline=_byline(it))
     copy.credited(story, _party(it, "source") or story.provider, it.text("bylinetitle"))
     return story
 
@@ -136,10 +224,11 @@ def of(it: Index) -> Story:
 def _body(story: Story, it: Index) -> list[Block]:
     """The body: of NITF, markup and text the first of these, where a component has the main role its own."""
     roles = _contents(it)
-    contents = roles.get("main") or [one for role, some in roles.items() if role not in NO_BODY for one in some]
+    told = next((roles[role] for role in BODIES if role in roles), None)
+    contents = told or [one for role, some in roles.items() if role not in NO_BODY for one in some]
     for one in contents:
         if (document := tree.first(one, "nitf")) is not None:
-            return nitf.within(story, document, "headline", "subhead", "byline", "dateline", "copyright", "slug").body
+            return nitf.within(story, document).body
     for one in contents:
         if len(one):
             content = tree.first(one, "body.content", "body")

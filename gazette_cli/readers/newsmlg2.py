@@ -10,6 +10,6 @@ from gazette_cli.story import Story
 def read(text: str) -> Iterator[Story]:
     """The stories of a message, or of one item. Raises NotNewsError where it holds none."""
     root, warnings = tree.parsed(text)
-    items = [Index(item) for item in tree.all_of(root, "newsitem")]
+    items = [Index(item, tree.all_of(item, *newsmlg2.OTHERS)) for item in tree.all_of(root, "newsitem")]
     texts = [item for item in items if newsmlg2.kind(item) in (None, "text", "composite")]
     yield from stories.each(texts or items, newsmlg2.of, warnings, "a package")
