@@ -22,17 +22,27 @@ KEYS = (
 BODIES = ("body_nitf", "body_xhtml", "body_html", "body_html5", "bodyhtml", "body_richhtml", "body_text")
 MARKED_UP = ("nitf", "xml", "xhtml", "html")
 """Of several bodies those first."""
+TEASERS = ("teaser", "summary", "abstract", "intro", "lead", "caption", "headline")
+"""Roles of bodies that are not the whole of it."""
+TTNITF = "ttnitf"
+"""The role of a body in TT's own markup, which is no XML: last of all."""
+TYPES = {"story": "text", "article": "text", "news": "text", "advisory": "text", "image": "picture", "photo": "picture"}
+"""What others than the IPTC call a type; the first two are the BBC's and the schemas' of the web."""
+PROSE = ("headline", "subhead", "kicker", "summary", "slug", "copyright", "usage_terms")
+"""Keys whose strings some suppliers mark up."""
+SPEECH = {"TTNINJS": "– "}
+"""The mark of speech that a standard's HTML has as a block quotation, where its text has it printed."""
 
 
 def texts(items: list[Item]) -> list[Item]:
     """The objects that are texts; where none is, all of them."""
-    return [one for one in items if (values.text(one.get("type")) or "text") in ("text", "composite")] or items
+    return [one for one in items if (_type(one) or "text") in ("text", "composite")] or items
 
 
 def _headline(item: Item) -> str | None:
     """The headline: the first of the main role, where there are several; a deck or a kicker is none."""
     rows = [row for row in values.rows(item, "headlines") if not values.role(row).startswith(("sub", "kicker"))]
-    rows.sort(key=lambda row: values.role(row) not in ("", "main"))
+    rows.sort(key=lambda row: (values.role(row) not in ("", "main", "headline"), values.role(row) == "short"))
     heads = filter(None, map(values.text, rows))
     return next(heads, None) or values.first(item, "headline", "title") or (None if rows else _plain(item))
 
@@ -50,7 +60,8 @@ def _line(item: Item, role: str) -> str | None:
 
 
 def _type(item: Item) -> str | None:
-    kind = values.text(item.get("type"))
+    given = (values.text(item.get("type")) or "").lower()
+    kind = TYPES.get(given, given)
     return kind if kind in codes.TYPES else None
 
 
@@ -72,14 +83,15 @@ FIELDS: dict[str, Callable[[Item], Any]] = {
     "summary": _first("description_text", "descriptions", "description_html"),
     "published": _moment("versioncreated", "versionCreated"),
     "created": _moment("firstcreated", "firstCreated"),
-    "embargo": _moment("embargoed", "embargoedUntil", "embargoedutil"),
+    "embargo": _moment("embargoed", "embargoedUntil", "embargoedutil", "embargotime", "embargo"),
+    "modified": _moment("contentmodified", "contentModified"),
     "status": lambda item: codes.STATUSES.get((values.first(item, "pubstatus", "pubStatus") or "").lower()),
     "urgency": lambda item: codes.urgency(item.get("urgency")),
     "version": _first("version"),
     "type": _type,
     "slug": _first("slugline", "slug"),
     "keywords": lambda item: (
-        values.texts(item.get("keywords"))
+        codes.words(values.texts(item.get("keywords")))
         or [word for row in _subjects(item, KEYWORD) if (word := values.first(row, "name"))]
     ),
     "subjects": lambda item: [Subject(_code(row), values.first(row, "name")) for row in _subjects(item)],
@@ -105,11 +117,14 @@ def of(item: Item, body: str | None = None) -> Story:
     if item.get("profile") == own.NAME:
         _own(story, item)
         return story
+    for key in PROSE:
+        setattr(story, key, markup.plain(getattr(story, key) or ""))
+    story.notes = list(filter(None, map(markup.plain, story.notes)))
+    for medium in story.media:
+        medium.caption = markup.plain(medium.caption or "")
     blocks = values.body(story, body) if body else _body(story, item)
     if story.summary and not blocks and story.type in ("text", None):
         blocks, story.summary = [Block("paragraph", story.summary)], None
-    elif story.summary and blocks and copy.folded(blocks[0].text).startswith(copy.folded(story.summary)):
-        story.summary = None
     copy.complete(story, blocks, dateline=values.first(item, "dateline"), byline=_byline(item), located=story.located)
     title = next((words for row in values.rows(item, "bylines") if (words := values.first(row, "title"))), None)
     name = values.first(item, "source", "infosource", "infosources", "infoSources")
@@ -147,8 +162,11 @@ def _subjects(item: Item, rel: str | None = None) -> Iterator[Item]:
 
 def _byline(item: Item) -> str | None:
     """The byline: in AP's media API a list of them."""
-    lines = [words for row in values.rows(item, "bylines") if (words := values.first(row, "by"))]
-    return ", ".join(lines) or values.first(item, "byline", "by")
+    lines = [words for row in values.rows(item, "bylines") if (words := values.first(row, "by", "byline"))]
+    told = ", ".join(lines) or values.first(item, "byline", "by")
+    people = (row for row in values.rows(item, "people") if values.text(row.get("rel")) == AUTHOR)
+    names = [name for row in (*values.rows(item, "authors"), *people) if (name := values.first(row, "name"))]
+    return markup.plain(told) if told else ", ".join(names) or None
 
 
 def _code(row: Item) -> str | None:
@@ -169,11 +187,19 @@ def _body(story: Story, item: Item) -> list[Block]:
     for row in values.rows(item, "bodies"):
         told = f"{row.get('contenttype') or row.get('contentType') or ''} {row.get('role') or ''}".lower()
         rank = next((n for n, mark in enumerate(MARKED_UP) if mark in told), len(MARKED_UP))
-        strings.append((rank, str(row.get("value") or "")))
+        part = 20 if TTNITF in told else 10 * values.role(row).startswith(TEASERS)
+        strings.append((rank + part, str(row.get("value") or "")))
     strings.sort(key=lambda one: one[0])
     strings += [(9, str(item.get(key) or "")) for key in BODIES]
     best = next((string for _, string in strings if string.strip()), "")
+    standard = values.first(item, "standard") or ""
+    if speech := SPEECH.get(standard):
+        best = best.replace("<blockquote>", f"<blockquote>{speech}")
     return values.body(story, best) if best else []
+
+
+CAPTIONS = ("description_text", "descriptions", "description_html", "headline", "headlines")
+"""What says what a file shows, the fullest first."""
 
 
 def _media(item: Item) -> Iterator[Media]:
@@ -181,7 +207,7 @@ def _media(item: Item) -> Iterator[Media]:
     given: Any = item.get("associations")
     rows = given.values() if isinstance(given, dict) else given if isinstance(given, list) else []
     for row in rows:
-        kind = values.first(row, "type") if isinstance(row, dict) else None
+        kind = _type(row) if isinstance(row, dict) else None
         if kind in codes.TYPES and kind != "composite":
             renditions = row.get("renditions")
             some = list(renditions.values()) if isinstance(renditions, dict) else renditions or []
@@ -189,6 +215,6 @@ def _media(item: Item) -> Iterator[Media]:
             yield Media(
                 kind,
                 own.uri(href or values.first(row, "uri")),
-                values.first(row, "description_text", "descriptions", "headline", "headlines"),
+                values.first(row, *CAPTIONS),
                 values.first(row, "byline", "by", "copyrightholder", "copyrightHolder"),
             )
