@@ -102,7 +102,7 @@ NINJS = (
 """An object, or an array of them, with keys of ninjs."""
 
 ANPA = r"\A[\x16\s]{0,20}\x01[A-Za-z]\d{4}"
-IPTC7901 = r"\A\s{0,9}\x01?[a-z]{2,4}\d{1,6} \d [a-z]{1,3} \d{1,5}\b[^\n]{0,80}\n"
+IPTC7901 = r"\A[\s\x7f\x16]{0,20}\x01?[a-zA-Z]{2,4}\d{1,6} \d [a-zA-Z]{1,3} \d{1,5}\b[^\n]{0,80}\n"
 
 FRONT_MATTER = r"\A[\ufeff\s]{0,99}(?:---|\+\+\+)[ \t]{0,9}[\r\n]"
 
@@ -154,7 +154,7 @@ OUTPUTS = (
     Output("text", "txt", "gazette_cli.writers.text", ".txt"),
 )
 
-NEAR = 10
+NEAR = 24
 """Characters in which a figure is looked for."""
 HEAD = 4096
 """How many bytes of an input are looked at to tell its format."""

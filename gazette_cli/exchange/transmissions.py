@@ -8,6 +8,12 @@ from gazette_cli.pattern import Pattern
 from gazette_cli.wire import dates
 from gazette_cli.words.calendar import NUMBERS
 
+ZONES = {"GMT": "Z", "UTC": "Z"} | {
+    f"{letter}{season}T": f"-{hours + (season == 'S'):02}:00"
+    for letter, hours in (("E", 4), ("C", 5), ("M", 6), ("P", 7))
+    for season in "SD"
+}
+"""Time zones of trailers: Greenwich's, and those of America in winter (`EST`) and in summer (`EDT`)."""
 CONTROLS = Pattern(r"[\x00-\x08\x0b-\x1f\x7f]+")
 
 
@@ -42,10 +48,12 @@ PARTED = Pattern(r"\n[ \t]*\n|\n(?=(?: {3,}|\t)\S)")
 
 
 def moment(year: str, month: str, day: str, clock: str, zone: str | None = None) -> str | None:
-    """A moment of a trailer, whose month is a number or a name in English or German."""
+    """A moment of a trailer, its month a number or a name in English or German; in an unknown zone the local time."""
     number = int(month) if month.isdigit() else NUMBERS.get(month.lower().rstrip("."))
     if number is None or not 1 <= number <= 12 or not 1 <= int(day) <= dates.DAYS[number]:
         return None
     if not (int(clock[:2]) < 24 and int(clock[2:4]) < 60):
         return None
-    return f"{dates.full_year(int(year)):04}-{number:02}-{int(day):02}T{clock[:2]}:{clock[2:4]}{'Z' if zone else ''}"
+    return (
+        f"{dates.full_year(int(year)):04}-{number:02}-{int(day):02}T{clock[:2]}:{clock[2:4]}{ZONES.get(zone or '', '')}"
+    )

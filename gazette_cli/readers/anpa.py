@@ -11,13 +11,21 @@ from gazette_cli.story import PARAGRAPH, TABLE, Block, Byline, Furniture, Source
 from gazette_cli.wire import bylines, slugs
 
 BEGIN = Pattern(r"\x01(?=[A-Za-z]\d{4})")
-HEADER = Pattern(r"\x01[A-Za-z]\d{4}[^\n]*\n(?P<priority>[a-z]) (?P<category>[a-z])[^\n]*\n")
+HEADER = Pattern(
+    r"\x01[A-Za-z]\d{4}[^\n]*\n[\s\x00-\x1f]{0,9}(?P<priority>[a-z]) (?P<category>[a-z])(?P<keywords>[^\n]*)\n"
+)
 URGENCY = {"f": 1, "b": 2, "u": 3, "r": 4, "d": 5, "a": 6, "s": 6, "w": 6}
 """Priority letter → urgency."""
 TRAILER = Pattern(
-    r"(?P<agency>[A-Z]{2,4})-[A-Z]{2}-(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d\d) (?P<clock>\d{4})(?P<zone>GMT|[A-Z]{3})?<?"
+    r"(?P<agency>[A-Z]{2,4})[- ](?:[A-Z]{2}-)?(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d\d) (?P<clock>\d\d:?\d\d) ?"
+    r"(?P<zone>GMT|[A-Z]{3})?<?"
 )
+"""AP-NY-03-03-31 1030EST, UPI 03-03-31 10:30 AES."""
+NUMBERED = Pattern(r"[\s,]{1,20}\d{1,2}-\d{1,2}[\s\d]{0,20}$|,?\s{1,20}\d{3,5}$")
+"""The date and the count of words behind the keywords of a transmission's second line."""
 CODES = (("``", "“"), ("''", "”"), ("{", "½"))
+NOTED = ("Eds:", "(Eds:", "Eds.:", "Editors:", "EDITOR'S NOTE", "EDITORS' NOTE")
+"""How a note to editors begins."""
 DASH = Pattern(r"(?<=\s)_(?=\s)")
 ROW = Pattern(r"[\x08\x10\x1e\x1f]|;[^;\n]{0,40};")
 """A row of a table set in columns."""
@@ -28,7 +36,9 @@ LINE = 120
 def read(text: str) -> Iterator[Story]:
     """The stories of the transmissions in a text. Raises NotNewsError for what holds none."""
     for header, rest in transmissions.parts(text, BEGIN, HEADER):
-        yield of(header["priority"], rest)
+        story = of(header["priority"], rest)
+        story.slug = story.slug or NUMBERED.sub("", transmissions.clean(header["keywords"])) or None
+        yield story
 
 
 def decoded(text: str) -> str:
@@ -43,7 +53,7 @@ def of(priority: str, text: str) -> Story:
     story = Story(urgency=URGENCY.get(priority))
     if stamp := TRAILER.search(text):
         story.published = transmissions.moment(
-            stamp["year"], stamp["month"], stamp["day"], stamp["clock"], stamp["zone"]
+            stamp["year"], stamp["month"], stamp["day"], stamp["clock"].replace(":", ""), stamp["zone"]
         )
         story.source = Source(stamp[0].rstrip("<"), stamp["agency"])
         text = text[: stamp.start()]
@@ -91,7 +101,7 @@ def _head(story: Story, rows: list[str]) -> int:
             story.byline, signed = bylines.read(words), True
         elif signed and story.byline and row.rstrip().endswith("=") and story.byline.affiliation is None:
             story.byline = Byline(story.byline.text, story.byline.names, words)
-        elif words.startswith("Eds:"):
+        elif words.startswith(NOTED):
             story.notes.append(words)
         elif words.startswith(("AP Photo", "AP Graphic", "AP Video")):
             story.furniture.append(Furniture("caption", words))

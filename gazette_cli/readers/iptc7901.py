@@ -10,9 +10,10 @@ from gazette_cli.pattern import Pattern
 from gazette_cli.story import PARAGRAPH, Block, Furniture, Source, Story, Subject
 from gazette_cli.wire import bylines
 
-BEGIN = Pattern(r"(?m)(?:\x01|\A\s{0,9})(?=[a-z]{2,4}\d{1,6} \d [a-z]{1,3} \d{1,5}\b)")
+BEGIN = Pattern(r"(?m)(?:\x01|\A[\s\x7f\x16]{0,20})(?=[a-zA-Z]{2,4}\d{1,6} \d [a-zA-Z]{1,3} \d{1,5}\b)")
 HEADER = Pattern(
-    r"\x01?\s{0,9}(?P<service>[a-z]{2,4})(?P<number>\d{1,6}) (?P<urgency>\d) (?P<category>[a-z]{1,3}) \d{1,5}\b(?P<rest>[^\n]*)\n"
+    r"[\x01\s\x7f\x16]{0,21}(?P<service>[a-zA-Z]{2,4})(?P<number>\d{1,6}) (?P<urgency>\d) (?P<category>[a-zA-Z]{1,3}) \d{1,5}\b"
+    r"(?P<rest>[^\n]*)\n"
 )
 AGENCY = Pattern(r"\b(?P<name>[a-zA-Z]{2,6}) \d{3,4}\s*$")
 """Whose number of the day ends the first line: "dpa 0045"."""
@@ -22,9 +23,13 @@ TAKE = Pattern(r"(?:[A-Z0-9]{1,12}(?: [A-Z0-9./-]{1,12}){0,4}|\([^()]{2,40}\))$"
 TAKE_WORDS = Pattern(
     r"(?i)\b(?:lead|ld|net|take|add|refile|update|repeat|correct\w*|writethru|urgent|eil\w*|achtung|zf|berichtigung|wdhlg?)\b"
 )
+BRACKETED = Pattern(r"(?:\([^()]{2,40}\) ?){1,3}$")
+"""A line of words in brackets above the headline: "(1st Lead) (Photo)"."""
 BYLINE = Pattern(r"(?:By|Von|Par|Por|Di) \S")
 TRAILER = Pattern(r"(?P<day>\d\d)(?P<clock>\d{4}) ?(?P<zone>GMT|UTC)? (?P<month>[A-Za-zäÄ]{3,4}) (?P<year>\d\d)\s*$")
-NOTEBOOK = Pattern(r"(?m)^(?:# .{3,40}|\* ?\* ?\* ?\*)$")
+NOTEBOOK = Pattern(
+    r"(?m)^(?:# .{3,40}|\* ?\* ?\* ?\*)$|^\W{0,9}The following information is not (?:intended )?for publication\b.{0,40}$"
+)
 """Where the story ends and what editors are told begins."""
 SECTION = Pattern(r"(?m)^## (?P<name>.{2,40})$")
 CONTACTS = Pattern(r"(?i)contact|kontakt|autor|redaktion")
@@ -73,7 +78,7 @@ def _head(story: Story, heading: str) -> None:
             story.slug = row.strip("/")
         elif words and BYLINE.match(row):
             story.byline = bylines.read(row)
-        elif not words and n < len(rows) - 1 and (TAKE_WORDS.search(row) and TAKE.match(row)):
+        elif not words and n < len(rows) - 1 and (BRACKETED.match(row) or (TAKE_WORDS.search(row) and TAKE.match(row))):
             takes.append(row)
         else:
             words.append(row)

@@ -3,7 +3,7 @@
 from gazette_cli.pattern import Pattern
 
 _TAKE = Pattern(
-    r"^(?P<slug>.{1,80}?),? (?P<take>(?:\d(?:st|nd|rd|th) )?(?:Ld|Lead|Add|Take|Sub|Writethru)\b[\w -]{0,30})$"
+    r"^(?P<slug>.{1,80}?)(?:,? |,)(?P<take>(?:\d(?:st|nd|rd|th) )?(?:Ld|Lead|Add|Take|Sub|Writethru)\b[\w -]{0,30})$"
 )
 _COUNT = Pattern(r",\s?\d{2,5}$")
 """A word count at the slug's end."""
