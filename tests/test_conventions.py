@@ -33,7 +33,7 @@ ROLES = (
     ("junk", "Document 3 of 20"),
     ("junk", "3 of 20 DOCUMENTS"),
     ("junk", "Page 2 of 3"),
-    ("junk", "For more of this channel – Click Here Now"),
+    ("related", "For more of this channel – Click Here Now"),
     ("note", "(ATTN: ADDS details)"),
     ("timestamp", "2031-03-03 13:00:03 GMT+00:00"),
     ("credit", "Associated Press writers Jane Roe and John Doe contributed to this report."),

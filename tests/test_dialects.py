@@ -50,6 +50,47 @@ def test_paragraphs_of_a_string(text: str, paragraphs: list[str]) -> None:
     assert [block.text for block in markup.of_string(text)] == paragraphs
 
 
+PRINTED = [  # text of a paragraph element, and the paragraphs in it
+    ("The mayor said\n    on Monday.\n    Rain fell\n    again.", ["The mayor said on Monday. Rain fell again."]),
+    ("Rain fell.\n    It fell again.\n    The quay is wet.", ["Rain fell.", "It fell again.", "The quay is wet."]),
+    ("Rain fell\non Monday.\n    It fell again.", ["Rain fell on Monday.", "It fell again."]),
+    ("The mayor said\n    on Monday.\n\n    Rain fell.", ["The mayor said on Monday.", "Rain fell."]),
+]
+
+
+@pytest.mark.parametrize(("text", "paragraphs"), PRINTED)
+def test_paragraphs_of_an_element(text: str, paragraphs: list[str]) -> None:
+    root, _ = tree.parsed(f"<block><p>{text}</p></block>")
+    assert [block.text for block in markup.blocks(root)] == paragraphs
+
+
+COLUMNS = [
+    ("1. Portvale   3   1\n2. Westholm   2   2", [("table", "1. Portvale | 3 | 1"), ("table", "2. Westholm | 2 | 2")]),
+    ("Rain fell.  It fell\nagain on Monday.", [("paragraph", "Rain fell. It fell again on Monday.")]),
+]
+
+
+@pytest.mark.parametrize(("text", "blocks"), COLUMNS)
+def test_columns_of_preformatted_text(text: str, blocks: list[tuple[str, str]]) -> None:
+    root, _ = tree.parsed(f"<block><pre>{text}</pre></block>")
+    assert [(block.kind, block.text) for block in markup.blocks(root)] == blocks
+
+
+def test_note_in_a_box_of_dashes() -> None:
+    story = Story()
+    box = "-------------------- HINWEIS In np0520 muss der Titel anders lauten. --------------------"
+    copy.complete(story, [Block("paragraph", box), Block("paragraph", "-" * 40), Block("paragraph", LEDE)])
+    assert story.notes == ["HINWEIS In np0520 muss der Titel anders lauten."]
+    assert [block.text for block in story.body] == [LEDE]
+
+
+def test_byline_that_the_copy_repeats_is_no_paragraph() -> None:
+    story = Story()
+    copy.complete(story, [Block("paragraph", "(Adds quote)"), Block("paragraph", "By Ines Aldo"), Block("paragraph", LEDE)], byline="By Ines Aldo")  # fmt: skip
+    assert story.byline is not None
+    assert ([block.text for block in story.body], story.byline.names) == ([LEDE], ["Ines Aldo"])
+
+
 DATELINES = [
     (f"PORTVALE 03/04 (EP) = {LEDE}", None, ("PORTVALE", "--04-03", "EP")),
     (f"PORTVALE, 3 mars 2031 (NP) - {LEDE}", "Portvale", ("PORTVALE", "2031-03-03", "NP")),
@@ -157,6 +198,7 @@ def test_when_a_document_was_published(element: str, published: str) -> None:
 
 BYLINES = [
     ("By<person>Ines Aldo</person><byttl>Example Press</byttl>", ["Ines Aldo"], "Example Press"),
+    ("Ines Aldo<byttl>Writer</byttl></byline><byline>Jon Berg", ["Ines Aldo", "Jon Berg"], "Writer"),
     ("<byttl>By Ines Aldo, Example Press</byttl>", ["Ines Aldo"], "Example Press"),
     ('Av Ines Aldo /<a href="mailto:ia@np.example">ia@np.example</a>', ["Ines Aldo"], None),
 ]

@@ -30,6 +30,7 @@ AS_IT_STANDS = "as it stands"
 BREAK = "\n"
 COLUMNS = Pattern(r" {3,}|\t+")
 """What stands between two cells that are set in columns."""
+BLANK = Pattern(r"\n\s{0,99}\n")
 INDENTED = Pattern(r"(?<=[.!?…\"”'»)])\n {2,}(?=\S)|\n\s{0,99}\n")
 """Where a paragraph that holds several is parted: a stop, a line break and an indent, or two breaks."""
 
@@ -58,9 +59,21 @@ def blocks(root: Element) -> list[Block]:
 
 def _paragraphs(words: str, found: list[Block]) -> None:
     """Add the paragraphs of a stretch of text."""
-    for part in INDENTED.split(words.strip("\n")) if "\n" in words else (words,):
+    for part in _parted(words.strip("\n")) if "\n" in words else (words,):
         if line := " ".join(part.split()):
             found.append(Block(PARAGRAPH, line))
+
+
+def _parted(words: str) -> list[str]:
+    """The paragraphs of a text with line breaks: parted by blank lines and by indents.
+
+    Where all lines below the first are indented alike, and some of them break within a sentence, it was a program that
+    wrapped and indented them.
+    """
+    rows = [row for row in words.rstrip().split("\n")[1:] if row.strip()]
+    alike = len({len(row) - len(row.lstrip()) for row in rows}) == 1
+    wrapped = any(row.rstrip()[-1:].isalnum() or row.rstrip()[-1:] == "," for row in rows[:-1])
+    return (BLANK if alike and wrapped else INDENTED).split(words)
 
 
 def _pieces(element: Element) -> Iterator[tuple[str | None, str]]:

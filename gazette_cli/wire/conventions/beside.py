@@ -129,6 +129,8 @@ OTHERS: tuple[Entry, ...] = (
         ("more", "Read more at such.example", "Read more, mayor says"),
         ("the (?:full|rest|original)", "Read the full story here", "Read the full room, says coach"),
     ), "read …"),
+    Convention(Role.RELATED, "view", Pattern(r"(?i)view (?:source version|original content|source|original)\b.{0,160}$"), "View source version on such.com: x",
+        "View of the quay in the rain"),
     Convention(Role.RELATED, "also on", Pattern(r"(?i)also on \w+\.(?:com|org|net) .{5,}$"), "Also on such.com Rain Falls", "Also on the quay was a gull"),
     Convention(Role.RELATED, "![", Pattern(r"!\[\]\("), "![]() Rain to fall in March"),
 )  # fmt: skip

@@ -142,7 +142,7 @@ CONTACTS: tuple[Entry, ...] = (
         ("tty", "TTY 555-0100", ""),
         ("fax", "Fax 555-0100", "Fax machines are back"),
     )),
-    Phrases(Role.JUNK, rf"(?i)for …\b.{{0,60}}?{_SEE}", (
+    Phrases(Role.RELATED, rf"(?i)for …\b.{{0,60}}?{_SEE}", (
         ("more", "For more information, please visit www.such.example", "For more than a year it rained"),
         ("further", "For further details, see www.such.example", "For further proof she had no time"),
         ("the full", "For the full report, go to www.such.example", "For the full year, sales rose", "for the"),

@@ -155,7 +155,7 @@ BUTTONS: tuple[Entry, ...] = (
         ("get (?:breaking|short url|the latest)", "Get the latest news", "Get out of the rain"),
         ("please (?:enter|log|sign|subscribe)", "Please log in", "Please stay, says mayor"),
         ("posted (?:on|by|in|at)", "Posted in Rain", "Posted letters are late"),
-        ("view (?:source|original|the discussion|full|all)", "View full version", "View of the sea is lost"),
+        ("view (?:the discussion|full|all)", "View full version", "View of the sea is lost"),
         ("add to", "Add to favourites", "Add salt, says cook"),
         ("accept (?:all |cookies)", "Accept all cookies", "Accept that it rains"),
         ("cookies (?:policy|settings)", "Cookies policy", "Cookies are baked in Portvale"),
