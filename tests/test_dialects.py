@@ -249,6 +249,19 @@ def test_creator_that_is_a_person(element: str, names: list[str] | None) -> None
     assert (story.byline.names if story.byline else None) == names
 
 
+def test_each_picture_has_its_own_caption() -> None:
+    shots = "".join(
+        f'<NewsComponent><NewsComponent><Role FormalName="Caption"/><ContentItem><DataContent>{words}</DataContent></ContentItem>'
+        f'</NewsComponent><NewsComponent><ContentItem Href="{words}.jpg"><MediaType FormalName="Photo"/></ContentItem>'
+        "</NewsComponent></NewsComponent>"
+        for words in ("Rain", "Quay")
+    )
+    text = f'<NewsComponent><Role FormalName="Main"/><ContentItem><DataContent><p>{LEDE}</p></DataContent></ContentItem></NewsComponent>'
+    story = one(f"<NewsML><NewsItem><NewsComponent>{text}{shots}</NewsComponent></NewsItem></NewsML>")
+    assert [(one.uri, one.caption) for one in story.media] == [("Rain.jpg", "Rain"), ("Quay.jpg", "Quay")]
+    assert [block.text for block in story.body] == [LEDE]
+
+
 def test_elements_that_tell_of_something_else_are_passed_over() -> None:
     root, _ = tree.parsed("<a><b>1</b><link><b>2</b></link><c>3</c></a>")
     index = tree.Index(root, tree.all_of(root, "link"))

@@ -133,15 +133,23 @@ def _embargo(it: Index) -> str | None:
     return moments.iso(tree.text(tree.first(change, "dateandtime")))
 
 
+def _caption(file: Element, captions: list[Element]) -> str | None:
+    """The caption of a file: the only one in the nearest component around it that has any."""
+    for component in file.iterancestors():
+        if inside := [one for one in captions if component in one.iterancestors()]:
+            return tree.text(inside[0]) if len(inside) == 1 else None
+    return None
+
+
 def _media(it: Index) -> list[Media]:
-    """The files of an item; where it has one caption, that is theirs."""
-    captions = _of_role(it, CAPTION)
+    """The files of an item, with their captions."""
+    captions = _contents(it).get(CAPTION, [])
     found = []
     for element in it.all("contentitem"):
         kind = codes.MEDIA.get((tree.attribute(tree.first(element, "mediatype"), SCHEME) or "").lower())
         uri = tree.attribute(element, "href")
         if kind and uri:
-            found.append(Media(kind, uri, captions[0] if len(captions) == 1 else None))
+            found.append(Media(kind, uri, _caption(element, captions)))
     return found
 
 
