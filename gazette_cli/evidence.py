@@ -13,7 +13,7 @@ SEPARATORS = ",\t;|"
 BLANKS = (" ", "\t")
 """A cell that begins with one is the rest of a sentence."""
 
-_ROOT = Pattern(r"<(?P<name>[A-Za-z][\w.:-]{0,60})(?P<attributes>[^<>]{0,2000})(?P<within>>\s{0,99}(?:<|$))?")
+_ROOT = Pattern(r"<(?P<name>[A-Za-z][\w.:-]{0,60})(?P<attributes>[^<>]{0,20000})(?P<within>>\s{0,999}(?:<|$))?")
 _PAGE = frozenset(
     """
     html head body main div title meta link base style script noscript h1 h2 h3 h4 h5 h6 p span table tr td ul ol li dl

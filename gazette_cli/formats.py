@@ -70,16 +70,9 @@ PAGE = r"""(?xim)
 """A text may mention a tag in the middle of a line."""
 
 
-PROLOG = (
-    r"\s{0,99}(?:<\?[^>]{0,400}\?>\s{0,99}|<!--(?:(?!-->).){0,2000}-->\s{0,99}"
-    r"|<!doctype[^>\[]{0,400}(?:\[[^\]]{0,2000}\]\s{0,9})?>\s{0,99}){0,9}"
-)
-"""What stands before the root of XML: declaration, instructions, comments, DOCTYPE."""
-
-
 def _root(*names: str) -> str:
-    """How XML begins whose root has one of these names."""
-    return rf"(?is)\A{PROLOG}<(?:[\w-]{{1,20}}:)?(?:{'|'.join(names)})[\s>/]"
+    """How the root of XML begins that has one of these names, what stands above it taken off."""
+    return rf"(?i)\A<(?:[\w-]{{1,20}}:)?(?:{'|'.join(names)})[\s>/]"
 
 
 JSONLD = (
@@ -185,12 +178,22 @@ def exchanged(head: str) -> str | None:
     """The name of the exchange format of an input that begins so; None where it is none."""
     near = head[:HEAD]
     figures = any(map(str.isdigit, head[:NEAR]))
+    root = _root_of(head) if near.lstrip().startswith("<") else ""
     rows = (
         row
         for row in INPUTS
         if (row.xml or row.exchange) and hinted(row, near) and row.recognised and (figures or not row.figures)
     )
-    return next((row.name for row in rows if re.match(row.recognised or "", near) and _proven(row, head)), None)
+    found = (row for row in rows if re.match(row.recognised or "", root if row.xml else near))
+    return next((row.name for row in found if _proven(row, head)), None)
+
+
+def _root_of(head: str) -> str:
+    """How XML goes on below its declaration, instructions, comments and DOCTYPE; an empty string for what is no XML."""
+    from gazette_cli.evidence import is_markup, prolog
+
+    begin = prolog(head)
+    return head[begin : begin + HEAD] if is_markup(head) else ""
 
 
 def _proven(row: Input, head: str) -> bool:

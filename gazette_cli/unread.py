@@ -11,7 +11,6 @@ from gazette_cli.evidence import (
     is_base64,
     is_json,
     is_json_lines,
-    is_markup,
     is_other_xml,
     is_table,
     prolog,
@@ -43,7 +42,6 @@ class Unread(NamedTuple):
 
 
 _JSON = r'\{\s{0,99}(?:"(?:[^"\\\n]|\\.){0,200}"\s{0,99}:|\}\s{0,99}$)|\[\s{0,99}(?:[{"\[]|-?\d|null|true|false|\]\s{0,99}$)'
-_PREFIX = r"<(?:[\w-]{1,20}:)?"
 _READY = "its records are ready for jq and Hugo"
 _LATER = "gazette has no reader for it; give it the story's text"
 _PICK = "pick its text out, as in jq -r '.. | .text? // empty | \"\\u0001\\(.)\"' {} | gazette parse"
@@ -94,51 +92,6 @@ UNREAD = (
         "try pandoc -s -f latex -t plain --wrap=none {} | gazette parse",
         r"\documentclass{article}",
         r"\input\desk\rain.txt",
-    ),
-    Unread(
-        "NITF",
-        ("<",),
-        Pattern(rf"{_PREFIX}nitf[\s/>]"),
-        _LATER,
-        "<?xml version='1.0'?>\n<nitf><body/></nitf>",
-        "<nitf> Rain fell",
-        is_markup,
-    ),
-    Unread(
-        "NewsML 1",
-        ("<",),
-        Pattern(rf"{_PREFIX}NewsML[\s/>]"),
-        _LATER,
-        '<NewsML Version="1.2"></NewsML>',
-        "<NewsML> Rain fell",
-        is_markup,
-    ),
-    Unread(
-        "NewsML-G2",
-        ("<",),
-        Pattern(rf"{_PREFIX}(?:newsItem|newsMessage|packageItem|knowledgeItem|conceptItem)[\s/>]"),
-        _LATER,
-        '<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/"/>',
-        "<newsItem> Rain fell",
-        is_markup,
-    ),
-    Unread(
-        "RSS, a feed",
-        ("<",),
-        Pattern(rf"{_PREFIX}(?:rss|RDF)[\s/>]"),
-        _LATER,
-        '<rss version="2.0"><channel/></rss>',
-        "<rss> Rain fell",
-        is_markup,
-    ),
-    Unread(
-        "Atom, a feed",
-        ("<",),
-        Pattern(rf"{_PREFIX}feed[\s/>]"),
-        _LATER,
-        '<feed xmlns="http://www.w3.org/2005/Atom"/>',
-        "<feed> Rain fell",
-        is_markup,
     ),
     Unread(
         "XML",

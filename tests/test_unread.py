@@ -43,13 +43,6 @@ KINDS = [
     ("made by pandoc", b"% Options for packages loaded elsewhere\n\\PassOptionsToPackage{unicode}{hyperref}\n", "TeX"),
     ("some columns only", b"file,part,headline,n,kind\na.txt,1,Rain,1,direct\n", "gazette's own CSV"),
     ("a comment first", b"% a paper\n\\documentclass{article}\n", "TeX"),
-    ("a prefix", b'<?xml version="1.0"?><nar:newsItem xmlns:nar="x"/>', "NewsML-G2"),
-    (
-        "a document type",
-        b'<?xml version="1.0"?>\n<!DOCTYPE nitf SYSTEM "nitf-3-2.dtd" [<!ENTITY a "b">]>\n<nitf/>',
-        "NITF",
-    ),
-    ("a feed with a page in it", b"<rss><item><![CDATA[<html><body>Rain</body></html>]]></item></rss>", "RSS, a feed"),
     ("no declaration", b'<list xmlns="http://such.example/"><p>Rain</p></list>', "XML"),
     ("rows with numbers and no name above them", b",headline,text\n0,Rain falls,Rain fell.\n", "CSV, a table"),
     ("a last column without a name", b"headline,date,\nRain falls,3.3.,\n", "CSV, a table"),
@@ -67,12 +60,6 @@ KINDS = [
     ("nested without end", b"[" * 100_000, "JSON"),
     ("a comma too many", b'{"title": "Rain", "date": 1,}', "JSON"),
     ("a list a line", b'["a", "Rain"]\n["b", "Snow"]\n', "JSON Lines"),
-    (
-        "a long comment",
-        b"<?xml version='1.0'?><!-- " + b"a" * 5000 + b" --><rss version='2.0'><channel/></rss>",
-        "RSS, a feed",
-    ),
-    ("a bracket in the document type", b'<!DOCTYPE nitf [<!ENTITY a "b]c">]><nitf><body/></nitf>', "NITF"),
     ("a journal's article", b"<?xml version='1.0'?>\n<article><front><title>Rain</title></front></article>", "XML"),
     ("names with points", b"article.id,article.title,article.text\n1,Rain falls,Rain fell.\n", "CSV, a table"),
     ("a chapter", b"\\chapter{Rain}\nRain fell.", "TeX"),
@@ -112,6 +99,7 @@ STORIES = [
     "<DOC>\n<TEXT>\nRain fell.\n</TEXT>\n</DOC>",
     '<DOC id="NOR_20310303.0001" type="story">\nRain fell.',
     "<RSS.L> rises as rain falls\n\nRain fell.",
+    "<feed>\nRain falls\n\nRain fell.",
     "\\ Rain falls\n\nRain fell.",
     "% of readers think rain falls\n\nRain fell.",
     '<div xmlns="http://www.w3.org/1999/xhtml"><p>Rain fell.</p></div>',
@@ -141,7 +129,6 @@ STORIES = [
     '{ "Rain" : the opera }\n\nRain fell.',
     "[1] Rain fell.\n[2] It stopped.",
     "---\ndate: March 3\ntitle: Rain falls\n\nRain fell.",
-    "<feed>\nRain falls\n\nRain fell.",
     "\\section of the harbour wall\n\nRain fell.",
 ]
 

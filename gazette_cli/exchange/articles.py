@@ -265,7 +265,11 @@ def _parts(article: Node, document: Graph) -> Iterator[Node]:
     """The stories that a story is made of."""
     for key in PARTS:
         for value in document.values(article, key):
-            if isinstance(value, dict) and (key == PARTS[0] or graph.is_story(value)):
+            if not isinstance(value, dict) or not (key == PARTS[0] or graph.is_story(value)):
+                continue
+            name = jsonld.string(value.get("@id"))
+            if name not in document.told:
+                document.told.update({name} - {""})
                 yield value
 
 

@@ -44,9 +44,9 @@ def complete(
     Where neither has a dateline, the place that the story comes from is one.
     """
     titles = {folded(story.headline), folded(story.subhead)} - {""}
-    while blocks and (_repeats(blocks[0], story) or (len(blocks) > 1 and blocks[0] == blocks[1])):
-        blocks.pop(0)
-    blocks = [block for block in blocks if block.kind != CROSSHEAD or folded(block.text) not in titles]
+    begin = next((n for n, block in enumerate(blocks) if not _repeats(block, story)), len(blocks))
+    begin += blocks[begin : begin + 1] == blocks[begin + 1 : begin + 2]
+    blocks = [block for block in blocks[begin:] if block.kind != CROSSHEAD or folded(block.text) not in titles]
     blocks = [block for block in blocks if not _boxed(story, block)]
     settle.settle(story, blocks)
     if story.dateline is None:

@@ -53,7 +53,7 @@ def of(item: Element, feed: Feed) -> Story:
         language=tree.attribute(item, "lang") or feed.language,
         copyright=text(_own(item, "rights", "copyright")) or feed.copyright,
         uri=text(_own(item, "guid", "id")) or _link(item),
-        media=list(filter(None, map(_media, tree.all_of(item, *FILES)))),
+        media=[one for found in tree.whole(item) if tree.name(found) in FILES and (one := _media(found))],
     )
     story.publisher = Publisher(feed.title) if feed.title else None
     full, short = _content(item), _short(item)

@@ -52,6 +52,8 @@ class Graph(NamedTuple):
     """Its stories, in order."""
     nodes: dict[str, Node]
     """Its objects by their `@id`."""
+    told: set[str]
+    """Those that are part of a story that was read: another story that names them does not tell them again."""
 
     def values(self, node: Node, key: str) -> list[Any]:
         """The values of a property, of lists their own, references followed; those that say nothing are left out."""
@@ -80,7 +82,7 @@ def graph(value: Any) -> Graph:
                 known.update((key, one) for key, one in node.items() if key not in known)
     found = [(node, listed) for node, listed in _stories(value, False) if is_own(node) or _says(node)]
     texts = any(body(node) for node, _ in found)
-    return Graph(_merged([node for node, listed in found if not (texts and listed) or body(node)]), nodes)
+    return Graph(_merged([node for node, listed in found if not (texts and listed) or body(node)]), nodes, set())
 
 
 def is_own(node: Node) -> bool:

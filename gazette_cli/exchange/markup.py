@@ -1,9 +1,11 @@
 """An element, or a string, of markup → blocks of the body: of NITF, XHTML, bare paragraphs and HTML alike."""
 
+import html
 from collections.abc import Iterator
 
 from lxml import etree
 
+from gazette_cli.exchange import lumps
 from gazette_cli.exchange.elements import CELL, INLINE
 from gazette_cli.exchange.tree import Element, attribute, name, text
 from gazette_cli.pattern import Pattern
@@ -178,17 +180,28 @@ def _parts(plain: str) -> list[str]:
 
 def parsed(markup: str) -> Element:
     """The element around HTML in a string."""
-    from lxml import html
+    import lxml.html
 
-    root = etree.Element("div")
+    parser = lxml.html.HTMLParser()
+    root: Element = etree.Element("div")
     try:
-        pieces = html.fragments_fromstring(shown(without_controls(markup)))
+        pieces = lxml.html.fragments_fromstring(shown(without_controls(markup)), parser=parser)
     except (etree.ParserError, AssertionError):  # nothing in it, or a page that was cut off in its head
+        return root
+    if any(error.level == etree.ErrorLevels.FATAL for error in parser.error_log):
+        for words in _flat(markup):
+            etree.SubElement(root, "p").text = words
         return root
     if pieces and isinstance(pieces[0], str):
         root.text = shown(pieces.pop(0))  # a reference may stand for what no document can hold
     root.extend(pieces)
     return root
+
+
+def _flat(markup: str) -> list[str]:
+    """The paragraphs of HTML that is beyond the parser's limits, too deep or too large, by its tags."""
+    parts = (" ".join(html.unescape(lumps.TAG.sub("", part)).split()) for part in lumps.BLOCK.split(markup))
+    return [shown(words) for words in parts if words]
 
 
 MARKED = Pattern(

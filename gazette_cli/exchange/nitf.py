@@ -124,7 +124,9 @@ def of(document: Element) -> Story:
     story = Story(**{key: read(it) for key, read in FIELDS.items()})
     for lead in [one for one in it.all("block") if one.get("class") == LEAD and FULL in it.values("block", "class")]:
         lead.clear()
-    blocks = [block for one in it.all("body.content") if not _noted(one) for block in markup.blocks(one)]
+    blocks = [
+        block for one in it.all("body.content") if not tree.is_nested(one, "note") for block in markup.blocks(one)
+    ]
     if _meta(it, "generator") == own.NAME:
         _own(story, it, blocks)
         return story
@@ -140,11 +142,6 @@ def of(document: Element) -> Story:
     title = tree.text(tree.first(byline, "byttl")) if byline is not None and names else None
     copy.credited(story, named or it.get("doc.rights", "owner"), title)
     return story
-
-
-def _noted(content: Element) -> bool:
-    """Whether a body is that of a note."""
-    return any(tree.name(above) == "note" for above in content.iterancestors())
 
 
 def within(story: Story, document: Element) -> Story:
@@ -185,7 +182,7 @@ def _dateline(it: Index, blocks: list[Block]) -> Dateline | None:
     There it is taken off.
     """
     text = it.text("dateline")
-    contents = (one for one in it.all("body.content") if not _noted(one))
+    contents = (one for one in it.all("body.content") if not tree.is_nested(one, "note"))
     opening = (one for content in contents for one in tree.all_of(content, "p"))
     lede = next((one for one in opening if text and (tree.text(one) or "").startswith(text)), None)
     if text is None or lede is None:

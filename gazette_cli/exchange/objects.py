@@ -210,8 +210,8 @@ def _media(item: Item) -> Iterator[Media]:
         kind = _type(row) if isinstance(row, dict) else None
         if kind in codes.TYPES and kind != "composite":
             renditions = row.get("renditions")
-            some = list(renditions.values()) if isinstance(renditions, dict) else renditions or []
-            href = next((values.first(one, "href") for one in some if isinstance(one, dict)), None)
+            some = {"renditions": list(renditions.values())} if isinstance(renditions, dict) else row
+            href = next((values.first(one, "href") for one in values.rows(some, "renditions")), None)
             yield Media(
                 kind,
                 own.uri(href or values.first(row, "uri")),

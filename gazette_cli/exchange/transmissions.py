@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from gazette_cli.errors import NotNewsError
 from gazette_cli.pattern import Pattern
@@ -23,9 +24,9 @@ def parts(text: str, begin: Pattern, header: Pattern) -> Iterator[tuple[re.Match
     One without a header is passed over. Raises NotNewsError for a text that holds none.
     """
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    places = [found.start() for found in begin.finditer(text)]
+    places = [*(found.start() for found in begin.finditer(text)), len(text)]
     found = False
-    for start, stop in zip(places, [*places[1:], len(text)], strict=True):
+    for start, stop in pairwise(places):
         if head := header.match(text, start, stop):
             found = True
             yield head, text[head.end() : stop]

@@ -21,6 +21,8 @@ MALFORMED = "malformed"
 APART = frozenset(("br", "p", "li", "div", "tr", "td", "th", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6"))
 """Elements whose text does not touch what stands around it."""
 
+LIMITS = (("depth", "too deep"), ("huge", "too large"), ("too long", "too large"))
+"""What libxml2 says of a document beyond its limits, and what is said of it here."""
 TOO_DEEP = etree.XPath(f"boolean({'/*' * (DEEPEST + 1)})")
 
 Element = etree._Element
@@ -33,8 +35,9 @@ def parsed(text: str) -> tuple[Element, list[str]]:
         root, warnings = etree.fromstring(source, _parser(recover=False)), []
     except etree.XMLSyntaxError as error:
         line = error.lineno or 1
-        if "depth" in str(error):
-            raise NotNewsError("too deep, no story in it") from None
+        for mark, phrase in LIMITS:
+            if mark in str(error):
+                raise NotNewsError(f"{phrase}, no story in it") from None
         root, warnings = etree.fromstring(source, _parser(recover=True)), [MALFORMED]
         if root is None or not len(root):
             raise NotNewsError(f"not well-formed at line {line}") from None
@@ -60,32 +63,51 @@ def _local(tag: str) -> str:
     return tag.rpartition("}")[2].lower()
 
 
+def whole(root: Element) -> Iterator[Element]:
+    """An element and those in it, in document order; another of its own name in it is not its own, nor what that holds.
+
+    An item in an item is another item, and each element belongs to one: many within each other take no more time.
+    """
+    own = name(root)
+    walk = etree.iterwalk(root, events=("start",))
+    for _, element in walk:
+        if element is not root and name(element) == own:
+            walk.skip_subtree()
+        else:
+            yield element
+
+
+def is_nested(element: Element, *names: str) -> bool:
+    """Whether an element stands in one of these names, or of its own."""
+    kinds = (*names, name(element))
+    return any(name(above) in kinds for above in element.iterancestors())
+
+
 def name(element: Element) -> str:
     """The local name, in small letters; an empty string for what is no element."""
     return _local(element.tag) if isinstance(element.tag, str) else ""
 
 
 class Index:
-    """An element and all that stand in it, itself among them, by their names and in document order.
+    """An element and its own, itself among them, by their names and in document order.
 
     What stands in the elements `without` tells of something else, and is passed over.
     """
 
     def __init__(self, root: Element, without: Iterable[Element] = ()) -> None:
         self.root = root
+        others = {inner for one in without for inner in one.iter(etree.Element)}
+        self._elements = [element for element in whole(root) if element not in others]
         self._named: dict[str, list[Element]] = {}
-        self._others = {inner for one in without for inner in one.iter(etree.Element)}
-        for element in root.iter(etree.Element):
-            if element not in self._others:
-                self._named.setdefault(name(element), []).append(element)
+        for element in self._elements:
+            self._named.setdefault(name(element), []).append(element)
 
     def all(self, *names: str) -> list[Element]:
         """The elements of these names."""
         if len(names) == 1:
             return self._named.get(names[0], [])
-        if not any(one in self._named for one in names):
-            return []
-        return [element for element in all_of(self.root, *names) if element not in self._others]
+        known = [one for one in names if one in self._named]
+        return [one for one in self._elements if name(one) in known] if known else []
 
     def first(self, *names: str) -> Element | None:
         """The first element of these names."""
@@ -96,8 +118,8 @@ class Index:
         return next((found for element in self.all(*names) if (found := text(element))), None)
 
     def texts(self, *names: str) -> list[str]:
-        """The texts of the elements of these names, those that have one."""
-        return [found for element in self.all(*names) if (found := text(element))]
+        """The texts of the elements of these names, those that have one; what stands in another is part of its text."""
+        return [found for element in self.all(*names) if not is_nested(element) and (found := text(element))]
 
     def get(self, element: str, key: str) -> str | None:
         """An attribute of the first element of that name that has it."""

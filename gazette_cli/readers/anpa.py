@@ -3,9 +3,10 @@
 Lines that begin with `^` are slug, headline, notes and byline, `<` and `=` end them; a trailer tells agency and moment.
 """
 
+import re
 from collections.abc import Iterator
 
-from gazette_cli.exchange import copy, transmissions
+from gazette_cli.exchange import copy, stories, transmissions
 from gazette_cli.pattern import Pattern
 from gazette_cli.story import PARAGRAPH, TABLE, Block, Byline, Furniture, Source, Story
 from gazette_cli.wire import bylines, slugs
@@ -35,10 +36,15 @@ LINE = 120
 
 def read(text: str) -> Iterator[Story]:
     """The stories of the transmissions in a text. Raises NotNewsError for what holds none."""
-    for header, rest in transmissions.parts(text, BEGIN, HEADER):
-        story = of(header["priority"], rest)
-        story.slug = story.slug or NUMBERED.sub("", transmissions.clean(header["keywords"])) or None
-        yield story
+    parts = list(transmissions.parts(text, BEGIN, HEADER))
+    yield from stories.each(parts, lambda it: headed(*it), (), "")
+
+
+def headed(header: re.Match[str], text: str) -> Story:
+    """The story of a transmission; where its text has no slug, the keywords of its second line are one."""
+    story = of(header["priority"], text)
+    story.slug = story.slug or NUMBERED.sub("", transmissions.clean(header["keywords"])) or None
+    return story
 
 
 def decoded(text: str) -> str:

@@ -5,7 +5,7 @@ The heading has keywords, take words, the headline and the byline, and ends with
 
 from collections.abc import Iterator
 
-from gazette_cli.exchange import codes, copy, transmissions
+from gazette_cli.exchange import codes, copy, stories, transmissions
 from gazette_cli.pattern import Pattern
 from gazette_cli.story import PARAGRAPH, Block, Furniture, Source, Story, Subject
 from gazette_cli.wire import bylines
@@ -37,8 +37,8 @@ CONTACTS = Pattern(r"(?i)contact|kontakt|autor|redaktion")
 
 def read(text: str) -> Iterator[Story]:
     """The stories of the transmissions in a text. Raises NotNewsError for what holds none."""
-    for header, rest in transmissions.parts(text, BEGIN, HEADER):
-        yield of(header["urgency"], header["category"], header["rest"], rest)
+    parts = list(transmissions.parts(text, BEGIN, HEADER))
+    yield from stories.each(parts, lambda it: of(it[0]["urgency"], it[0]["category"], it[0]["rest"], it[1]), (), "")
 
 
 def of(urgency: str, category: str, rest: str, text: str) -> Story:

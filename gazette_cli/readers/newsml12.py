@@ -44,7 +44,10 @@ def read(text: str) -> Iterator[Story]:
     root, warnings = tree.parsed(text)
     items = [Index(item) for item in tree.all_of(root, "newsitem")]
     items = [part for item in items if item.first("newscomponent") is not None for part in _parts(item)]
-    yield from stories.each([item for item in items if item.texts("datacontent")] or items, of, warnings, "a package")
+    sent = tree.first(root, "sentfrom")
+    sender = tree.attribute(tree.first(sent, "party"), SCHEME) if sent is not None else None
+    texts = [item for item in items if item.texts("datacontent")]
+    yield from stories.each(texts or items, lambda item: of(item, sender), warnings, "a package")
 
 
 def _parts(item: Index) -> list[Index]:
@@ -75,23 +78,16 @@ def _party(it: Index, name: str) -> str | None:
     return tree.attribute(tree.first(role, "party"), SCHEME) or tree.text(role)
 
 
-def _sender(it: Index) -> str | None:
-    """The party that sent the document."""
-    sent = tree.first(it.root.getroottree().getroot(), "sentfrom")
-    return tree.attribute(tree.first(sent, "party"), SCHEME) if sent is not None else None
-
-
-def _provider(it: Index) -> str | None:
-    return _party(it, "provider") or _sender(it) or _party(it, "source") or it.text("providerid")
-
-
 def _contents(it: Index) -> dict[str, list[Element]]:
     """The texts of an item by the role of the component that they stand in; without one by an empty string."""
     found: dict[str, list[Element]] = {}
+    roles: dict[Element | None, str] = {None: ""}
     for content in it.all("datacontent"):
         component = next((one for one in content.iterancestors() if tree.name(one) == "newscomponent"), None)
+        if component not in roles:
+            roles[component] = _role(component) if component is not None else ""
         if tree.text(content):
-            found.setdefault(_role(component) if component is not None else "", []).append(content)
+            found.setdefault(roles[component], []).append(content)
     return found
 
 
@@ -210,15 +206,15 @@ FIELDS: dict[str, Callable[[Index], Any]] = {
     "uri": lambda it: it.text("publicidentifier"),
     "version": lambda it: it.text("revisionid"),
     "located": _located,
-    "provider": _provider,
     "media": _media,
 }
 """What each key of the record is made of."""
 
 
-def of(it: Index) -> Story:
-    """The story of a news item."""
+def of(it: Index, sender: str | None) -> Story:
+    """The story of a news item; the document says who sent it."""
     story = Story(**{key: read(it) for key, read in FIELDS.items()})
+    story.provider = _party(it, "provider") or sender or _party(it, "source") or it.text("providerid")
     lede = [Block(PARAGRAPH, words) for words in _of_role(it, LEDE)]
     blocks = _body(story, it)
     if not blocks and story.media:  # a picture alone
