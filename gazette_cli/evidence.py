@@ -14,6 +14,7 @@ BLANKS = (" ", "\t")
 """A cell that begins with one is the rest of a sentence."""
 
 _ROOT = Pattern(r"<(?P<name>[A-Za-z][\w.:-]{0,60})(?P<attributes>[^<>]{0,20000})(?P<within>>\s{0,999}(?:<|$))?")
+_IN_SUBSET = Pattern(r"<!--|\]\s{0,99}>")
 _PAGE = frozenset(
     """
     html head body main div title meta link base style script noscript h1 h2 h3 h4 h5 h6 p span table tr td ul ol li dl
@@ -71,12 +72,32 @@ def prolog(text: str) -> int:
         if not text.startswith(("<?", "<!"), at):
             return at
         subset = text.find("[", at, text.find(">", at)) if end == ">" else -1
-        found = text.find("]>" if subset > 0 else end, at)
+        if subset > 0:
+            closed = _below_subset(text, subset)
+            if closed < 0:
+                return at
+            at = closed
+            continue
+        found = text.find(end, at)
         if found < 0 and end == "?>":
             found, end = text.find(">", at), ">"
         if found < 0:
             return at
-        at = found + (2 if subset > 0 else len(end))
+        at = found + len(end)
+
+
+def _below_subset(text: str, at: int) -> int:
+    """Where a document type ends whose declarations begin there; what stands in comments among them ends nothing.
+
+    -1 where it has no end.
+    """
+    while (found := _IN_SUBSET.search(text, at)) is not None:
+        if found[0] != "<!--":
+            return found.end()
+        at = text.find("-->", found.end())
+        if at < 0:
+            break
+    return -1
 
 
 def is_page(text: str) -> bool:

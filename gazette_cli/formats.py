@@ -176,9 +176,10 @@ def recognised(head: str) -> str:
 
 def exchanged(head: str) -> str | None:
     """The name of the exchange format of an input that begins so; None where it is none."""
+    head = head.lstrip("\ufeff \t\r\n")
     near = head[:HEAD]
     figures = any(map(str.isdigit, head[:NEAR]))
-    root = _root_of(head) if near.lstrip().startswith("<") else ""
+    root = _root_of(head) if near.startswith("<") else ""
     rows = (
         row
         for row in INPUTS

@@ -133,6 +133,12 @@ REFUSED = [
     ("<newsMessage><itemSet><packageItem/></itemSet></newsMessage>", "a package, no story in it"),
     ("<rss><channel><title>Rain</title></channel></rss>", "a feed without items, no story in it"),
     ("<feed><title>Rain</title></feed>", "a feed without entries, no story in it"),
+    ("<nitf/>", "no story in it"),
+    ("<newsItem/>", "no story in it"),
+    ("<rss><channel><item/></channel></rss>", "no story in it"),
+    ("<feed><entry><id>x</id></entry></feed>", "no story in it"),
+    ("<nitf><p>" + "rain " * 2_100_000 + "</p></nitf>", "too large, no story in it"),
+    ('{"uri": "x", "versioncreated": "2031-03-03"}', "no story in it"),
     ('{"uri": "x", "headline": ', "not JSON at byte 25"),
 ]
 
@@ -149,18 +155,119 @@ def test_says_why_there_is_no_story(text: str, line: str) -> None:
         gazette_cli.parse(text, format="ninjs" if text[0] == "{" else "auto")
 
 
+def newsml(components: str) -> str:
+    return f"<NewsML><NewsItem><NewsComponent><HeadLine>Rain</HeadLine>{components}</NewsComponent></NewsItem></NewsML>"
+
+
+def content(words: str, role: str = "") -> str:
+    return (
+        f'<NewsComponent><Role FormalName="{role}"/><ContentItem><DataContent>{words}</DataContent></ContentItem>'
+        "</NewsComponent>"
+    )
+
+
+def g2(inner: str) -> str:
+    return f"<newsItem><headline>Rain</headline>{inner}</newsItem>"
+
+
+def ninjs(**keys: object) -> str:
+    return json.dumps({"uri": "x", "headline": "Rain", **keys})
+
+
+KEPT = [
+    ("text beside the cells of a row", nitf("<table><tr>Quay<td>Mill</td>Lock</tr></table>"), ["Quay | Mill | Lock"]),
+    ("a table in a cell", nitf("<table><tr><td>Quay<table><tr><td>Mill</td></tr></table></td></tr></table>"), ["Quay Mill"]),
+    ("markup in a table as it stands", nitf('<pre class="table">Quay <b>Mill</b> Lock</pre>'), ["Quay Mill Lock"]),
+    ("a time within a sentence", nitf("<p>It opens at <time>noon</time> again.</p>"), ["It opens at noon again."]),
+    ("no body.content", "<nitf><hl1>Rain</hl1><body><p>Quay</p><p>Mill</p></body></nitf>", ["Quay", "Mill"]),
+    ("a first headline of two", nitf("<hl1>Quay</hl1><p>Mill</p>"), ["Quay", "Mill", "junk: Quay"]),
+    ("headlines of other roles", g2('<headline role="x:web">Quay</headline><inlineData>Mill</inlineData>'), ["Mill", "junk: Quay"]),
+    ("two bodies", g2("<inlineData>Quay</inlineData><inlineData>Mill</inlineData>"), ["Quay", "related: Mill"]),
+    ("the same body twice", g2("<inlineXML><p>Quay</p></inlineXML><inlineData>Quay</inlineData>"), ["Quay"]),
+    ("a sidebar", newsml(content("Quay", "Main") + content("Mill", "Sidebar")), ["Quay", "related: Mill"]),
+    ("two contents", newsml(content("<p>Quay</p>") + content("<p>Mill</p>")), ["Quay", "related: Mill"]),
+    ("a style sheet", newsml(content("Quay", "Main") + content("p {margin: 0}", "StyleSheet")), ["Quay"]),
+    ("an address in brackets", ninjs(body_html="<p>Jon <jon@such.example></p>"), ["Jon <jon@such.example>"]),
+    ("no tag in brackets", ninjs(body_text="Quay <mill> 3 < 4"), ["Quay <mill> 3 < 4"]),
+    ("escaped HTML", ninjs(body_html="&lt;p&gt;Quay&lt;/p&gt;&lt;p&gt;Mill"), ["Quay", "Mill"]),
+    ("references in text", ninjs(body_text="Quay &amp; Mill &amp;amp;"), ["Quay & Mill &amp;"]),
+    ("a body in pieces", ninjs(body_text=["Quay", "Mill"]), ["Quay", "Mill"]),
+    ("a body in an object", ninjs(body_html={"value": "<p>Quay</p>"}), ["Quay"]),
+    ("a text beside HTML", ninjs(body_html="<p>Quay</p>", body_text="Quay\n\nMill"), ["Quay", "related: Mill"]),
+    ("NITF that is none", ninjs(body_html="<nitf"), ["<nitf"]),
+    ("a number for renditions", ninjs(body_text="Quay", associations={"a": {"type": "picture", "renditions": 5}}), ["Quay"]),
+    ("HTML too deep", ninjs(body_html="<div>" * 300 + "Quay" + "</div>" * 300 + "<p>Mill</p>"), ["Quay", "Mill"]),
+    (
+        "a text of paragraphs",
+        json.dumps({"@context": "https://schema.org", "@type": "Article", "headline": "Rain", "articleBody": ["Quay", "Mill"]}),
+        ["Quay", "Mill"],
+    ),
+    ("words below the trailer", "\x01W2870_x\nf l x\n^BC-Rain<\n^Rain<\nQuay\nEP-WF-03-03-31 1030GMT\nMill\n", ["Quay", "junk: Mill"]),
+    (
+        "words above the first section",
+        "\x01np0017 3 i 180 np 0045\n\nNorland/rain/\nRain =\n\nQuay\n\n# Notebook\nMill\n## Links\nLock\n",
+        ["Quay", "related: Mill", "related: Links Lock"],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("title", "text", "words"), KEPT, ids=[row[0] for row in KEPT])
+def test_no_word_of_headline_and_body_is_lost(title: str, text: str, words: list[str]) -> None:
+    [story] = gazette_cli.parse(text)
+    told = [f"{row.kind}: {row.text}" for row in story.furniture if row.kind in ("junk", "related")]
+    assert [block.text for block in story.body] + told == words
+
+
+def test_items_in_one_another_are_items_of_their_own() -> None:
+    text = "<newsMessage><newsItem><headline>Rain</headline><newsItem><headline>Snow</headline></newsItem></newsItem></newsMessage>"
+    assert [story.headline for story in gazette_cli.parse(text)] == ["Rain", "Snow"]
+    text = '{"@context": "https://schema.org", "@graph": [%s, {"@id": "#p", "@type": "Article", "headline": "Ice", "text": "Ice."}]}'
+    one = '{"@type": "NewsArticle", "headline": "%s", "articleBody": "%s fell.", "hasPart": {"@id": "#p"}}'
+    stories = gazette_cli.parse(text % f"{one % ('Rain', 'Rain')}, {one % ('Snow', 'Snow')}")
+    assert [[block.text for block in story.body] for story in stories][:2] == [
+        ["Rain fell.", "Ice", "Ice."],
+        ["Snow fell."],
+    ]
+
+
+def test_an_empty_item_is_passed_over() -> None:
+    [story] = gazette_cli.parse("<rss><channel><item/><item><title>Rain</title></item></channel></rss>")
+    assert (story.headline, story.part) == ("Rain", 1)
+    [story] = gazette_cli.parse('<newsItem><pubStatus qcode="stat:canceled"/></newsItem>')
+    assert "canceled" in story.warnings
+
+
 HOSTILE: dict[str, Callable[[int], str]] = {
     "a document of paragraphs": lambda n: nitf("<p>It rained.</p>" * n),
     "breaks": lambda n: nitf("<p>" + "rain<br/>" * n + "</p>"),
     "comments above the root": lambda n: "<!-- rain -->" * n + nitf("<p>It rained.</p>"),
     "attributes": lambda n: "<nitf " + " ".join(f'a{i}="1"' for i in range(n)) + "><p>It rained.</p></nitf>",
     "a body of one line": lambda n: json.dumps({"uri": "x", "headline": "Rain", "body_text": "rain " * n}),
+    "bodies in bodies": lambda n: "<nitf>" + "<body.content>" * 150 + "<p>It rained.</p>" * n + "</body.content>" * 150,
+    "documents in documents": lambda n: "<nitf>" * 150 + nitf("<p>It rained.</p>" * n) + "</nitf>" * 150,
+    "contents of a component": lambda n: newsml("<ContentItem><DataContent>Rain</DataContent></ContentItem>" * n),
+    "items of NewsML": lambda n: f"<NewsML>{newsml(content('Rain'))[8:-9] * (n // 4)}</NewsML>",
+    "a part of each": lambda n: json.dumps(
+        {
+            "@context": "https://schema.org",
+            "@graph": [
+                *({"@type": "Article", "headline": f"{i}", "hasPart": {"@id": "#p"}} for i in range(n // 2)),
+                {"@type": "Article", "@id": "#p", "headline": "Rain", "articleBody": "It rained. " * n},
+            ],
+        }
+    ),
     "items": lambda n: "<rss><channel>" + "<item><title>Rain</title></item>" * n + "</channel></rss>",
     "lines of a transmission": lambda n: (
         "\x01np0017 3 i 180 np 0045\n\nNorland/rain/\n" + "rain =\n" * n + "\n\nIt rained.\n"
     ),
     "rows of a table": lambda n: "\x01W2870_x\nf l x\n^BC-Rain<\n^Rain<\n" + "\x08a;b;c\n" * n,
 }
+
+
+def test_a_transmission_without_its_mark_is_refused() -> None:
+    for name in ("anpa", "iptc7901"):
+        with pytest.raises(gazette_cli.GazetteError, match=r"^no story in it$"):
+            gazette_cli.parse("Rain fell.", format=name)
 
 
 @pytest.mark.parametrize("name", HOSTILE)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 import gazette_cli
-from gazette_cli import formats, inputs
+from gazette_cli import formats, inputs, packed
 from gazette_cli.story import Dateline, Source, Story
 from gazette_cli.writers import Options
 
@@ -70,6 +70,37 @@ MILL = {
     "email": "From: Jane Roe <roe@such.example>\nSubject: Mill reopens\nMIME-Version: 1.0\n\nThe mill reopens on Friday.\n",
     "ninjs": '{"uri": "x", "headline": "Mill reopens", "body_text": "It reopens on Friday."}',
 }
+
+
+ABOVE = [
+    "\ufeff",
+    "\n" * 300,
+    '<?xml version="1.0"?>\n',
+    '\n<?xml-stylesheet href="a>b"?>',
+    "<!--" + " rain >" * 1000 + " -->",
+    "<!-- rain -->\n" * 50,
+    '<!DOCTYPE x PUBLIC "-//IPTC//DTD NITF 3.2//EN" "nitf.dtd">\n',
+    '<!DOCTYPE x [<!ENTITY a "b]c"> <!-- ]> -->' + '<!ENTITY b "c">' * 400 + "] >\n",
+]
+
+
+@pytest.mark.parametrize("above", ABOVE, ids=lambda above: above.strip()[:20])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "utf-16-le"])
+def test_xml_is_told_below_whatever_stands_above_its_root(above: str, encoding: str) -> None:
+    for name in ("nitf", "newsmlg2", "newsml12", "rss", "atom"):
+        assert formats.exchanged(formats.beginning((above + MILL[name]).encode(encoding), packed.HEAD)) == name
+
+
+@pytest.mark.parametrize(
+    "text", ["<rss> Rain fell", "<feed>\nRain falls\n\nRain fell.", "<nitf> is a word", "<RSS.L> rises"]
+)
+def test_a_word_in_brackets_is_no_xml(text: str) -> None:
+    assert formats.exchanged(text) is None
+
+
+@pytest.mark.parametrize("name", ["json", "ap", "ninjs", "jsonld"])
+def test_blank_lines_above_json(name: str) -> None:
+    assert formats.exchanged("\n" * 300 + MILL[name]) == name
 
 
 @pytest.mark.parametrize("name", [name for name in MILL if name not in ("text", "html")])

@@ -1,5 +1,8 @@
 """Copy and what is declared of it, put together: the wire's own lines leave the body, and of two the fuller wins."""
 
+from collections.abc import Iterator
+from dataclasses import asdict
+
 from gazette_cli.pattern import Pattern
 from gazette_cli.story import CROSSHEAD, PARAGRAPH, Block, Dateline, Furniture, Source, Story
 from gazette_cli.wire import bylines, datelines, dates, settle
@@ -21,6 +24,7 @@ RULE = Pattern(r"[-_=*]{10,200}")
 """A line that is drawn across the copy."""
 PLAIN = 3
 """More small words than a byline has."""
+WORD = Pattern(r"[^\W_]+")
 SAMPLE = " Rain fell on the town on Monday."
 """Words behind a dateline, without which it is none."""
 
@@ -92,6 +96,32 @@ def credited(story: Story, source: str | None, title: str | None = None) -> None
         story.source = Source(source, source)
     elif source:
         story.furniture.append(Furniture("source", source))
+
+
+def rest(story: Story, blocks: list[Block]) -> None:
+    """Keep what other bodies of a story say that is in no field of it: their paragraphs with a word that it lacks."""
+    if not blocks:
+        return
+    known = {word for text in _strings(asdict(story)) for word in WORD.findall(text.lower())}
+    for block in blocks:
+        if not known.issuperset(found := WORD.findall(block.text.lower())):
+            story.furniture.append(Furniture("related", block.text))
+            known.update(found)
+
+
+def _strings(value: object) -> Iterator[str]:
+    """The strings in a value."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list | dict):
+        for one in value.values() if isinstance(value, dict) else value:
+            yield from _strings(one)
+
+
+def other_heads(story: Story, heads: list[str]) -> None:
+    """Keep the headlines that are in no field."""
+    told = {folded(one) for one in (story.headline, story.subhead, story.kicker)}
+    story.furniture += [Furniture("junk", one) for one in heads if folded(one) not in told]
 
 
 def _repeats(block: Block, story: Story) -> bool:

@@ -93,7 +93,8 @@ def is_own(node: Node) -> bool:
 
 def body(node: Node) -> str:
     """The text of a story as it stands there; an empty string for none."""
-    return next(filter(None, (jsonld.string(node.get(key)) for key in BODIES)), "")
+    texts = ("\n\n".join(filter(None, map(jsonld.string, jsonld.flat(node.get(key))))) for key in BODIES)
+    return next(filter(None, texts), "")
 
 
 def title(node: Node) -> str | None:

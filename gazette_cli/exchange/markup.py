@@ -7,7 +7,7 @@ from lxml import etree
 
 from gazette_cli.exchange import lumps
 from gazette_cli.exchange.elements import CELL, INLINE
-from gazette_cli.exchange.tree import Element, attribute, name, text
+from gazette_cli.exchange.tree import APART, Element, attribute, name, text
 from gazette_cli.pattern import Pattern
 from gazette_cli.story import CROSSHEAD, ITEM, PARAGRAPH, TABLE, Block, Dateline
 from gazette_cli.wire.controls import shown, without_controls
@@ -18,8 +18,8 @@ HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "hl2", "headline", "ru
 ITEMS = frozenset(("li", "dt", "dd"))
 ROWS = frozenset(("tr",))
 LEFT_OUT = frozenset(
-    "script style media figure img iframe time head header note hedline byline dateline distributor abstract video "
-    "audio noscript template bild object".split()
+    "script style media figure img iframe time head header body.head body.end note hedline byline dateline distributor "
+    "abstract video audio noscript template bild object".split()
 )
 """Elements that are no body; a picture is `BILD` in TTNITF, `object` in Infomaker's IDF."""
 SOURCED = "dat"
@@ -33,6 +33,9 @@ BREAK = "\n"
 COLUMNS = Pattern(r" {3,}|\t+")
 """What stands between two cells that are set in columns."""
 BLANK = Pattern(r"\n\s{0,99}\n")
+ADDRESS = Pattern(r"<(?=[\w.+-]{1,80}@[\w.-]{1,80}>|https?://[^\s<>]{1,400}>)")
+"""Where an address stands between such brackets, which is no tag: "Ines Aldo <ines@such.example>"."""
+REFERENCE = Pattern(r"&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z]\w{1,30});")
 INDENTED = Pattern(r"(?<=[.!?…\"”'»)])\n {2,}(?=\S)|\n\s{0,99}\n")
 """Where a paragraph that holds several is parted: a stop, a line break and an indent, or two breaks."""
 
@@ -86,11 +89,12 @@ def _pieces(element: Element) -> Iterator[tuple[str | None, str]]:
         if isinstance(child, etree._Entity):
             yield None, child.text or ""
         elif tag == "pre" and child.get("class") == TABLE:
-            yield AS_IT_STANDS, child.text or ""
+            yield AS_IT_STANDS, _words(child)
         elif tag == "pre" and _in_columns(rows := _words(child).strip("\n").split(BREAK)):
             yield from ((TABLE, CELL.join(COLUMNS.split(row.strip()))) for row in rows)
         elif tag in ROWS:
-            yield TABLE, CELL.join(filter(None, (" ".join(_words(cell).split()) for cell in child)))
+            cells = (child.text, *(words for cell in child for words in (_words(cell), cell.tail)))
+            yield TABLE, CELL.join(filter(None, (" ".join((words or "").split()) for words in cells)))
         elif SOURCED in (tag, child.get("class")):
             yield PARAGRAPH, " ".join(filter(None, map(text, child))) or _words(child)
         elif tag in CONTAINERS and not _holds_others(child):
@@ -123,14 +127,16 @@ def _typed(element: Element) -> bool:
 
 
 def _words(element: Element) -> str:
-    """The text of an element; a line break is one, and two part paragraphs."""
+    """The text of an element; a line break is one, and two part paragraphs. A time behind words is text."""
     parts = [element.text or ""]
     for child in element:
         if isinstance(child, etree._Entity):
             parts.append(child.text or "")
         elif name(child) == "br":
             parts.append(BREAK)
-        elif name(child) not in LEFT_OUT:
+        elif (tag := name(child)) in APART:
+            parts += [" ", _words(child), " "]
+        elif tag not in LEFT_OUT or (tag == "time" and any(map(str.strip, parts))):
             parts.append(_words(child))
         parts.append(child.tail or "")
     return "".join(parts)
@@ -156,9 +162,19 @@ def lines(element: Element) -> list[str]:
     return _words(element).split(BREAK)
 
 
+def of_either(element: Element) -> list[Block]:
+    """The blocks of an element that holds markup, or text with HTML in it."""
+    return blocks(element) if len(element) else of_string("".join(map(str, element.itertext())))
+
+
 def of_string(markup: str) -> list[Block]:
-    """The blocks of HTML in a string; of plain text its paragraphs."""
-    if MARKED.search(markup):
+    """The blocks of HTML in a string, which may be escaped once more; of plain text its paragraphs."""
+    if "<" not in markup and "&" in markup:
+        markup = REFERENCE.sub(lambda found: html.unescape(found[0]), markup)
+        is_text = lumps.BLOCK.search(markup) is None
+    else:
+        is_text = not _is_marked_up(markup)
+    if not is_text:
         return blocks(parsed(markup))
     found: list[Block] = []
     for part in _parts(markup.strip().replace("\r\n", "\n")):
@@ -168,7 +184,12 @@ def of_string(markup: str) -> list[Block]:
 
 def plain(markup: str) -> str | None:
     """The words of a string that may be HTML, white space folded."""
-    return (text(parsed(markup)) if MARKED.search(markup) else " ".join(markup.split())) or None
+    return (text(parsed(markup)) if _is_marked_up(markup) else " ".join(markup.split())) or None
+
+
+def _is_marked_up(text: str) -> bool:
+    """Whether there is a tag of HTML, or a comment; another `<` is one of plain text."""
+    return "<" in text and ("<!" in text or lumps.TAG.search(text) is not None)
 
 
 def _parts(plain: str) -> list[str]:
@@ -185,7 +206,7 @@ def parsed(markup: str) -> Element:
     parser = lxml.html.HTMLParser()
     root: Element = etree.Element("div")
     try:
-        pieces = lxml.html.fragments_fromstring(shown(without_controls(markup)), parser=parser)
+        pieces = lxml.html.fragments_fromstring(ADDRESS.sub("&lt;", shown(without_controls(markup))), parser=parser)
     except (etree.ParserError, AssertionError):  # nothing in it, or a page that was cut off in its head
         return root
     if any(error.level == etree.ErrorLevels.FATAL for error in parser.error_log):
@@ -204,10 +225,6 @@ def _flat(markup: str) -> list[str]:
     return [shown(words) for words in parts if words]
 
 
-MARKED = Pattern(
-    r"(?i)</?(?:p|a|b|i|u|em|strong|span|div|br|font|h[1-6]|ul|ol|table|figure|img|article|section)\b|<!--"
-)
-"""A tag of HTML, or a comment; another `<` is one of plain text."""
 PARTED = Pattern(r"\n\s{0,99}\n|\n {3,}(?=\S)")
 WRAPPED = 100
 """Characters that a line of wrapped text does not reach."""

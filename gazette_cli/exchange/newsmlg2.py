@@ -165,9 +165,12 @@ def of(it: Index) -> Story:
         _own(story, it)
         return story
     blocks = _body(story, it)
+    copy.other_heads(story, it.texts("headline"))
     persons = list(filter(None, map(_person, it.all("creator"))))
     byline = it.text("by") or ", ".join(persons) or _signed(it)
     copy.complete(story, blocks, dateline=it.text("dateline"), byline=byline)
+    contents = it.all("inlinexml", "inlinedata")
+    copy.rest(story, [block for one in contents for block in markup.of_either(one)] if len(contents) > 1 else [])
     copy.credited(story, _named(it.first("infosource")) or it.text("creditline") or story.provider)
     return story
 

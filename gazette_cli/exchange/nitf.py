@@ -71,7 +71,7 @@ def _subject(element: Element) -> Subject:
 def _media(element: Element) -> Media:
     kind = codes.MEDIA.get((tree.attribute(element, "media-type") or "").lower())
     uri = tree.attribute(tree.first(element, "media-reference"), "source")
-    caption, producer = (tree.text(tree.first(element, f"media-{name}")) for name in ("caption", "producer"))
+    caption, producer = (" ".join(tree.texts(element, f"media-{name}")) or None for name in ("caption", "producer"))
     return Media(kind or "picture", uri, caption, producer)
 
 
@@ -124,12 +124,12 @@ def of(document: Element) -> Story:
     story = Story(**{key: read(it) for key, read in FIELDS.items()})
     for lead in [one for one in it.all("block") if one.get("class") == LEAD and FULL in it.values("block", "class")]:
         lead.clear()
-    blocks = [
-        block for one in it.all("body.content") if not tree.is_nested(one, "note") for block in markup.blocks(one)
-    ]
+    contents = [one for one in it.all("body.content") if not tree.is_nested(one, "note")]
+    blocks = [block for one in contents or [*it.all("body"), it.root][:1] for block in markup.blocks(one)]
     if _meta(it, "generator") == own.NAME:
         _own(story, it, blocks)
         return story
+    copy.other_heads(story, it.texts("hl1"))
     story.notes = [*it.values("ed-msg", "info"), *it.texts("note")]
     for line in it.texts("tagline", "bibliography"):
         (story.contacts if REACHED.search(line) else story.credits).append(line)
@@ -149,6 +149,7 @@ def within(story: Story, document: Element) -> Story:
     inner = of(document)
     for field in LENT:
         setattr(story, field, getattr(story, field) or getattr(inner, field))
+    copy.other_heads(story, [head for head in (inner.headline, inner.subhead) if head])
     story.contacts += inner.contacts
     story.credits += inner.credits
     return inner

@@ -25,7 +25,9 @@ MARKED_UP = ("nitf", "xml", "xhtml", "html")
 TEASERS = ("teaser", "summary", "abstract", "intro", "lead", "caption", "headline")
 """Roles of bodies that are not the whole of it."""
 TTNITF = "ttnitf"
-"""The role of a body in TT's own markup, which is no XML: last of all."""
+"""The role of a body in TT's own markup, which is no XML: it counts where there is no other."""
+LAST = 20
+"""Its rank among the bodies."""
 TYPES = {"story": "text", "article": "text", "news": "text", "advisory": "text", "image": "picture", "photo": "picture"}
 """What others than the IPTC call a type; the first two are the BBC's and the schemas' of the web."""
 PROSE = ("headline", "subhead", "kicker", "summary", "slug", "copyright", "usage_terms")
@@ -122,10 +124,12 @@ def of(item: Item, body: str | None = None) -> Story:
     story.notes = list(filter(None, map(markup.plain, story.notes)))
     for medium in story.media:
         medium.caption = markup.plain(medium.caption or "")
-    blocks = values.body(story, body) if body else _body(story, item)
+    bodies = [body] if body else _bodies(item)
+    blocks = values.body(story, bodies[0]) if bodies else []
     if story.summary and not blocks and story.type in ("text", None):
         blocks, story.summary = [Block("paragraph", story.summary)], None
     copy.complete(story, blocks, dateline=values.first(item, "dateline"), byline=_byline(item), located=story.located)
+    copy.rest(story, [block for one in bodies[1:] for block in values.body(Story(), one)])
     title = next((words for row in values.rows(item, "bylines") if (words := values.first(row, "title"))), None)
     name = values.first(item, "source", "infosource", "infosources", "infoSources")
     copy.credited(story, name or values.first(item, "copyrightholder", "copyrightHolder"), title)
@@ -149,7 +153,7 @@ def _own(story: Story, item: Item) -> None:
             [values.first(row, "name") for row in values.rows(item, key)] for key in ("people", "organisations")
         )
         byline = Byline(words, list(filter(None, names)), next(iter(offices), None))
-    root = markup.parsed(next((str(row.get("value") or "") for row in values.rows(item, "bodies")), ""))
+    root = markup.parsed(next(map(values.string, values.rows(item, "bodies")), ""))
     dateline = markup.dateline(root)
     own.complete(story, markup.blocks(root), dateline, byline)
 
@@ -181,21 +185,20 @@ def _joined(row: Item) -> str:
     return " ".join(words for value in row.values() if (words := values.text(value)))
 
 
-def _body(story: Story, item: Item) -> list[Block]:
-    """The body: of NITF, XHTML, HTML and text the first of these."""
+def _bodies(item: Item) -> list[str]:
+    """The bodies: those of NITF, XHTML, HTML and text in this order."""
     strings: list[tuple[int, str]] = []
     for row in values.rows(item, "bodies"):
         told = f"{row.get('contenttype') or row.get('contentType') or ''} {row.get('role') or ''}".lower()
         rank = next((n for n, mark in enumerate(MARKED_UP) if mark in told), len(MARKED_UP))
-        part = 20 if TTNITF in told else 10 * values.role(row).startswith(TEASERS)
-        strings.append((rank + part, str(row.get("value") or "")))
+        part = LAST if TTNITF in told else 10 * values.role(row).startswith(TEASERS)
+        strings.append((rank + part, values.string(row)))
     strings.sort(key=lambda one: one[0])
-    strings += [(9, str(item.get(key) or "")) for key in BODIES]
-    best = next((string for _, string in strings if string.strip()), "")
-    standard = values.first(item, "standard") or ""
-    if speech := SPEECH.get(standard):
-        best = best.replace("<blockquote>", f"<blockquote>{speech}")
-    return values.body(story, best) if best else []
+    strings += [(9, values.string(item.get(key))) for key in BODIES]
+    speech = SPEECH.get(values.first(item, "standard") or "")
+    some = [(rank, string) for rank, string in strings if string.strip()]
+    found = dict.fromkeys(string for rank, string in some if rank < LAST or len(some) == 1)
+    return [string.replace("<blockquote>", f"<blockquote>{speech}") if speech else string for string in found]
 
 
 CAPTIONS = ("description_text", "descriptions", "description_html", "headline", "headlines")

@@ -71,16 +71,26 @@ def rows(item: Item, *keys: str) -> Iterator[Item]:
         yield from (one for one in (value if isinstance(value, list) else [value]) if isinstance(one, dict))
 
 
+def string(value: Any) -> str:
+    """A text as it stands there; of a list its texts, a paragraph each."""
+    if isinstance(value, list):
+        return "\n\n".join(filter(None, map(string, value)))
+    return string(value.get("value")) if isinstance(value, dict) else value if isinstance(value, str) else ""
+
+
 def role(row: Item) -> str:
     """What a headline or a body is for."""
     return codes.behind_scheme(text(row.get("role")))
 
 
-def body(story: Story, string: str) -> list[Block]:
+def body(story: Story, document: str) -> list[Block]:
     """The blocks of a body in a string: NITF, HTML or text."""
-    if "<nitf" in string[:2000] or "<body.content" in string[:4000]:
-        root, _ = tree.parsed(string)
+    if "<nitf" in document[:2000] or "<body.content" in document[:4000]:
+        try:
+            root, _ = tree.parsed(document)
+        except NotNewsError:  # the items after it must not suffer from it
+            return markup.of_string(document)
         inner = nitf.within(story, root)
         story.notes += [note for note in inner.notes if note not in story.notes]
         return inner.body
-    return markup.of_string(string)
+    return markup.of_string(document)

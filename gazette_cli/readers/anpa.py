@@ -62,7 +62,8 @@ def of(priority: str, text: str) -> Story:
             stamp["year"], stamp["month"], stamp["day"], stamp["clock"].replace(":", ""), stamp["zone"]
         )
         story.source = Source(stamp[0].rstrip("<"), stamp["agency"])
-        text = text[: stamp.start()]
+        text, below = text[: stamp.start()], transmissions.clean(text[stamp.end() :])
+        story.furniture += [Furniture("junk", below)] * any(map(str.isalpha, below))
     rows = text.lstrip("\x02").split("\n")
     at = _head(story, rows)
     blocks: list[Block] = []

@@ -88,6 +88,8 @@ def _head(story: Story, heading: str) -> None:
 def _told(story: Story, text: str, agency: str) -> None:
     """What editors are told below the story: contacts, notes; the initials at its end are furniture."""
     heads = list(SECTION.finditer(text))
+    above = transmissions.clean(NOTEBOOK.sub("", text[: heads[0].start()] if heads else text))
+    story.furniture += [Furniture("related", above)] * any(map(str.isalnum, above))
     stops = [*[one.start() for one in heads[1:]], len(text)]
     for head, stop in zip(heads, stops, strict=False):
         told = transmissions.paragraphs(text[head.end() : stop])

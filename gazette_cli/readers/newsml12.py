@@ -37,6 +37,8 @@ BODIES = ("main", "body", "maintext", "text")
 """Roles of components whose text is the body, the surest first."""
 AUTHORS = ("author", "writer")
 """Properties of a component that name who wrote it."""
+FURTHER = ("stylesheet", "logo", "companylogo", "multimedia")
+"""Those of them whose text is no words of the story either."""
 
 
 def read(text: str) -> Iterator[Story]:
@@ -221,6 +223,9 @@ def of(it: Index, sender: str | None) -> Story:
         captions = [one.caption for one in story.media if one.caption]
         story.type, story.summary = story.media[0].kind, story.summary or next(iter(captions), None)
     copy.complete(story, [*lede, *blocks], dateline=it.text("dateline"), byline=_byline(it))
+    copy.other_heads(story, it.texts("headline"))
+    others = [one for role, some in _contents(it).items() if role not in FURTHER for one in some]
+    copy.rest(story, [block for one in others for block in markup.of_either(one)])
     copy.credited(story, _party(it, "source") or story.provider, it.text("bylinetitle"))
     return story
 
