@@ -39,6 +39,7 @@ PLAIN = [
     (f"{LEDE}\n{LONG}", [LEDE, LONG]),
     (f"{LEDE}\r\n{LONG}", [LEDE, LONG]),
     (f"{LEDE}\nIt will rain\nagain.", [f"{LEDE} It will rain again."]),
+    ("Rain fell.\nIt fell again.", ["Rain fell.", "It fell again."]),
     ("Prices rose by < 3 per cent.", ["Prices rose by < 3 per cent."]),
     (f"<p>{LEDE}</p><p>More.</p>", [LEDE, "More."]),
     (f"{LEDE}<br>\n<br>\n{LONG}", [LEDE, LONG]),
@@ -157,6 +158,12 @@ def test_of_several_bodies_the_whole_one() -> None:
         {"role": "main", "value": LEDE},
         {"role": "ttnitf", "contentType": "application/xml", "value": "<TTNITF><P>no"},
     ]
+    story = one({"uri": "x", "versionCreated": "2031-03-03", "headlines": [{"value": "Rain"}], "bodies": bodies})
+    assert [block.text for block in story.body] == [LEDE]
+
+
+def test_bodies_by_their_names() -> None:
+    bodies = {"main": {"contentType": "text/html", "value": f"<p>{LEDE}</p>"}}
     story = one({"uri": "x", "versionCreated": "2031-03-03", "headlines": [{"value": "Rain"}], "bodies": bodies})
     assert [block.text for block in story.body] == [LEDE]
 

@@ -11,6 +11,7 @@ from gazette_cli.exchange.tree import APART, Element, attribute, name, text
 from gazette_cli.pattern import Pattern
 from gazette_cli.story import CROSSHEAD, ITEM, PARAGRAPH, TABLE, Block, Dateline
 from gazette_cli.wire.controls import shown, without_controls
+from gazette_cli.words.sentences import stops
 
 PARAGRAPHS = frozenset(("p", "pre"))
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "hl2", "headline", "rubrik", "mellis"))
@@ -193,10 +194,14 @@ def _is_marked_up(text: str) -> bool:
 
 
 def _parts(plain: str) -> list[str]:
-    """The paragraphs of plain text: parted by blank lines or indents, else its lines, where they are not wrapped."""
+    """The paragraphs of plain text: parted by blank lines or indents, else its lines, where they are not wrapped.
+
+    Lines are not wrapped where one is too long for it, or where each ends with a stop.
+    """
     parts = PARTED.split(plain)
     rows = plain.split("\n")
-    return rows if len(parts) == 1 and max(map(len, rows)) > WRAPPED else parts
+    whole = max(map(len, rows)) > WRAPPED or all(map(stops, rows))
+    return rows if len(parts) == 1 and whole else parts
 
 
 def parsed(markup: str) -> Element:

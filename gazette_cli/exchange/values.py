@@ -65,9 +65,11 @@ def texts(value: Any) -> list[str]:
 
 
 def rows(item: Item, *keys: str) -> Iterator[Item]:
-    """The objects in the lists of these keys."""
+    """The objects in the lists of these keys; where there is an object of objects, those by whatever name."""
     for key in keys:
         value = item.get(key)
+        if isinstance(value, dict) and value and all(isinstance(one, dict) for one in value.values()):
+            value = list(value.values())
         yield from (one for one in (value if isinstance(value, list) else [value]) if isinstance(one, dict))
 
 
