@@ -22,6 +22,8 @@ TRAILER = Pattern(
     r"(?P<zone>GMT|[A-Z]{3})?<?"
 )
 """AP-NY-03-03-31 1030EST, UPI 03-03-31 10:30 AES."""
+CYCLE = Pattern(r"(?i)(?:bc|am|pm|ap)-\S")
+"""How a slug begins, with the cycle of papers that it is for; some send it without the `^`."""
 NUMBERED = Pattern(r"[\s,]{1,20}\d{1,2}-\d{1,2}[\s\d]{0,20}$|,?\s{1,20}\d{3,5}$")
 """The date and the count of words behind the keywords of a transmission's second line."""
 CODES = (("``", "“"), ("''", "”"), ("{", "½"))
@@ -99,8 +101,9 @@ def _head(story: Story, rows: list[str]) -> int:
     """Fill in what the lines with `^` at the head hold; the number of the first that is copy."""
     signed = False
     for n, row in enumerate(rows):
-        words = decoded(row.lstrip("\x02^"))
-        if not row.lstrip("\x02").startswith("^") or (n and ROW.search(row)):
+        words = decoded(row.lstrip("\x02 ").lstrip("^"))
+        marked = row.lstrip("\x02 ").startswith("^") or (n == 0 and CYCLE.match(words))
+        if not marked or (n and ROW.search(row)):
             return n
         if n == 0:
             story.slug, story.take = slugs.read(words)
