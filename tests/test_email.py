@@ -588,3 +588,23 @@ def test_hostile_input_takes_linear_time(name: str) -> None:
 
     seconds(100)
     assert min(seconds(8000) for _ in range(2)) < 0.3 + 8 * min(seconds(2000) for _ in range(2))
+
+
+NOTES = [
+    "Dear editors,\n\nplease find our press release below.\n\nBest,\nMia\n\n---\n\n",
+    "Dear editors,\n\nplease find our press release below.\n\n",
+    "Dear editors,\n\nplease find it below.\n\n---\n\n",
+    "Hello,\n\nI hope this finds you well. Would this be of interest to your readers?\n\n",
+]
+
+
+@pytest.mark.parametrize("note", NOTES)
+def test_what_stands_above_a_release_is_a_covering_note(note: str) -> None:
+    story = only(mail(f"{note}Rain falls on Portvale\n\n{COPY}"))
+    assert (story.headline, story.subhead, story.source, texts(story)) == ("Rain falls on Portvale", None, None, BODY)
+    assert {line for line in note.split("\n") if line} <= {text for _, text in furniture(story)}
+
+
+def test_a_subject_in_the_middle_of_a_story_is_no_headline() -> None:
+    text = f"{COPY}\nRain falls on Portvale\n\n{'It rained and rained. ' * 20}"
+    assert LEDE in texts(only(mail(text)))

@@ -296,3 +296,83 @@ def test_hostile_input_takes_linear_time(name: str) -> None:
 )
 def test_moments(stamp: str | None, moment: str | None) -> None:
     assert moments.iso(stamp) == moment
+
+
+def one(text: str) -> Story:
+    [story] = gazette_cli.parse(text)
+    return story
+
+
+@pytest.mark.parametrize(
+    ("dateline", "text", "place", "date", "agency"),
+    [
+        (
+            '<location>ORSK</location>, <story.date norm="20311126">Nov 26</story.date>',
+            "ORSK, Nov 26",
+            "ORSK",
+            "2031-11-26",
+            None,
+        ),
+        (
+            '<location>ORSK</location>, <story.date norm="20311126">Nov 26</story.date> (NP)',
+            "ORSK, Nov 26 (NP)",
+            "ORSK",
+            "2031-11-26",
+            "NP",
+        ),
+        (
+            '<location>ORSK</location> <story.date norm="20311126T1030">26.11.2031 10:30</story.date>',
+            "ORSK",
+            "ORSK",
+            None,
+            None,
+        ),
+    ],
+)
+def test_the_day_in_a_dateline_of_nitf(
+    dateline: str, text: str, place: str, date: str | None, agency: str | None
+) -> None:
+    found = one(
+        nitf("<p>It rained all night.</p>").replace("</hedline>", f"</hedline><dateline>{dateline}</dateline>")
+    ).dateline
+    assert found is not None
+    assert (found.text, found.place, found.date, found.agency) == (text, place, date, agency)
+
+
+@pytest.mark.parametrize(
+    ("title", "headline"),
+    [
+        ("It&amp;#8217;s rain", "It’s rain"),
+        ("Rain &amp;amp; snow", "Rain & snow"),
+        ("Rain &amp; snow", "Rain & snow"),
+        ("AT&amp;T", "AT&T"),
+    ],
+)
+def test_references_in_the_title_of_a_feed(title: str, headline: str) -> None:
+    feed = f"<rss><channel><title>N</title><item><title>{title}</title><guid>x</guid><link>https://np.example/1</link><description>It rained.</description></item></channel></rss>"
+    story = one(feed)
+    assert (story.headline, story.uri, story.furniture[0].text) == (headline, "x", "https://np.example/1")
+
+
+@pytest.mark.parametrize("lines", ["\x01a0123 r f bc-apple 11-26 0110\r\n", "\x01a0123\r\nr f bc-apple 11-26 0110\r\n"])
+def test_the_head_of_anpa_on_one_line_or_two(lines: str) -> None:
+    story = one(
+        f"\x16\x16{lines}\x02^BC-Apple Crop,1st Ld,110<\r\n^Apple crop is small<\r\n\tPORTVALE (NP) _ It is small.<\r\n\x03\r\n\x04"
+    )
+    assert (story.slug, story.take, story.headline) == ("BC-Apple Crop", "1st Ld", "Apple crop is small")
+
+
+@pytest.mark.parametrize(
+    ("below", "names"),
+    [
+        ("By Ines Aldo =\n", ["Ines Aldo"]),
+        ("By Ines Aldo\n", ["Ines Aldo"]),
+        ("\nVon Jon Berg\n", ["Jon Berg"]),
+        ("Von Montag an gilt das.\n", None),
+    ],
+)
+def test_a_byline_below_the_heading_of_a_transmission(below: str, names: list[str] | None) -> None:
+    story = one(
+        f"\x01np0017 3 i 180 np 0045\n\nHarbour/\nFees rise =\n{below}\nPortvale (np) - The fees rise.\n\n031030 Mar 31\n\x03"
+    )
+    assert (story.headline, story.byline and story.byline.names) == ("Fees rise", names)

@@ -7,7 +7,7 @@ from lxml import etree
 from gazette_cli.exchange import codes, copy, markup, moments, tree
 from gazette_cli.exchange.tree import Element
 from gazette_cli.pattern import Pattern
-from gazette_cli.story import Block, Byline, Media, Publisher, Story, Subject
+from gazette_cli.story import Block, Byline, Furniture, Media, Publisher, Story, Subject
 from gazette_cli.wire import bylines
 
 
@@ -56,6 +56,8 @@ def of(item: Element, feed: Feed) -> Story:
         media=[one for found in tree.whole(item) if tree.name(found) in FILES and (one := _media(found))],
     )
     story.publisher = Publisher(feed.title) if feed.title else None
+    if (address := _link(item)) and address != story.uri:
+        story.furniture.append(Furniture("source", address))
     full, short = _content(item), _short(item)
     blocks = _blocks(full if full is not None else short)
     if full is not None and short is not None and blocks:
@@ -127,7 +129,7 @@ def _title(element: Element) -> str | None:
     """A title, which may hold HTML in a string."""
     found = _own(element, "title")
     words = tree.text(found)
-    if words and "<" in words and (tree.attribute(found, "type") or "html") == "html":
+    if words and ("<" in words or "&" in words) and (tree.attribute(found, "type") or "html") == "html":
         return " ".join(block.text for block in markup.of_string(words)) or None
     return words
 

@@ -46,11 +46,14 @@ class Letter(NamedTuple):
     """Kinds of furniture and what they say: greeting, signature, footer, links."""
 
 
-def letter(text: str) -> Letter:
-    """The pieces of a text; of one that is nothing but a quotation the own words are empty."""
+def letter(text: str, subject: str = "") -> Letter:
+    """The pieces of a text, which prints its subject where it begins below a note.
+
+    Of a text that is nothing but a quotation the own words are empty.
+    """
     around: list[tuple[str, str]] = []
     own, enclosed = _parted(_plainer(text, around).split("\n"), around)
-    above, end = framed(own)
+    above, end = framed(own, subject)
     told = (" ".join(line.split()) for n, line in enumerate(own) if n in above or n >= end)
     around += [("junk", line) for line in told if line]
     words = "\n".join(line for n, line in enumerate(own[:end]) if n not in above)
@@ -197,7 +200,7 @@ def _introduced(own: list[str], around: list[tuple[str, str]]) -> list[str]:
     return []
 
 
-def framed(lines: list[str]) -> tuple[set[int], int]:
+def framed(lines: list[str], subject: str = "") -> tuple[set[int], int]:
     """Which lines stand above a mail's own words (greeting, covering letter), and where those end: at its signature."""
     rows = [n for n, line in enumerate(lines) if line.strip()]
     above = {n for n in rows[:TOP] if marks.ABOVE.match(lines[n].strip())}
@@ -205,7 +208,7 @@ def framed(lines: list[str]) -> tuple[set[int], int]:
     begin = next((n for n in rows if n not in above), end)
     if begin < end and marks.GREETING.match(lines[begin].strip()):
         above.add(begin)
-    return above | set(range(_uncovered(lines, end))), end
+    return above | set(range(_uncovered(lines, end, subject))), end
 
 
 def _ends(lines: list[str], n: int, last: int) -> bool:
@@ -220,7 +223,19 @@ def _ends(lines: list[str], n: int, last: int) -> bool:
         return any(marks.FOOTER.match(one.strip()) for one in lines[n + 1 : n + SIGNED]) and _late(n, last)
     if marks.FOOTER.match(line):
         return _late(n, last)
-    return near and marks.CLOSING.match(line) is not None and covers(" ".join(lines[n + 1 : last + 1]))
+    if not near or marks.CLOSING.match(line) is None or not covers(" ".join(lines[n + 1 : last + 1])):
+        return False
+    return not any(marks.PARTING.match(one.strip()) and _outweighs(lines, at) for at, one in _near(lines, n))
+
+
+def _near(lines: list[str], n: int) -> list[tuple[int, str]]:
+    """The lines right below one, with their numbers: where a name stands, and a rule below it."""
+    return list(enumerate(lines))[n + 1 : n + 1 + TOP]
+
+
+def _outweighs(lines: list[str], at: int) -> bool:
+    """Whether more words stand below a line than above it."""
+    return len(" ".join(lines[at + 1 :]).split()) > len(" ".join(lines[:at]).split())
 
 
 def _late(n: int, last: int) -> bool:
@@ -228,10 +243,21 @@ def _late(n: int, last: int) -> bool:
     return n > 0 and (2 * n > last or last - n <= SIGNED)
 
 
-def _uncovered(lines: list[str], end: int) -> int:
-    """Where the text below a covering letter begins, one that has its closing formula; 0 where there is none."""
+def _uncovered(lines: list[str], end: int, subject: str) -> int:
+    """Where the text below a covering letter begins; 0 where there is none.
+
+    That one has its closing formula; or it greets, and a row below it is the mail's subject: what it covers has that
+    for a headline.
+    """
+    titled = next((n for n, line in enumerate(lines[:end]) if subject and line.strip() == subject), 0)
+    greets = any(marks.GREETING.match(line.strip()) for line in lines[: min(titled, TOP)])
+    if greets and covers(" ".join(lines[:titled])):
+        return titled
     at = next((n for n, line in enumerate(lines[:end]) if marks.CLOSING.match(line.strip())), None)
     if at is None or not covers(" ".join(lines[:at])):
         return 0
+    rule = next((n for n, line in _near(lines[:end], at) if marks.PARTING.match(line.strip())), None)
+    if rule is not None and _outweighs(lines, rule):
+        return rule + 1
     begin = next((n for n in range(at + 2, end) if not lines[n].strip()), end)
     return 0 if covers(" ".join(lines[begin:end])) else begin

@@ -15,6 +15,8 @@ def whole(*ways: str, end: str = "") -> Pattern:
 
 SIGNATURE = Pattern(r"--[ \xa0]?$")
 """RFC 3676: the line above a signature; many programs take its blank away."""
+PARTING = Pattern(r"(?:[_=*~-] ?){3,80}$")
+"""What parts a covering letter from what it covers."""
 RULE = Pattern(r"[_=*-]{20,80}$")
 """What programs put above a footer."""
 FOOTER = begins(

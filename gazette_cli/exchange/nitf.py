@@ -135,13 +135,22 @@ def of(document: Element) -> Story:
         (story.contacts if REACHED.search(line) else story.credits).append(line)
     lines = [one for one in it.all("byline") if one.get("class") != SORTED]
     byline = next(iter(lines), None)
-    dateline = tree.text(it.first("dateline"), "story.date")
+    day = _day(it.first("dateline"))
+    dateline = tree.text(it.first("dateline"), *(() if day else ("story.date",)))
     names = ", ".join(dict.fromkeys(filter(None, (tree.spaced(one, "byttl") for one in lines))))
     copy.complete(story, blocks, dateline=dateline, byline=names or tree.text(byline))
+    if day and story.dateline and day in story.dateline.text:
+        story.dateline.date = (moments.iso(it.get("story.date", "norm")) or "")[:10] or story.dateline.date
     named = it.text("distributor") or it.text("rights.owner") or it.get("from-src", "src-name")
     title = tree.text(tree.first(byline, "byttl")) if byline is not None and names else None
     copy.credited(story, named or it.get("doc.rights", "owner"), title)
     return story
+
+
+def _day(dateline: Element | None) -> str | None:
+    """The day that a dateline prints in its `story.date`; a time stamp there is none."""
+    words = tree.text(tree.first(dateline, "story.date")) if dateline is not None else None
+    return words if words and ":" not in words and any(map(str.isalpha, words)) else None
 
 
 def within(story: Story, document: Element) -> Story:

@@ -13,8 +13,9 @@ from gazette_cli.wire import bylines, slugs
 
 BEGIN = Pattern(r"\x01(?=[A-Za-z]\d{4})")
 HEADER = Pattern(
-    r"\x01[A-Za-z]\d{4}[^\n]*\n[\s\x00-\x1f]{0,9}(?P<priority>[a-z]) (?P<category>[a-z])(?P<keywords>[^\n]*)\n"
+    r"\x01[A-Za-z]\d{4}(?:[^\n]*\n[\s\x00-\x1f]{0,9}| )(?P<priority>[a-z]) (?P<category>[a-z])(?P<keywords>[^\n]*)\n"
 )
+"""Number and selector, priority and keywords: two lines, or one."""
 URGENCY = {"f": 1, "b": 2, "u": 3, "r": 4, "d": 5, "a": 6, "s": 6, "w": 6}
 """Priority letter → urgency."""
 TRAILER = Pattern(

@@ -114,7 +114,7 @@ def _own(mail: mails.Mail, by: By) -> Own:
     contents, messages = letters.messages(text)
     if messages:
         return Own([], messages, [Furniture("junk", row) for row in map(_folded, contents.split("\n")) if row])
-    letter = letters.letter(text)
+    letter = letters.letter(text, mails.headline(mail.message) or "")
     own = Own(_guessed(_read(letter.own, by), guessed), letter.enclosed, _around(letter))
     if not mail.pages or not letters.covers(" ".join((letter.own, *(one.text for one in letter.enclosed)))):
         return own

@@ -17,8 +17,10 @@ HEADER = Pattern(
 )
 AGENCY = Pattern(r"\b(?P<name>[a-zA-Z]{2,6}) \d{3,4}\s*$")
 """Whose number of the day ends the first line: "dpa 0045"."""
-HEADING = Pattern(r"(?:[^\n]{0,200}\n){0,14}?[^\n]{0,200}=[ \t]*\n")
-"""Up to the line that ends with `=`."""
+HEADING = Pattern(
+    r"(?:[^\n]{0,200}\n){0,14}?[^\n]{0,200}=[ \t]*\n(?:\n?(?:By|Von|Par|Por|Di) [^\n.]{1,80}\n(?=[ \t]*\n))?"
+)
+"""Up to the line that ends with `=`, and a byline right below it."""
 TAKE = Pattern(r"(?:[A-Z0-9]{1,12}(?: [A-Z0-9./-]{1,12}){0,4}|\([^()]{2,40}\))$")
 TAKE_WORDS = Pattern(
     r"(?i)\b(?:lead|ld|net|take|add|refile|update|repeat|correct\w*|writethru|urgent|eil\w*|achtung|zf|berichtigung|wdhlg?)\b"
@@ -69,7 +71,7 @@ def of(urgency: str, category: str, rest: str, text: str) -> Story:
 
 
 def _head(story: Story, heading: str) -> None:
-    """Fill in what the heading holds: its last line ends with `=`."""
+    """Fill in what the heading holds."""
     rows = [row for line in heading.split("\n") if (row := transmissions.clean(line).rstrip("= ").strip())]
     words: list[str] = []
     takes: list[str] = []
