@@ -37,6 +37,7 @@ class _Closed(io.TextIOBase):
     """Standard output where the caller has closed it (`>&-`): what can't be printed must not be lost in silence."""
 
     def write(self, text: str) -> int:
+        """Raise OSError, as a closed descriptor does."""
         raise OSError(errno.EBADF, os.strerror(errno.EBADF))
 
 

@@ -8,8 +8,7 @@ from gazette_cli import formats, packed, unread
 from gazette_cli.decode import BYTE_ORDER_MARKS, decode, plain
 from gazette_cli.errors import GazetteError, NotNewsError, UnreadError, reason, without_controls
 from gazette_cli.quotes import annotate
-from gazette_cli.story import Story, change_texts, gaps
-from gazette_cli.wire import controls
+from gazette_cli.story import Story, gaps
 
 STDIN = "-"
 
@@ -127,12 +126,20 @@ def read_as(kind: str, source: str | bytes) -> Iterator[Story]:
     return read(source, read_as) if isinstance(source, bytes) else read(source)
 
 
+def _show(story: Story) -> None:
+    """Take out of a story's texts what no terminal may get: copy and pages are read without it."""
+    from gazette_cli.texts import change_texts
+    from gazette_cli.wire import controls
+
+    change_texts(story, controls.shown)
+
+
 def _stories(source: str | bytes, kind: str, name: str, warnings: list[str]) -> Iterator[Story]:
     part, refused = 0, None
     row = formats.input_named(kind)
     for part, story in enumerate(read_as(kind, source), 1):
         if row.xml or row.exchange:
-            change_texts(story, controls.shown)
+            _show(story)
         if row.complete:
             story.file = story.file or name
             yield story

@@ -1,8 +1,6 @@
 """The one model between readers and writers. The order of the fields is the order of the record's keys."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any
 
 PARAGRAPH = "paragraph"
 CROSSHEAD = "crosshead"
@@ -272,18 +270,6 @@ def _bare(value: object) -> object:
         return {name: _bare(getattr(value, name)) for name in names(type(value))}
     if isinstance(value, list | tuple):
         return [_bare(each) for each in value]
-    return value
-
-
-def change_texts(value: Any, change: Callable[[str], str]) -> Any:
-    """A value of the model with each of its texts changed; its parts are changed where they are."""
-    if isinstance(value, str):
-        return change(value)
-    if isinstance(value, list):
-        return [change_texts(one, change) for one in value]
-    if isinstance(value, Part):
-        for name in names(type(value)):
-            setattr(value, name, change_texts(getattr(value, name), change))
     return value
 
 

@@ -9,7 +9,8 @@ import pytest
 
 import gazette_cli
 from gazette_cli import formats, packed
-from gazette_cli.exchange import letters, mime, moments
+from gazette_cli.exchange import moments
+from gazette_cli.readers.email import letters, mime
 from gazette_cli.story import Story
 
 FOLDER = Path(__file__).parent / "exchange"

@@ -51,6 +51,9 @@ def test_no_cycle() -> None:
         walk(name, ())
 
 
+PACKAGES = ("text", "html", "markdown", "email", "jsonld")
+"""The readers that are packages."""
+
 FORBIDDEN = [
     ("quotes.speech", "quotes.speakers"),
     ("quotes.speakers", "quotes.speech"),
@@ -65,9 +68,10 @@ FORBIDDEN = [
     ("writers", "readers"),
     *((f"writers.{one}", "wire") for one in ("csv", "json", "jsonl", "markdown")),
     ("writers", "quotes"),
+    *(("exchange", other) for other in ("quotes", "readers", "writers")),
     ("story", "readers"),
     *(("words", other) for other in ("quotes", "readers", "wire", "writers", "story")),
-    *((f"readers.{one}", f"readers.{other}") for one, other in permutations(("text", "html", "markdown"), 2)),
+    *((f"readers.{one}", f"readers.{other}") for one, other in permutations(PACKAGES, 2)),
 ]
 
 
@@ -87,4 +91,4 @@ def test_imports_nothing_of(package: str, other: str) -> None:
 def test_every_reader_is_looked_at() -> None:
     """A reader to come is added to the pairs above."""
     readers = {path.name for path in (ROOT / "readers").iterdir() if path.is_dir() and not path.name.startswith("__")}
-    assert readers == {"text", "html", "markdown"}
+    assert readers == {*PACKAGES}

@@ -13,7 +13,8 @@ from records import FULL, STORIES
 import gazette_cli
 from gazette_cli.folder import Folder
 from gazette_cli.schema import schema
-from gazette_cli.story import Story, change_texts
+from gazette_cli.story import Story
+from gazette_cli.texts import change_texts
 from gazette_cli.wire.controls import shown
 
 RECORD: dict[str, Any] = json.loads(FULL.to_json())

@@ -96,6 +96,7 @@ def _part(part: type[Part]) -> Build:
     builds = {name: _limited(_build(hint), part, name) for name, hint in get_type_hints(part).items()}
 
     def build(value: Any, where: str) -> Part:
+        """The part. Raises TypeError, which says what is wrong."""
         if not isinstance(value, dict):
             raise TypeError(f"{where} is not an object")
         place = f"{where}." if where else ""
@@ -116,6 +117,7 @@ def _limited(build: Build, part: type[Part], name: str) -> Build:
         return build
 
     def limited(value: Any, where: str) -> Any:
+        """The value. Raises TypeError for one that the schema does not allow."""
         made = build(value, where)
         if values and made is not None and made not in values:
             raise TypeError(f"{where} is none of {', '.join(values)}")

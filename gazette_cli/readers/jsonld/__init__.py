@@ -1,14 +1,16 @@
 """JSON-LD in the words of schema.org: an object, an array, or a graph; each article a story.
 
-What gazette wrote is read back as it stands. Pages that have JSON-LD in them are pages.
+`graph` finds the articles of a document, `articles` makes a story of each. What gazette wrote, `own`, is read back as it
+stands. Pages that have JSON-LD in them are pages.
 """
 
 from collections.abc import Iterator
 from typing import Any
 
 from gazette_cli.errors import NotNewsError
-from gazette_cli.exchange import articles, graph, jsonld, stories, structured, tree, values
+from gazette_cli.exchange import jsonld, stories, tree, values
 from gazette_cli.exchange.jsonld import Node
+from gazette_cli.readers.jsonld import articles, graph, own
 from gazette_cli.story import Story
 
 
@@ -18,7 +20,8 @@ def read(text: str) -> Iterator[Story]:
     document = graph.graph(value)
 
     def of(article: Node) -> Story:
-        return structured.of(article) if graph.is_own(article) else articles.of(article, document)
+        """The story of an article: as it stands where gazette wrote it."""
+        return own.of(article) if graph.is_own(article) else articles.of(article, document)
 
     yield from stories.each(document.articles, of, warnings, "")
 

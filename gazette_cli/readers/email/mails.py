@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from gazette_cli.errors import GazetteError
-from gazette_cli.exchange import letters, mime
-from gazette_cli.exchange import mail_marks as marks
 from gazette_cli.pattern import Pattern
+from gazette_cli.readers.email import letters, marks, mime
 from gazette_cli.wire.controls import without_controls
 
 if TYPE_CHECKING:

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from typing import Any
 
-from gazette_cli.exchange import codes, copy, graph, jsonld, lumps, markup, moments
-from gazette_cli.exchange.graph import Graph
+from gazette_cli.exchange import codes, copy, jsonld, lumps, markup, moments
 from gazette_cli.exchange.jsonld import Node
 from gazette_cli.pattern import Pattern
+from gazette_cli.readers.jsonld import graph
+from gazette_cli.readers.jsonld.graph import Graph
 from gazette_cli.story import CROSSHEAD, PARAGRAPH, Block, Byline, Furniture, Media, Publisher, Story, Subject
 from gazette_cli.wire import agencies, bylines, dates
 

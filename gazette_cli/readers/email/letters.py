@@ -5,7 +5,7 @@ A mail that is passed on within the text, by its program's line or in the marks 
 
 from typing import NamedTuple
 
-from gazette_cli.exchange import mail_marks as marks
+from gazette_cli.readers.email import marks
 from gazette_cli.story import Block
 from gazette_cli.wire.controls import without_controls
 

@@ -1,5 +1,6 @@
 """Mail (RFC 5322), folders of it (mbox), digests, and pages that a browser saved as one file (MHT, RFC 2557).
 
+`mime` takes a message apart, `mails` sorts its parts, `letters` tells by its `marks` what in a text is the sender's own.
 The text of a mail is read by the reader of text, its page by that of pages; this one is given both by its caller.
 
 - headline: the one printed in the text; else the Subject without `Re:`, `Fwd:`, `[EXTERNAL]` and the list's name. A
@@ -18,9 +19,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from gazette_cli.errors import GazetteError, NotNewsError
-from gazette_cli.exchange import codes, copy, letters, mails, mime, moments, transmissions
-from gazette_cli.exchange import mail_marks as marks
+from gazette_cli.exchange import codes, copy, moments, transmissions
 from gazette_cli.pattern import Pattern
+from gazette_cli.readers.email import letters, mails, marks, mime
 from gazette_cli.story import CROSSHEAD, PARAGRAPH, Block, Furniture, Media, Story
 from gazette_cli.wire import fields, roles, settle
 from gazette_cli.words.sentences import stops
