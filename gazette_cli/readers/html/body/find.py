@@ -24,7 +24,7 @@ ROOT = 0.3
 FIRST = 0.5
 """Of several such elements the first is the story's that holds this share of what the heaviest does."""
 BLOCKS = frozenset(("p", "li", "dd", "dt", "td", "th", "pre", *HEADINGS))
-"""Elements that hold a piece of text and are no container: what stands beside them is as much the story's."""
+"""Elements that are no container where they hold a piece of text: what stands beside is as much the story's."""
 ALT = 80
 """Characters in which a caption and its picture's text agree."""
 
@@ -99,7 +99,8 @@ def container(flow: Flow, sums: list[float]) -> tuple[int, int]:
     held = sums[high] - sums[low]
     if held:
         for tag, start, end in flow.spans:
-            if tag.name not in BLOCKS and low <= start and end <= high and sums[end] - sums[start] >= CORE * held:
+            alone = end - start == 1 and tag.name in BLOCKS
+            if not alone and low <= start and end <= high and sums[end] - sums[start] >= CORE * held:
                 return start, end
     return low, high
 
