@@ -126,8 +126,15 @@ def read_as(kind: str, source: str | bytes) -> Iterator[Story]:
     return read(source, read_as) if isinstance(source, bytes) else read(source)
 
 
+def _hides(source: str | bytes) -> bool:
+    """Whether a document may hold what no terminal may get: copy and pages are read without it."""
+    from gazette_cli.wire import controls
+
+    return isinstance(source, bytes) or controls.may_hold_some(source)
+
+
 def _show(story: Story) -> None:
-    """Take out of a story's texts what no terminal may get: copy and pages are read without it."""
+    """Take it out of a story's texts."""
     from gazette_cli.texts import change_texts
     from gazette_cli.wire import controls
 
@@ -137,8 +144,9 @@ def _show(story: Story) -> None:
 def _stories(source: str | bytes, kind: str, name: str, warnings: list[str]) -> Iterator[Story]:
     part, refused = 0, None
     row = formats.input_named(kind)
+    hides = (row.xml or row.exchange) and _hides(source)
     for part, story in enumerate(read_as(kind, source), 1):
-        if row.xml or row.exchange:
+        if hides:
             _show(story)
         if row.complete:
             story.file = story.file or name

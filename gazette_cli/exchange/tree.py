@@ -5,6 +5,8 @@ Dialects misname and leave out namespaces, so that a name says more than where i
 
 from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import chain
+from operator import itemgetter
 
 from lxml import etree
 
@@ -97,17 +99,16 @@ class Index:
     def __init__(self, root: Element, without: Iterable[Element] = ()) -> None:
         self.root = root
         others = {inner for one in without for inner in one.iter(etree.Element)}
-        self._elements = [element for element in whole(root) if element not in others]
-        self._named: dict[str, list[Element]] = {}
-        for element in self._elements:
-            self._named.setdefault(name(element), []).append(element)
+        self._named: dict[str, list[tuple[int, Element]]] = {}
+        for at, element in enumerate(whole(root)):
+            if element not in others:
+                self._named.setdefault(name(element), []).append((at, element))
 
     def all(self, *names: str) -> list[Element]:
         """The elements of these names."""
-        if len(names) == 1:
-            return self._named.get(names[0], [])
-        known = [one for one in names if one in self._named]
-        return [one for one in self._elements if name(one) in known] if known else []
+        some = [rows for one in names if (rows := self._named.get(one))]
+        found = some[0] if len(some) == 1 else sorted(chain(*some), key=itemgetter(0))
+        return [element for _, element in found]
 
     def first(self, *names: str) -> Element | None:
         """The first element of these names."""

@@ -31,6 +31,11 @@ def shown(text: str) -> str:
     return text if text.isprintable() else _BARE.sub(_shown, text)
 
 
+def may_hold_some(source: str) -> bool:
+    """Whether there are such characters in a document, or references and escapes that may stand for some."""
+    return "&#" in source or "\\" in source or _BARE.search(source) is not None
+
+
 def _shown(hit: re.Match[str]) -> str:
     return " " if hit[0] in _BLANK else MISREAD.get(ord(hit[0]), "\ufffd")
 
