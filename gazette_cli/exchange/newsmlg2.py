@@ -161,7 +161,7 @@ def of(it: Index) -> Story:
     """The story of an item."""
     story = Story(**{key: read(it) for key, read in FIELDS.items()})
     _noted(story, it)
-    if own.NAME in it.texts("generator"):
+    if is_own(it):
         _own(story, it)
         return story
     blocks = _body(story, it)
@@ -173,6 +173,11 @@ def of(it: Index) -> Story:
     copy.rest(story, [block for one in contents for block in markup.of_either(one)] if len(contents) > 1 else [])
     copy.credited(story, _named(it.first("infosource")) or it.text("creditline") or story.provider)
     return story
+
+
+def is_own(it: Index) -> bool:
+    """Whether gazette wrote it."""
+    return own.NAME in it.texts("generator")
 
 
 def _person(creator: Element) -> str | None:

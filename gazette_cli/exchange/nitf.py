@@ -118,15 +118,19 @@ LENT = (
 """What a document gives the item of another format around it, where that says nothing of it."""
 
 
-def of(document: Element) -> Story:
-    """The story of a document's element."""
-    it = Index(document)
+def is_own(it: Index) -> bool:
+    """Whether gazette wrote it."""
+    return _meta(it, "generator") == own.NAME
+
+
+def of(it: Index) -> Story:
+    """The story of a document."""
     story = Story(**{key: read(it) for key, read in FIELDS.items()})
     for lead in [one for one in it.all("block") if one.get("class") == LEAD and FULL in it.values("block", "class")]:
         lead.clear()
     contents = [one for one in it.all("body.content") if not tree.is_nested(one, "note")]
     blocks = [block for one in contents or [*it.all("body"), it.root][:1] for block in markup.blocks(one)]
-    if _meta(it, "generator") == own.NAME:
+    if is_own(it):
         _own(story, it, blocks)
         return story
     copy.other_heads(story, it.texts("hl1"))
@@ -155,7 +159,7 @@ def _day(dateline: Element | None) -> str | None:
 
 def within(story: Story, document: Element) -> Story:
     """The story of a document that is another format's body; that one's story takes what it lacks of `LENT`."""
-    inner = of(document)
+    inner = of(Index(document))
     for field in LENT:
         setattr(story, field, getattr(story, field) or getattr(inner, field))
     copy.other_heads(story, [head for head in (inner.headline, inner.subhead) if head])

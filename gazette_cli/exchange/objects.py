@@ -116,7 +116,7 @@ FIELDS: dict[str, Callable[[Item], Any]] = {
 def of(item: Item, body: str | None = None) -> Story:
     """The story of an object, with a body that stands elsewhere."""
     story = Story(**{key: read(item) for key, read in FIELDS.items()})
-    if item.get("profile") == own.NAME:
+    if is_own(item):
         _own(story, item)
         return story
     for key in PROSE:
@@ -134,6 +134,11 @@ def of(item: Item, body: str | None = None) -> Story:
     name = values.first(item, "source", "infosource", "infosources", "infoSources")
     copy.credited(story, name or values.first(item, "copyrightholder", "copyrightHolder"), title)
     return story
+
+
+def is_own(item: Item) -> bool:
+    """Whether gazette wrote it."""
+    return item.get("profile") == own.NAME
 
 
 def _own(story: Story, item: Item) -> None:

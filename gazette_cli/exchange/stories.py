@@ -12,17 +12,24 @@ TOLD = "headline kicker subhead summary byline dateline body credits contacts no
 """Keys of a record of which a story has one at least."""
 
 
-def each(items: Sequence[Item], of: Callable[[Item], Story], warnings: Sequence[str], without: str) -> Iterator[Story]:
+def each(
+    items: Sequence[Item],
+    of: Callable[[Item], Story],
+    warnings: Sequence[str],
+    without: str,
+    is_own: Callable[[Item], bool] = lambda item: False,
+) -> Iterator[Story]:
     """The story of each item, with the document's own warnings first.
 
-    An item that says nothing is none. Raises NotNewsError for no item, which says what the document is without one.
+    An item that says nothing is none, unless it is one that gazette wrote. Raises NotNewsError for no item, which says
+    what the document is without one.
     """
     if not items:
         raise NotNewsError(f"{without}, no story in it" if without else "no story in it")
     found = False
     for item in items:
         story = of(item)
-        if says(story):
+        if says(story) or is_own(item):
             story.warnings = [*warnings, *story.warnings]
             yield story
             found = True

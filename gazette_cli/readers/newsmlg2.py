@@ -12,4 +12,4 @@ def read(text: str) -> Iterator[Story]:
     root, warnings = tree.parsed(text)
     items = [Index(item, tree.all_of(item, *newsmlg2.OTHERS)) for item in tree.all_of(root, "newsitem")]
     texts = [item for item in items if newsmlg2.kind(item) in (None, "text", "composite")]
-    yield from stories.each(texts or items, newsmlg2.of, warnings, "a package")
+    yield from stories.each(texts or items, newsmlg2.of, warnings, "a package", newsmlg2.is_own)

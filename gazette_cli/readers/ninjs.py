@@ -9,4 +9,4 @@ from gazette_cli.story import Story
 def read(text: str) -> Iterator[Story]:
     """The stories of an object or an array. Raises NotNewsError for what holds none."""
     found = values.items(values.parsed(text), *objects.KEYS)
-    yield from stories.each(objects.texts(found), objects.of, (), "")
+    yield from stories.each(objects.texts(found), objects.of, (), "", objects.is_own)

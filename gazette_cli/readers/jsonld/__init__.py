@@ -23,7 +23,7 @@ def read(text: str) -> Iterator[Story]:
         """The story of an article: as it stands where gazette wrote it."""
         return own.of(article) if graph.is_own(article) else articles.of(article, document)
 
-    yield from stories.each(document.articles, of, warnings, "")
+    yield from stories.each(document.articles, of, warnings, "", graph.is_own)
 
 
 def _parsed(text: str) -> tuple[Any, list[str]]:
