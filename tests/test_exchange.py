@@ -230,6 +230,11 @@ def test_items_in_one_another_are_items_of_their_own() -> None:
     ]
 
 
+def test_a_document_around_another_has_no_words_of_it() -> None:
+    [story] = gazette_cli.parse(f"<nitf><body>{nitf('<p>It rained.</p>')}</body></nitf>")
+    assert story.headline == "Rain"
+
+
 def test_an_empty_item_is_passed_over() -> None:
     [story] = gazette_cli.parse("<rss><channel><item/><item><title>Rain</title></item></channel></rss>")
     assert (story.headline, story.part) == ("Rain", 1)

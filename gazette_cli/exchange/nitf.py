@@ -118,6 +118,14 @@ LENT = (
 """What a document gives the item of another format around it, where that says nothing of it."""
 
 
+def _contents(it: Index) -> list[Element]:
+    """The elements with the body; where none is marked as such all of it, unless that holds a document of its own."""
+    found = [one for one in it.all("body.content") if not tree.is_nested(one, "note")]
+    whole = next(iter(it.all("body")), it.root)
+    holds_another = any(one is not it.root for one in tree.all_of(whole, "nitf"))
+    return found or [whole] * (not holds_another)
+
+
 def is_own(it: Index) -> bool:
     """Whether gazette wrote it."""
     return _meta(it, "generator") == own.NAME
@@ -128,8 +136,7 @@ def of(it: Index) -> Story:
     story = Story(**{key: read(it) for key, read in FIELDS.items()})
     for lead in [one for one in it.all("block") if one.get("class") == LEAD and FULL in it.values("block", "class")]:
         lead.clear()
-    contents = [one for one in it.all("body.content") if not tree.is_nested(one, "note")]
-    blocks = [block for one in contents or [*it.all("body"), it.root][:1] for block in markup.blocks(one)]
+    blocks = [block for one in _contents(it) for block in markup.blocks(one)]
     if is_own(it):
         _own(story, it, blocks)
         return story
