@@ -21,9 +21,11 @@ class Options(NamedTuple):
     fields: tuple[str, ...] = ()
     """The names to write, in this order; empty for all of them."""
     rows: str = "story"
-    """CSV: one row a `story` or one a `quote`."""
+    """CSV and JSON Lines: one row a `story`, a `quote` or a `speaker`."""
     bom: bool = False
     """CSV: a byte order mark first, by which Excel knows UTF-8."""
+    excel: bool = False
+    """CSV: cells as spreadsheets take them for text, no formula and no date among them."""
     many: bool = False
     """JSON: several inputs were given, so that the records are an array."""
 
