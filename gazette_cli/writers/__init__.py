@@ -10,7 +10,7 @@ OUTSIDE = frozenset(("file", "part", "format", "furniture", "warnings"))
 """Keys that tell of the input, or of what is no part of the story: no format has to hold them."""
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from gazette_cli.story import Story
 
@@ -57,3 +57,18 @@ def losses(story: Story, holds: frozenset[str]) -> list[str]:
 
     without = holds | OUTSIDE | (FOLLOWS if "body" in holds else frozenset())
     return [key for key in FIELDS if key not in without and tidied(getattr(story, key)) not in (None, [])]
+
+
+def chosen(writer: Writer, names: Sequence[str], options: Options) -> tuple[str, ...]:
+    """The names that are asked for. Raises ValueError for one that the writer does not have."""
+    known = writer.fields(options)
+    asked = tuple(dict.fromkeys(name.strip() for each in names for name in each.split(",")))
+    if unknown := [name for name in asked if name not in known]:
+        raise ValueError(f"no field {unknown[0]!r}; there are: {', '.join(known)}")
+    return asked
+
+
+def rows_of(writer: Writer) -> tuple[str, ...]:
+    """What a row of the format can be; one thing alone where it has no rows."""
+    rows: tuple[str, ...] = getattr(writer, "ROWS", ("story",))
+    return rows

@@ -11,6 +11,9 @@ Cell = str | int | None
 HOLDS = frozenset(FIELDS) - {"furniture"}
 """A row for each story has all but that."""
 
+ROWS = ("story", "quote")
+"""What a row can be."""
+
 BETWEEN = " | "
 """Stands between the items of a list in one cell."""
 
