@@ -230,7 +230,7 @@ class _Reading:
             return at + 1
         bare = text.replace(" ", "").replace("\t", "")
         rule = len(bare) > 2 and bare[0] in "-*_" and not bare.strip(bare[0])
-        if not tables.COLUMNS.match(text) and (rule or DIVISION.match(text)):
+        if not tables.is_columned(text) and (rule or DIVISION.match(text)):
             self._end()
             self.listed = False
             return at + 1
@@ -240,7 +240,7 @@ class _Reading:
         """Take a table of Pandoc: a grid, or columns below a rule whose heads stand above it."""
         text = self.rows[at].text.strip()
         grid = tables.is_grid(text)
-        if not grid and not tables.COLUMNS.match(text):
+        if not grid and not tables.is_columned(text):
             return None
         lines = [] if grid or not self.words else [self.words.pop()]
         self._end()

@@ -9,7 +9,7 @@ BAR = Pattern(r"(?<!\\)\|")
 APART = Pattern(r" {2,99}|\t")
 """What parts columns without bars."""
 COLUMNS = Pattern(r"-{2,999}(?: {1,99}-{2,999}){1,60}$")
-"""The rule over the columns of a simple table of Pandoc."""
+"""Dashes of a simple table of Pandoc, over each column."""
 
 
 def is_rule(line: str) -> bool:
@@ -21,6 +21,11 @@ def is_grid(line: str) -> bool:
     """Whether a line is a rule of a grid of Pandoc."""
     text = line.strip()
     return text[:2] in ("+-", "+=") and text[-1] == "+" and not text.strip("+-=: ")
+
+
+def is_columned(line: str) -> bool:
+    """Whether a line is the rule over the columns of a simple table of Pandoc."""
+    return COLUMNS.match(line) is not None
 
 
 def is_whole(rule: str) -> bool:
