@@ -248,12 +248,13 @@ ITEMS: list[tuple[list[str], str]] = [
     (["Rain", "Snow"], "- Rain\n- Snow"),
     (["* Rain", "• Snow", "– Hail", "-5 degrees"], "- Rain\n- Snow\n- Hail\n- -5 degrees"),
     (["1. Rain", "2. Snow"], "1. Rain\n2. Snow"),
-    (["9. Rain", "10. Snow"], "9. Rain\n10. Snow"),
-    (["Rain", "3. Snow", "* Hail"], "- Rain\n\n3. Snow\n\n- Hail"),
+    ([f"{n}. Rain" for n in range(1, 11)], "\n".join(f"{n}. Rain" for n in range(1, 11))),
+    (["Rain", "1. Snow", "* Hail"], "- Rain\n\n1. Snow\n\n- Hail"),
+    (["Rain", "2. Snow", "3. Hail"], "- Rain\n- 2\\. Snow\n- 3\\. Hail"),
     (["1. Rain", "1. Snow"], "- 1\\. Rain\n- 1\\. Snow"),
     (["1) Rain", "07. Snow", "1986. Hail"], "- 1\\) Rain\n- 07\\. Snow\n- 1986\\. Hail"),
 ]
-"""Markdown has its own bullets, and its own numbers where they count up by one."""
+"""Markdown has its own bullets, and its own numbers where they count up from 1."""
 
 
 @pytest.mark.parametrize(("items", "markdown"), ITEMS)

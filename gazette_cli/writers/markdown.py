@@ -171,13 +171,26 @@ def _body(blocks: list[Block]) -> Iterator[str]:
 
 
 def _lists(texts: list[str]) -> Iterator[str]:
-    """Items as lists, without the bullets that stand before them in print; Markdown counts up by one."""
+    """Items as lists, without the bullets that stand before them in print.
+
+    A list of numbers is one that counts up from 1, for Jekyll counts so whatever is written; other numbers are words.
+    """
+    words: list[str] = []
     for numbered, run in groupby(texts, lambda text: COUNTED.match(text) is not None):
         items = list(run)
-        if numbered and _is_counted(items):
-            yield "\n".join(f"{number} {escaped(text)}" for number, _, text in (item.partition(" ") for item in items))
+        if numbered and all(text.startswith(f"{n}. ") for n, text in enumerate(items, 1)):
+            yield from filter(None, ("\n".join(words), "\n".join(map(_counted, items))))
+            words = []
         else:
-            yield "\n".join("- " + escaped(_unbulleted(text)) for text in items)
+            words += ["- " + escaped(_unbulleted(text)) for text in items]
+    if words:
+        yield "\n".join(words)
+
+
+def _counted(item: str) -> str:
+    """An item with its number, which is a mark of Markdown as it is printed."""
+    number, _, text = item.partition(" ")
+    return f"{number} {escaped(text)}"
 
 
 def _unbulleted(text: str) -> str:
