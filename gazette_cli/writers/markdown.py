@@ -83,6 +83,7 @@ ADDRESS = r"""https?://[^\s<>|\\`\[\]{}"]{1,2000}(?<![.,;:!?)'])"""
 ESCAPED = Pattern(rf"(?x) (?P<address>{ADDRESS}) (?P<more>(?=[|\\`\[\]{{}}<>*_~]))? | {MARKS}")
 """A mark, or an address: in that a backslash would be one of its characters."""
 MARKED = Pattern(rf"(?x){MARKS}")
+"""A mark alone."""
 
 ENTITIES = {"&": "&amp;", "%": "&#37;", "^": "&#94;"}
 """Marks that Jekyll's Markdown takes no backslash from."""
@@ -95,7 +96,6 @@ COUNTED = Pattern(r"[1-9]\d?\. (?=\S)")
 
 BREAK = "  \n"
 """Blanks that keep a line apart from the next one."""
-
 
 APART = Pattern(r" {0,99}\t\s{0,99}| {2,99}")
 """What parts the columns of a row that has no bars."""
@@ -197,12 +197,6 @@ def _unbulleted(text: str) -> str:
     """An item without its bullet; a number stays."""
     found = LISTED.match(text)
     return text[found.end() :] if found and not text[0].isdigit() else text
-
-
-def _is_counted(items: list[str]) -> bool:
-    """Whether numbered items count up by one."""
-    first = int(items[0].partition(".")[0])
-    return all(item.startswith(f"{first + n}. ") for n, item in enumerate(items))
 
 
 def _table(rows: list[str], whole: bool = False) -> str:
