@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from gazette_cli.quotes.alphabet import is_foreign
 from gazette_cli.quotes.crowded import refuse_cues, refuse_marks
 from gazette_cli.quotes.speakers.voices import name_speakers
-from gazette_cli.quotes.speech.paragraphs import ENGLISH, quotations, words_of
-from gazette_cli.quotes.words import Words
+from gazette_cli.quotes.speech.paragraphs import ENGLISH, quotations
+from gazette_cli.quotes.words import Words, words_of
 from gazette_cli.story import Story
 
 if TYPE_CHECKING:
