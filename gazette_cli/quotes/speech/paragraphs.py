@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.lists.cues import ANAPHORS
@@ -63,15 +63,17 @@ class Reader:
         self.strict, self.dialogue = strict, dialogue
 
 
-class Paragraph(NamedTuple):
+class Paragraph:
     """A block with its words and quotation marks."""
 
-    b: int
-    words: Words
-    view: str
-    """The signs with quotations made opaque."""
-    unclosed: bool
-    """Whether its last quotation runs on into the next paragraph."""
+    __slots__ = ("b", "unclosed", "view", "words")
+
+    def __init__(self, b: int, words: Words, view: str, unclosed: bool) -> None:
+        self.b, self.words = b, words
+        self.view = view
+        """The signs with quotations made opaque."""
+        self.unclosed = unclosed
+        """Whether its last quotation runs on into the next paragraph."""
 
 
 ENGLISH = Reader(attributions, announcer, subject.first, SHAPES, anaphors=ANAPHORS)
