@@ -88,7 +88,7 @@ JSONLD = (
 RECORD = (
     r'(?s)\A\s{0,99}\[?\s{0,99}\{\s{0,99}(?:"file"\s{0,9}:(?=.{0,3000}?"(?:part|format|headline)"\s{0,9}:)'
     r'|(?!"(?:uri|guid|@))(?=.{0,3000}?"(?:lede"\s{0,9}:|body"\s{0,9}:\s{0,9}\[\s{0,99}\{\s{0,99}"kind"'
-    r'|(?:dateline|byline)"\s{0,9}:\s{0,9}\{\s{0,99}"text"|quotes"\s{0,9}:\s{0,9}\[)))'
+    r'|(?:dateline|byline)"\s{0,9}:\s{0,9}\{\s{0,99}"(?:text|place|date|agency|names|affiliation)"|quotes"\s{0,9}:\s{0,9}\[)))'
 )
 """A record of gazette's own; one of which `--fields` left a part by the shape of what only such records have."""
 AP = r'(?s)\A\s{0,99}\{(?=.{0,3000}?"api_version"\s{0,9}:)'

@@ -44,7 +44,7 @@ class Writer(Protocol):
     """The keys of the record that the format has a place for."""
 
     def fields(self, options: Options) -> tuple[str, ...]:
-        """The names that `Options.fields` may hold, in their usual order."""
+        """The names that `Options.fields` may hold: first those that are written if it holds none, in their order."""
 
     def write(self, stories: Iterable[Story], out: Sink, options: Options) -> None:
         """Print the stories as they come."""
@@ -60,12 +60,26 @@ def losses(story: Story, holds: frozenset[str]) -> list[str]:
 
 
 def chosen(writer: Writer, names: Sequence[str], options: Options) -> tuple[str, ...]:
-    """The names that are asked for. Raises ValueError for one that the writer does not have."""
-    known = writer.fields(options)
-    asked = tuple(dict.fromkeys(name.strip() for each in names for name in each.split(",")))
-    if unknown := [name for name in asked if name not in known]:
-        raise ValueError(f"no field {unknown[0]!r}; there are: {', '.join(known)}")
-    return asked
+    """The fields that are asked for, each once; `names` are the values of `--fields`, names with commas between them.
+
+    A writer that has `meant(name, options)` is asked for the field of a name that is none, as `dateline.place`. Raises
+    ValueError for a name that means no field, with a line that says which there are.
+    """
+    known = frozenset(writer.fields(options))
+    return tuple(
+        dict.fromkeys(_field(writer, name.strip(), known, options) for each in names for name in each.split(","))
+    )
+
+
+def _field(writer: Writer, name: str, known: frozenset[str], options: Options) -> str:
+    if name in known:
+        return name
+    from gazette_cli.writers.other_names import meant, told
+
+    field = meant(writer, name, options)
+    if field is None:
+        raise ValueError(told(writer, name, options))
+    return field
 
 
 def rows_of(writer: Writer) -> tuple[str, ...]:
