@@ -104,9 +104,10 @@ def parse(files: tuple[str, ...], **asked: Any) -> None:
 @click.option("--rows", type=rows_choice, default="story", metavar="|".join(ROWS), help="Of a row of --rows.")
 def schema(rows: str) -> None:
     """Print the JSON Schema of the record, or of a row of JSON Lines."""
+    from gazette_cli import usage
     from gazette_cli.schema import schema
 
-    click.echo(schema(), nl=False)
+    click.echo(schema(usage.row_named(rows)), nl=False)
 
 
 @gazette.command(name="help", hidden=True)

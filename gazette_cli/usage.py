@@ -96,11 +96,16 @@ def folder(files: tuple[str, ...], names: Iterable[Name], asked: Asked, suffix: 
     return Folder(asked.output or "", suffix, [name for name in names if isinstance(name, str)], roots)
 
 
+def row_named(name: str) -> str:
+    """What a row is of, by its name or the plural of it."""
+    return "story" if name == "stories" else name.removesuffix("s")
+
+
 def options(writer: Writer, asked: Asked, *, row: formats.Output, many: bool) -> Options:
     """What the writer is asked for. Raises UsageError for what it does not have."""
     from gazette_cli.writers import Options, chosen, rows_of
 
-    rows = (asked.rows or "story").removesuffix("s").replace("storie", "story")
+    rows = row_named(asked.rows or "story")
     if asked.rows is not None and len(rows_of(writer)) == 1:
         raise click.UsageError("--rows is for --to csv and jsonl")
     for name, given in (("excel", asked.excel), ("bom", asked.bom)):
@@ -108,6 +113,8 @@ def options(writer: Writer, asked: Asked, *, row: formats.Output, many: bool) ->
             raise click.UsageError(f"--{name} is for --to csv")
     if asked.losses and rows != "story":
         raise click.UsageError(f"--losses tells of stories, not of --rows {rows}")
+    if any(each.rstrip().endswith(",") for each in asked.names):
+        raise click.UsageError("a comma at the end of --fields: write A,B,C without blanks, or in quotation marks")
     options = Options(rows=rows, bom=asked.bom or asked.excel, excel=asked.excel, many=many)
     try:
         return options._replace(fields=chosen(writer, asked.names, options)) if asked.names else options
