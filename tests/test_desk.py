@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 import gazette_cli
-from gazette_cli.exchange import copy
-from gazette_cli.story import CROSSHEAD, PARAGRAPH, Block, Byline, Story
+from gazette_cli.exchange import codes, copy
+from gazette_cli.story import CROSSHEAD, PARAGRAPH, Block, Byline, Furniture, Media, Story, Subject
 
 LEDE = "Rain fell on Portvale on Monday, the harbour master said."
 MORE = "The ferry stayed in the harbour for three days, as it had the year before."
@@ -116,3 +116,173 @@ def test_a_last_line_with_whose_it_is(line: str, owner: str | None, marks: list[
     story = one(nitf(paragraphs(f"PORTVALE (EP) - {LEDE}", MORE, line)))
     assert (story.copyright, [one.text for one in story.furniture]) == (owner, marks or [])
     assert texts(story) == [LEDE, MORE, *([line] if marks is None else [])]
+
+
+SUBJECTS = [  # what documents declare, and what is a subject
+    (
+        [Subject("04000000", None), Subject("20000337", "bridges")],
+        [("subj:04000000", None), ("medtop:20000337", "bridges")],
+    ),
+    ([Subject("subj:04000000", None), Subject("subj:04000000", None)], [("subj:04000000", None)]),
+    ([Subject(None, None), Subject("", "")], []),
+    (
+        [Subject("Harbours", "Harbours"), Subject("Harbours of Norland", None)],
+        [(None, "Harbours"), (None, "Harbours of Norland")],
+    ),
+    ([Subject("ECO", None), Subject("np:sp", "Sport")], [("ECO", None), ("np:sp", "Sport")]),
+]
+
+
+@pytest.mark.parametrize(("declared", "subjects"), SUBJECTS)
+def test_subjects(declared: list[Subject], subjects: list[tuple[str | None, str | None]]) -> None:
+    assert codes.subjects(declared) == [Subject(*one) for one in subjects]
+
+
+def test_a_number_of_the_agencys_own_is_none_of_the_iptcs() -> None:
+    head = (
+        "<tobject><tobject.subject tobject.subject.refnum='F01001000' tobject.subject.matter='GOVERNMENT'/></tobject>"
+    )
+    assert one(nitf(paragraphs(LEDE), head)).subjects == [Subject("F01001000", "GOVERNMENT")]
+
+
+def newsml(head: str = "", lines: str = "") -> str:
+    """A document of NewsML 1.2."""
+    return (
+        f"<NewsML><NewsItem xml:lang='de'><NewsComponent>{head}<NewsLines><HeadLine>Rain</HeadLine>{lines}</NewsLines>"
+        "<DescriptiveMetadata><SubjectCode><Subject FormalName='09003000'/></SubjectCode></DescriptiveMetadata>"
+        f"<ContentItem><DataContent>{LEDE}</DataContent></ContentItem></NewsComponent></NewsItem></NewsML>"
+    )
+
+
+TOPICS = [  # names of a topic, and the one that a German story has
+    ("<Description xml:lang='en' Variant='Name'>Employment</Description>", "Employment"),
+    (
+        "<Description xml:lang='en' Variant='Category'>ANE</Description><Description xml:lang='fr' Variant='Name'>Emploi"
+        "</Description><Description xml:lang='en' Variant='Name'>Employment</Description>",
+        "Employment",
+    ),
+    ("<Description xml:lang='en'>Employment</Description><Description xml:lang='de'>Arbeit</Description>", "Arbeit"),
+    ("", None),
+]
+
+
+@pytest.mark.parametrize(("descriptions", "name"), TOPICS)
+def test_a_subject_is_named_by_the_topics_of_its_document(descriptions: str, name: str | None) -> None:
+    topic = f"<TopicSet><Topic><FormalName>09003000</FormalName>{descriptions}</Topic></TopicSet>"
+    assert one(newsml(topic)).subjects == [Subject("subj:09003000", name)]
+
+
+def test_what_goes_with_the_text_is_a_note() -> None:
+    line = "<NewsLine><NewsLineType FormalName='ProductLine'/><NewsLineText>(Graphic+Picture)</NewsLineText></NewsLine>"
+    assert one(newsml(lines=line)).notes == ["(Graphic+Picture)"]
+
+
+def g2(notes: str) -> Story:
+    """The story of an item of NewsML-G2 with these notes to editors."""
+    return one(
+        f"<newsItem guid='urn:x:1'><itemMeta>{notes}</itemMeta><contentMeta><headline>Rain</headline></contentMeta>"
+        f"<contentSet><inlineData>{LEDE}</inlineData></contentSet></newsItem>"
+    )
+
+
+def test_what_a_note_says_again_is_said_once() -> None:
+    story = g2(
+        "<edNote>Pictures to come</edNote><edNote>Pictures</edNote><edNote>Pictures to come</edNote><edNote>Adds quay</edNote>"
+        "<edNote><section><h4>Update</h4><ul><li>Adds quay</li><li>Adds ferry</li></ul><h4>Links</h4><p>Map</p></section></edNote>"
+    )
+    assert story.notes == ["Pictures to come", "Update: Adds quay; Adds ferry", "Links: Map"]
+
+
+def test_contacts_of_dpas_roles_and_what_closes_its_stories_are_no_notes() -> None:
+    story = g2(
+        "<edNote role='x:dpacontacts'>Author: Ines Aldo, ines@np.example</edNote><edNote role='x:closingline'>np ia n1</edNote>"
+        "<edNote><div>Map<section class='np-nonpublic'><p>Author: Ines Aldo, ines@np.example</p></section>follows</div></edNote>"
+    )
+    assert (story.contacts, story.notes) == (["Author: Ines Aldo, ines@np.example"], ["Map; follows"])
+    assert story.furniture == [Furniture("end_mark", "np ia n1")]
+
+
+TAKES = [("BC-Norland-Bridge, 1st Ld-Writethru", "1st Ld-Writethru"), ("BC-Norland-Bridge", None)]
+
+
+@pytest.mark.parametrize(("slug", "take"), TAKES)
+def test_the_take_in_a_slug_is_the_storys(slug: str, take: str | None) -> None:
+    story = one({"uri": "urn:x:1", "headline": "Rain", "slugline": slug, "body_text": LEDE})
+    assert (story.slug, story.take) == (slug, take)
+
+
+def test_a_picture_alone_is_among_the_media() -> None:
+    sizes = {"thumbnail": {"href": "https://np.example/s.jpg"}, "original": {"href": "https://np.example/l.jpg"}}
+    picture = {
+        "uri": "urn:x:1",
+        "type": "picture",
+        "headline": "Rain",
+        "description_text": "The quay",
+        "byline": "Jon Berg",
+    }
+    assert one({**picture, "renditions": sizes}).media == [
+        Media("picture", "https://np.example/l.jpg", "The quay", "Jon Berg")
+    ]
+    assert one({**picture, "type": "text", "renditions": sizes}).media == []
+
+
+GENRES = [
+    ({"name": "Feature"}, ["Feature"]),
+    ({"uri": "http://cv.iptc.org/newscodes/genre/Actuality"}, ["Actuality"]),
+    ({}, []),
+]
+
+
+@pytest.mark.parametrize(("row", "genres"), GENRES)
+def test_genres_of_an_object(row: dict[str, str], genres: list[str]) -> None:
+    assert one({"uri": "urn:x:1", "headline": "Rain", "genres": [row], "body_text": LEDE}).genres == genres
+
+
+CAPTIONS = [  # a caption; what it shows, and whose the picture is
+    ("The quay in March. Foto: Jon Berg / EP", "The quay in March.", "Jon Berg / EP"),
+    ("The quay (Photo: Jon Berg/EP)", "The quay", "Jon Berg/EP"),
+    ("The quay on Monday. (EP Photo/Jon Berg)", "The quay on Monday.", "EP Photo/Jon Berg"),
+    ("The photo: a quay. It rained on it", "The photo: a quay. It rained on it", None),
+    ("Photo: Jon Berg", "Photo: Jon Berg", None),
+]
+
+
+@pytest.mark.parametrize(("text", "caption", "credit"), CAPTIONS)
+def test_whose_a_picture_is(text: str, caption: str, credit: str | None) -> None:
+    medium = f"<media media-type='image'><media-reference source='q.jpg'/><media-caption>{text}</media-caption></media>"
+    assert one(nitf(paragraphs(LEDE) + medium)).media == [Media("picture", "q.jpg", caption, credit)]
+
+
+@pytest.mark.parametrize(
+    ("year", "line"), [("2031", "Example Press 2031"), ("20310303T000000+0100", "Example Press 2031")]
+)
+def test_the_year_of_a_copyright(year: str, line: str) -> None:
+    head = f"<docdata><doc.copyright holder='Example Press' year='{year}'/></docdata>"
+    assert one(nitf(paragraphs(LEDE), head)).copyright == line
+
+
+def test_centred_lines_of_anpa_are_headings() -> None:
+    story = one(
+        "\x16\x16\x01s0284\x1f\nr s BC-Ports 03-03\n\x02^BC-Ports<\n^Harbour table=\n^All times local=\n^By The Example Press=\n"
+        "^NORTH=\n\x08Portvale\x1f 3\n\t___=\n^Monday's ships=\n\tHelga, 7 a.m.\n^By the quay=\n\tInga, 8 a.m.\n\x03\n\x04"
+    )
+    assert story.byline == Byline("By The Example Press", ["The Example Press"])
+    assert [(block.kind, block.text) for block in story.body] == [
+        ("crosshead", "All times local"),
+        ("crosshead", "NORTH"),
+        ("table", "Portvale | 3"),
+        ("crosshead", "Monday's ships"),
+        ("paragraph", "Helga, 7 a.m."),
+        ("crosshead", "By the quay"),
+        ("paragraph", "Inga, 8 a.m."),
+    ]
+
+
+def test_each_item_of_a_notebook_is_one() -> None:
+    story = one(
+        "\x01np0017 3 i 180 np 0045\n\nHarbour/\nFees rise =\n\nPortvale (np) - The fees rise.\n\n# Notebook\n\n## Note to editors\n"
+        "- adds the quay,\n  and ferry\n- adds byline\n\n* * * *\nThe following information is not intended for publication\n\n"
+        "## Editorial contacts\n- Reporting by: Ines Aldo\n- Tel: +47 555 0100\n\nnp ia jb\n\n031030 Mar 31\n\x03"
+    )
+    assert story.notes == ["adds the quay, and ferry", "adds byline"]
+    assert story.contacts == ["Reporting by: Ines Aldo", "Tel: +47 555 0100"]

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import asdict
 
-from gazette_cli.exchange import heads
+from gazette_cli.exchange import captions, heads
 from gazette_cli.exchange.heads import folded as folded
 from gazette_cli.pattern import Pattern
 from gazette_cli.story import CROSSHEAD, PARAGRAPH, Block, Byline, Dateline, Furniture, Source, Story
-from gazette_cli.wire import datelines, dates, settle
+from gazette_cli.wire import datelines, dates, settle, slugs
 
 OPENING = 4
 """Among so many first paragraphs the dateline stands."""
@@ -31,6 +31,8 @@ CLOSES = Pattern(r"\( ?(?P<sign>©|\(c\))? ?(?P<name>[^\W_][^()]{1,39})\)$")
 PLAIN = 3
 """More small words than a byline has."""
 WORD = Pattern(r"[^\W_]+")
+MANY = 60
+"""More notes than a story has."""
 SAMPLE = " Rain fell on the town on Monday."
 """Words behind a dateline, without which it is none."""
 
@@ -48,21 +50,12 @@ def complete(
 
     Where neither has a dateline, the place that the story comes from is one.
     """
-    titles = {folded(story.headline), folded(story.subhead)} - {""}
-    begin = next((n for n, block in enumerate(blocks) if not _repeats(block, story)), len(blocks))
-    begin += blocks[begin : begin + 1] == blocks[begin + 1 : begin + 2]
-    blocks = [block for block in blocks[begin:] if block.kind != CROSSHEAD or folded(block.text) not in titles]
-    blocks = [block for block in blocks if not _boxed(story, block) and not _ruled(story, block)]
+    blocks = _opened_at(story, blocks)
     printed = heads.signed(blocks) if story.byline is None else None
     story.byline = printed or story.byline
-    lede = next((block for block in blocks if block.kind == PARAGRAPH and story.dateline is None), None)
-    settle.settle(story, blocks)
-    if story.dateline is None:
-        lede = _placed(story)
-    _closed(story)
-    if story.dateline is not None and lede is not None:
-        heads.settled(story, next((n for n, block in enumerate(story.body) if block is lede), 0))
-    _summed_up(story)
+    _settled(story, blocks)
+    for medium in story.media:
+        captions.credited(medium)
     told = declared(dateline)
     if story.dateline is None and (agency or (told and told.place)):
         _opened(story, told.place if told else None, agency)
@@ -75,6 +68,28 @@ def complete(
         story.body = [block for block in story.body if block not in repeats]
     if byline and folded(byline) != folded(story.subhead):
         _bylined(story, byline, printed)
+
+
+def _opened_at(story: Story, blocks: list[Block]) -> list[Block]:
+    """The blocks without what stands before the copy begins, headings that repeat, boxes and rules."""
+    titles = {folded(story.headline), folded(story.subhead)} - {""}
+    begin = next((n for n, block in enumerate(blocks) if not _repeats(block, story)), len(blocks))
+    begin += blocks[begin : begin + 1] == blocks[begin + 1 : begin + 2]
+    blocks = [block for block in blocks[begin:] if block.kind != CROSSHEAD or folded(block.text) not in titles]
+    return [block for block in blocks if not _boxed(story, block) and not _ruled(story, block)]
+
+
+def _settled(story: Story, blocks: list[Block]) -> None:
+    """Fill the story from its copy: the wire's own lines, the dateline, and what stands above that."""
+    lede = next((block for block in blocks if block.kind == PARAGRAPH and story.dateline is None), None)
+    settle.settle(story, blocks)
+    if story.dateline is None:
+        lede = _placed(story)
+    _closed(story)
+    story.take = story.take or (slugs.read(story.slug)[1] if story.slug else None)
+    if story.dateline is not None and lede is not None:
+        heads.settled(story, next((n for n, block in enumerate(story.body) if block is lede), 0))
+    _summed_up(story)
 
 
 def _bylined(story: Story, byline: str, printed: Byline | None) -> None:
@@ -118,6 +133,22 @@ def rest(story: Story, blocks: list[Block]) -> None:
         if not known.issuperset(found := WORD.findall(block.text.lower())):
             story.furniture.append(Furniture("related", block.text))
             known.update(found)
+
+
+def once(texts: list[str], others: list[str] | None = None) -> list[str]:
+    """The texts without those whose words another of them, or one of the others, says in the same order.
+
+    Where they are very many only those go that are there already.
+    """
+    if len(texts) > MANY:
+        return list(dict.fromkeys(texts))
+    said = [f" {' '.join(WORD.findall(text.lower()))} " for text in [*texts, *(others or [])]]
+    return [
+        text
+        for n, text in enumerate(texts)
+        if not any(said[n] in one and (len(one) > len(said[n]) or m < n) for m, one in enumerate(said) if m != n)
+        and (others is None or text not in others)
+    ]
 
 
 def _strings(value: object) -> Iterator[str]:

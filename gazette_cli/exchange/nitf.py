@@ -56,6 +56,8 @@ def _embargo(document: Index) -> str | None:
 
 def _copyright(document: Index) -> str | None:
     holder, year = document.get("doc.copyright", "holder"), document.get("doc.copyright", "year")
+    if year and (stamp := moments.iso(year)):
+        year = stamp[: len("2031")]
     return " ".join(filter(None, (holder, year))) or document.text("doc.copyright") or document.text("rights.owner")
 
 
@@ -65,7 +67,7 @@ def _subject(element: Element) -> Subject:
     name = next(filter(None, (tree.attribute(element, f"tobject.subject.{part}") for part in parts)), None)
     if number is None or not number.strip("0"):
         return Subject(tree.attribute(element, "tobject.subject.code"), name)
-    return Subject(f"subj:{number}", name)
+    return Subject(f"subj:{number}" if number.isdigit() else number, name)
 
 
 def _media(element: Element) -> Media:
@@ -142,6 +144,7 @@ def of(it: Index) -> Story:
     if is_own(it):
         _own(story, it, blocks)
         return story
+    story.subjects = codes.subjects(story.subjects)
     copy.other_heads(story, it.texts("hl1"))
     story.notes = [*it.values("ed-msg", "info"), *it.texts("note")]
     for line in it.texts("tagline", "bibliography"):

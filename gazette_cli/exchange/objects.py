@@ -97,9 +97,7 @@ FIELDS: dict[str, Callable[[Item], Any]] = {
         or [word for row in _subjects(item, KEYWORD) if (word := values.first(row, "name"))]
     ),
     "subjects": lambda item: [Subject(_code(row), values.first(row, "name")) for row in _subjects(item)],
-    "genres": lambda item: [
-        name for row in values.rows(item, "genre", "genres") if (name := values.first(row, "name", "literal", "code"))
-    ],
+    "genres": lambda item: [name for row in values.rows(item, "genre", "genres") if (name := _genre(row))],
     "language": _first("language"),
     "copyright": _first("copyrightnotice", "copyrightNotice", "copyrightholder", "copyrightHolder"),
     "usage_terms": _first("usageterms", "usageTerms"),
@@ -119,6 +117,7 @@ def of(item: Item, body: str | None = None) -> Story:
     if is_own(item):
         _own(story, item)
         return story
+    story.subjects = codes.subjects(story.subjects)
     for key in PROSE:
         setattr(story, key, markup.plain(getattr(story, key) or ""))
     story.notes = list(filter(None, map(markup.plain, story.notes)))
@@ -185,6 +184,12 @@ def _code(row: Item) -> str | None:
     )
 
 
+def _genre(row: Item) -> str | None:
+    """The name of a genre; without one what its code or the end of its address says."""
+    uri = values.first(row, "uri") or ""
+    return values.first(row, "name", "literal", "code") or uri.rpartition("/")[2] or None
+
+
 def _joined(row: Item) -> str:
     """All that a contact tells."""
     return " ".join(words for value in row.values() if (words := values.text(value)))
@@ -210,19 +215,29 @@ CAPTIONS = ("description_text", "descriptions", "description_html", "headline", 
 """What says what a file shows, the fullest first."""
 
 
+ORIGINAL = "original"
+"""The name of the rendition that is the file itself; Superdesk has it last."""
+
+
 def _media(item: Item) -> Iterator[Media]:
-    """What goes with the story: its associations, in an object by their names or in a list."""
+    """What goes with the story: its associations, in an object by their names or in a list; a picture alone itself."""
     given: Any = item.get("associations")
     rows = given.values() if isinstance(given, dict) else given if isinstance(given, list) else []
-    for row in rows:
+    alone = [item] if item.get("renditions") and _type(item) not in (None, "text", "composite") else []
+    for row in (*alone, *rows):
         kind = _type(row) if isinstance(row, dict) else None
         if kind in codes.TYPES and kind != "composite":
-            renditions = row.get("renditions")
-            some = {"renditions": list(renditions.values())} if isinstance(renditions, dict) else row
-            href = next((values.first(one, "href") for one in values.rows(some, "renditions")), None)
             yield Media(
                 kind,
-                own.uri(href or values.first(row, "uri")),
+                own.uri(_rendition(row) or values.first(row, "uri")),
                 values.first(row, *CAPTIONS),
                 values.first(row, "byline", "by", "copyrightholder", "copyrightHolder"),
             )
+
+
+def _rendition(row: Item) -> str | None:
+    """Where the file of a picture is: the original, else the first."""
+    given = row.get("renditions")
+    named = given.get(ORIGINAL) if isinstance(given, dict) else None
+    some = {"renditions": [named, *given.values()]} if isinstance(given, dict) else row
+    return next((href for one in values.rows(some, "renditions") if (href := values.first(one, "href"))), None)
