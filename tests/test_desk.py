@@ -8,6 +8,7 @@ import pytest
 import gazette_cli
 from gazette_cli.exchange import codes, copy
 from gazette_cli.story import CROSSHEAD, PARAGRAPH, Block, Byline, Furniture, Media, Story, Subject
+from gazette_cli.writers import text
 
 LEDE = "Rain fell on Portvale on Monday, the harbour master said."
 MORE = "The ferry stayed in the harbour for three days, as it had the year before."
@@ -286,3 +287,27 @@ def test_each_item_of_a_notebook_is_one() -> None:
     )
     assert story.notes == ["adds the quay, and ferry", "adds byline"]
     assert story.contacts == ["Reporting by: Ines Aldo", "Tel: +47 555 0100"]
+
+
+LABELS = [  # the row above a story, its source; kicker, place, and whether it stays in the body
+    ("Harbours NP", "NP", "Harbours", None, False),
+    ("Oslo NP", "NP", None, "Oslo", False),
+    ("Harbours NP", "EP", None, None, True),
+    ("The harbour master had told the office of NP", "NP", None, None, True),
+]
+
+
+@pytest.mark.parametrize(("row", "source", "kicker", "place", "stays"), LABELS)
+def test_a_label_beside_the_source(row: str, source: str, kicker: str | None, place: str | None, stays: bool) -> None:
+    body = f"<p>{row}</p><p>{LEDE}</p><p>{MORE}</p>"
+    story = one({"uri": "urn:x:1", "headline": "Rain", "body_xhtml": body, "source": source})
+    assert (story.kicker, story.dateline and story.dateline.place) == (kicker, place)
+    assert texts(story) == [*([row] if stays else []), LEDE, MORE]
+
+
+@pytest.mark.parametrize(
+    ("title", "row"), [("EP Sports Writer", "By Ines Aldo, EP Sports Writer"), (None, "By Ines Aldo")]
+)
+def test_the_title_of_who_wrote_it_is_written(title: str | None, row: str) -> None:
+    story = Story(headline="Rain", byline=Byline("By Ines Aldo", ["Ines Aldo"], title), body=[Block(PARAGRAPH, LEDE)])
+    assert row in text.copy(story).splitlines()

@@ -5,7 +5,8 @@ from typing import Any
 
 from gazette_cli.exchange import codes, copy, markup, moments, own, values
 from gazette_cli.exchange.values import Item
-from gazette_cli.story import Block, Byline, Media, Source, Story, Subject
+from gazette_cli.story import PARAGRAPH, Block, Byline, Dateline, Furniture, Media, Source, Story, Subject
+from gazette_cli.wire import places
 
 KEYS = (
     "uri",
@@ -32,6 +33,8 @@ TYPES = {"story": "text", "article": "text", "news": "text", "advisory": "text",
 """What others than the IPTC call a type; the first two are the BBC's and the schemas' of the web."""
 PROSE = ("headline", "subhead", "kicker", "summary", "slug", "copyright", "usage_terms")
 """Keys whose strings some suppliers mark up."""
+LABEL = 30
+"""Characters of a label above a story, at most."""
 SPEECH = {"TTNINJS": "– "}
 """The mark of speech that a standard's HTML has as a block quotation, where its text has it printed."""
 
@@ -126,13 +129,31 @@ def of(item: Item, body: str | None = None) -> Story:
     bodies = [body] if body else _bodies(item)
     blocks = values.body(story, bodies[0]) if bodies else []
     if story.summary and not blocks and story.type in ("text", None):
-        blocks, story.summary = [Block("paragraph", story.summary)], None
+        blocks, story.summary = [Block(PARAGRAPH, story.summary)], None
     copy.complete(story, blocks, dateline=values.first(item, "dateline"), byline=_byline(item), located=story.located)
     copy.rest(story, [block for one in bodies[1:] for block in values.body(Story(), one)])
     title = next((words for row in values.rows(item, "bylines") if (words := values.first(row, "title"))), None)
     name = values.first(item, "source", "infosource", "infosources", "infoSources")
     copy.credited(story, name or values.first(item, "copyrightholder", "copyrightHolder"), title)
+    _labelled(story)
     return story
+
+
+def _labelled(story: Story) -> None:
+    """Take the row off that TT prints above a story: its place, or what it is about, and the source beside it."""
+    above = story.body[0] if len(story.body) > 1 else None
+    agency = story.source.name if story.source else None
+    if above is None or above.kind != PARAGRAPH or not agency or not above.text.endswith(f" {agency}"):
+        return
+    label = above.text.removesuffix(agency).strip()
+    if len(label) > LABEL or story.dateline is not None or story.kicker is not None:
+        return
+    del story.body[0]
+    if places.is_place(label):
+        story.dateline = Dateline(above.text, label, None, agency)
+    else:
+        story.kicker = label
+        story.furniture.append(Furniture("source", above.text))
 
 
 def is_own(item: Item) -> bool:
