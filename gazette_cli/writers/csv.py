@@ -29,29 +29,31 @@ def write(stories: Iterable[Story], out: Sink, options: Options) -> None:
     asked = columns(options.rows, options.fields)
     cells = [(column.get, column.between) for column in asked]
     rows = TABLES[options.rows].rows
-    safe = _safe() if options.excel else str
+    shown = _shown(options)
     header = _line(column.name for column in asked)
     out.write(("\ufeff" * (options.bom or options.excel) + header).encode())
     for story in stories:
-        lines = (_line(_cell(get(row), between, safe) for get, between in cells) for row in rows(story))
+        lines = (_line(_cell(get(row), between, shown) for get, between in cells) for row in rows(story))
         out.write("".join(lines).encode())
 
 
-def _safe() -> Callable[[str], str]:
-    """How a spreadsheet takes a text for text."""
-    from gazette_cli.writers.spreadsheet import guarded
+def _shown(options: Options) -> Callable[[str | float], str]:
+    """How a text or a number is shown: as it is, or as a spreadsheet leaves it."""
+    if not options.excel:
+        return str
+    from gazette_cli.writers.spreadsheet import cell
 
-    return guarded
+    return cell
 
 
-def _cell(value: Any, between: str, safe: Callable[[str], str]) -> str:
-    """The cell of a value: empty for None, a list joined, or as JSON; texts made safe, numbers as they are."""
-    if isinstance(value, str):
-        return _quoted(safe(value))
+def _cell(value: Any, between: str, shown: Callable[[str | float], str]) -> str:
+    """The cell of a value: empty for None, a list joined, or as JSON."""
+    if value is None:
+        return ""
     if not isinstance(value, list):
-        return "" if value is None else str(value)
+        return _quoted(shown(value))
     if between:
-        return _quoted(safe(between.join(value)))
+        return _quoted(shown(between.join(value)))
     import orjson
 
     return _quoted(orjson.dumps(value).decode())

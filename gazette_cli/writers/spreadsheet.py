@@ -6,6 +6,7 @@ Which texts those are depends on the language that Excel or LibreOffice is set t
 
 from gazette_cli.pattern import Pattern
 from gazette_cli.words.calendar import NUMBERS, PAGES_MONTHS, SHORT_WEEKDAYS, WEEKDAYS
+from gazette_cli.writers.voices import DIGITS
 
 APOSTROPHE = "'"
 FORMULA = tuple("=+-@\t\r\n＝＋－＠")
@@ -38,6 +39,13 @@ TRUTHS = frozenset(
 """The truth values, in lower case."""
 ERROR = Pattern(r"#(?:N/A|NV|[A-ZÀ-Þ/0-9]{1,20}[!?])$")
 """#N/A, #REF!, #NAME?"""
+
+
+def cell(value: str | float) -> str:
+    """The cell of a text or a number. A fraction has no decimal mark: where that is the comma, 0.944 becomes 944."""
+    if isinstance(value, str):
+        return guarded(value)
+    return f"{round(value * 10**DIGITS)}E-{DIGITS}" if isinstance(value, float) else str(value)
 
 
 def guarded(text: str) -> str:
