@@ -86,12 +86,13 @@ def names(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[C
     from click.shell_completion import CompletionItem
 
     from gazette_cli import formats
+    from gazette_cli.usage import row_named
     from gazette_cli.writers import Options
 
     writer = formats.writer((ctx.params.get("to") or formats.OUTPUTS[0].name).lower())
     before, comma, begun = incomplete.rpartition(",")
     given = before.split(",")
-    known = writer.fields(Options(rows=ctx.params.get("rows") or "story"))
+    known = writer.fields(Options(rows=row_named(ctx.params.get("rows") or "story")))
     return [CompletionItem(f"{before}{comma}{name}") for name in known if name.startswith(begun) and name not in given]
 
 

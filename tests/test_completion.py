@@ -21,6 +21,8 @@ LINES = [
     ("gazette parse --fields headl", ["headline"]),
     ("gazette parse -t csv --fields file,dateline_p", ["file,dateline_place"]),
     ("gazette parse -t csv --rows quote --fields speaker,spe", []),
+    ("gazette parse -t csv --rows quotes --fields par", ["part", "paragraph"]),
+    ("gazette parse -t md --fields source_", ["source_url", "source_file"]),
 ]
 """A line, and what may stand in the place of its last word."""
 
