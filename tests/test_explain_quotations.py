@@ -9,7 +9,7 @@ import pytest
 import gazette_cli
 from gazette_cli import trail
 from gazette_cli.explain import quotations as explain
-from gazette_cli.explain.quotation_ends import ended_by
+from gazette_cli.explain.quotation_ends import Ends
 from gazette_cli.explain.quotation_rules import EARLIER, JOINTS, NAME, PATTERNS, RECORDED, SPEAKERS
 from gazette_cli.explain.quotations import Row, explained, lines
 from gazette_cli.quotes import annotate
@@ -242,7 +242,7 @@ def test_other_ends(copy: str) -> None:
 
 def test_an_end_that_no_row_has() -> None:
     quote = Quote("it was", "indirect", "Falk", None, "said", [(0, 10, 16)], (0, 0, 4), (0, 5, 9))
-    found = ended_by(Story(body=[Block(PARAGRAPH, "Falk said it was late.")]), quote, "subject-and-cue")
+    found = Ends(Story(body=[Block(PARAGRAPH, "Falk said it was late.")])).of(quote, "subject-and-cue")
     assert found is not None
     assert found[0] == "other-words"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.lists.cues import CUES, LABEL, THING, TOPIC
 from gazette_cli.quotes.speech.attributions import CUE_FIRST
 from gazette_cli.quotes.speech.content_end import CLAUSE_ENDS, GUARDED_ENDS, PHRASE_ENDS, SURELY, VERB, Boundary
-from gazette_cli.quotes.speech.paragraphs import ENGLISH, paragraph
+from gazette_cli.quotes.speech.paragraphs import ENGLISH, Paragraph, paragraph
 from gazette_cli.quotes.words import words_of
 
 if TYPE_CHECKING:
@@ -36,30 +37,43 @@ OTHERS = {
 """Ends that no row of those tables has."""
 
 
-def ended_by(story: Story, quote: Quote, pattern: str) -> tuple[str, str] | None:
-    """The name of what ended a quotation that a pattern found, and an example in which `|` marks the end, or a meaning.
+class Ends:
+    """The paragraphs of a story, each made ready once, and what ends its quotations."""
 
-    None where the pattern looks for no end. It is told by the words as they stand: of several rows that have the place,
-    the first.
-    """
-    if pattern not in FOLLOWED or quote.kind == "direct":
-        return None
-    b, start, end = quote.spans[-1]
-    text = story.body[b].text
-    words = words_of(text, ENGLISH.shapes)
-    view = paragraph(b, words).view
-    at = _word_from(words, end)
-    for row, shape in _ends(clause=_is_clause(quote.cue or "", view, _word_from(words, start), at)):
-        if shape.match(view, at) or (at < len(view) and view[at] in POINTS and shape.match(view, at + 1)):
-            return row.name, row.example
-    name = "other-words"
+    def __init__(self, story: Story) -> None:
+        self.story = story
+        self._paragraphs: dict[int, Paragraph] = {}
+
+    def of(self, quote: Quote, pattern: str) -> tuple[str, str] | None:
+        """The name of what ended a quotation that a pattern found, with an example in which `|` marks it, or a meaning.
+
+        None where the pattern looks for no end. It is told by the words as they stand: of several rows that have the
+        place, the first.
+        """
+        if pattern not in FOLLOWED or quote.kind == "direct":
+            return None
+        b, start, end = quote.spans[-1]
+        words, view = self._paragraph(b).words, self._paragraph(b).view
+        first, at = _word_from(words, start), _word_from(words, end)
+        for row, shape in _ends(clause=_is_clause(quote.cue or "", view, first, at)):
+            if shape.match(view, at) or (at < len(view) and view[at] in POINTS and shape.match(view, at + 1)):
+                return row.name, row.example
+        name = _other(words.text, end, view[at : at + 1])
+        return name, OTHERS[name]
+
+    def _paragraph(self, b: int) -> Paragraph:
+        if b not in self._paragraphs:
+            self._paragraphs[b] = paragraph(b, words_of(self.story.body[b].text, ENGLISH.shapes))
+        return self._paragraphs[b]
+
+
+def _other(text: str, end: int, sign: str) -> str:
+    """What ends words that no row ends, by what is printed there and by the sign of the word behind it."""
     if MARKED.match(text, end) or MARKED.match(text, end - 1) or text.endswith(SINGLE, 0, end):
-        name = "closing-mark"
-    elif at >= len(view) or view[at] in STOPS or text[end] == ".":
-        name = "sentence-end"
-    elif view[at] in "Pd":
-        name = "where-and-when"
-    return name, OTHERS[name]
+        return "closing-mark"
+    if not sign or sign in STOPS or text[end] == ".":
+        return "sentence-end"
+    return "where-and-when" if sign in "Pd" else "other-words"
 
 
 def _is_clause(cue: str, view: str, first: int, end: int) -> bool:
@@ -79,4 +93,4 @@ def _ends(*, clause: bool) -> list[tuple[Boundary, Pattern]]:
 
 def _word_from(words: Words, place: int) -> int:
     """The first word that begins at a place of the text, or behind it."""
-    return next((at for at in range(len(words.signs)) if words.place(at)[0] >= place), len(words.signs))
+    return bisect_left(range(len(words.signs)), place, key=lambda at: words.place(at)[0])

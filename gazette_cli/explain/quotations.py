@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from gazette_cli.explain.quotation_ends import ended_by
+from gazette_cli.explain.quotation_ends import Ends
+from gazette_cli.explain.quotation_places import Places
 from gazette_cli.explain.quotation_rules import EARLIER, JOINTS, NAME, PATTERNS, RECORDED, SPEAKERS
-from gazette_cli.pattern import Pattern
 from gazette_cli.story import Quote
 
 if TYPE_CHECKING:
@@ -34,12 +33,16 @@ def explained(story: Story, steps: Iterable[Step]) -> list[Row]:
     the headline if only that has it. `spoke_in` is the number of the quotation before that has the same speaker, for a
     rule that looks at who has spoken.
     """
-    rules = _noted(steps)
+    rules, ends, places = _noted(steps), Ends(story), Places(story)
+    spoken: dict[str | None, int] = {}
     rows: list[Row] = []
     for number, quote in enumerate(story.quotes, 1):
         pattern, found = rules.get((id(quote), True), RECORDED), rules.get((id(quote), False), RECORDED)
         row: Row = {"quote": number, "text": quote.text, "kind": quote.kind, "cue": quote.cue}
-        rows.append(row | _pattern(story, quote, pattern) | _speaker(story, quote, found, rows))
+        row |= _pattern(quote, pattern, ends.of(quote, pattern)) | _speaker(story, quote, found, places)
+        row["spoke_in"] = spoken.get(quote.speaker) if row["resolved"] in EARLIER else None
+        spoken[quote.speaker] = number
+        rows.append(row)
     return rows
 
 
@@ -48,8 +51,7 @@ def _noted(steps: Iterable[Step]) -> dict[tuple[int, bool], str]:
     return {(id(step.subject), step.rule in PATTERNS): step.rule for step in steps if isinstance(step.subject, Quote)}
 
 
-def _pattern(story: Story, quote: Quote, name: str) -> Row:
-    end = ended_by(story, quote, name)
+def _pattern(quote: Quote, name: str, end: tuple[str, str] | None) -> Row:
     return {
         "spans": [list(span) for span in quote.spans],
         "joined": [_joint(quote, one, other) for one, other in pairwise(quote.spans)] or None,
@@ -68,10 +70,10 @@ def _joint(quote: Quote, one: Span, other: Span) -> str:
     return "around-the-attribution" if any(one < span < other for span in said) else "next-sentence"
 
 
-def _speaker(story: Story, quote: Quote, found: str, before: list[Row]) -> Row:
-    mention, place = _words(story, quote.speaker_span), _place(story, quote)
+def _speaker(story: Story, quote: Quote, found: str, places: Places) -> Row:
+    mention = _words(story, quote.speaker_span)
+    place = _place(story, quote, mention or "", places)
     rule = _of_name(quote, mention or "", place) if found == NAME else found
-    spoke = [row["quote"] for row in before if row["speaker"] == quote.speaker] if rule in EARLIER else []
     return {
         "speaker": quote.speaker,
         "role": quote.role,
@@ -80,7 +82,6 @@ def _speaker(story: Story, quote: Quote, found: str, before: list[Row]) -> Row:
         "resolved": rule,
         "resolved_meaning": SPEAKERS.get(rule),
         "resolved_from": place,
-        "spoke_in": spoke[-1] if spoke else None,
     }
 
 
@@ -88,18 +89,13 @@ def _words(story: Story, span: Span | None) -> str | None:
     return story.body[span[0]].text[span[1] : span[2]] if span else None
 
 
-def _place(story: Story, quote: Quote) -> list[int] | str | None:
-    """Where the speaker's name stands outside the mention: nearest before it, else first behind, else the headline."""
-    name, mention = quote.speaker, _words(story, quote.speaker_span) or ""
+def _place(story: Story, quote: Quote, mention: str, places: Places) -> list[int] | str | None:
+    """Where the speaker's name stands outside the mention: in the body, else the headline that has it."""
+    name = quote.speaker
     if not name or name in mention:
         return None
-    b, start, _ = quote.speaker_span or quote.spans[0]
-    word = Pattern(rf"(?<!\w){re.escape(name)}(?!\w)")
-    places = [[i, *m.span()] for i, block in enumerate(story.body) for m in word.finditer(block.text)]
-    before = [place for place in places if place < [b, start]]
-    if places:
-        return before[-1] if before else places[0]
-    return story.headline if story.headline and word.search(story.headline) else None
+    found = places.nearest(name, quote.speaker_span or quote.spans[0])
+    return found or (story.headline if name in (story.headline or "") else None)
 
 
 def _of_name(quote: Quote, mention: str, place: list[int] | str | None) -> str:
