@@ -2,9 +2,12 @@
 
 import errno
 import os
-from collections.abc import Iterable
+import unicodedata
+from collections.abc import Sequence
+from functools import cached_property
 
 from gazette_cli.errors import without_controls
+from gazette_cli.identity import Identity, identity
 from gazette_cli.inputs import STDIN
 from gazette_cli.story import Story
 
@@ -19,17 +22,16 @@ LONGEST = 255
 class Folder:
     """Where each story goes: `NAME.EXT`, `NAME-2.EXT` for a second part or for a second input of that name.
 
-    `inputs` are the files that are read, standard input for `-`: none of them is a place for a story. `roots` are the
-    folders whose files were asked for: the story of `wire/may/a.txt` below `wire` goes to `wire/may/` here too.
+    `inputs` are the files that are read, standard input for `-`: none of them, under whatever name, is a place for a
+    story. `roots` are the folders whose files were asked for: the story of `wire/may/a.txt` below `wire` goes to
+    `wire/may/` here too.
     """
 
-    def __init__(self, path: str, suffix: str, inputs: Iterable[str], roots: Iterable[str] = ()) -> None:
+    def __init__(self, path: str, suffix: str, inputs: Sequence[str], roots: Sequence[str] = ()) -> None:
         self._path = path
         self._suffix = suffix
-        paths = (os.path.realpath("/dev/stdin" if name == STDIN else name) for name in inputs)
-        here = os.path.join(os.path.realpath(path), "")
-        self._inputs = {name for name in paths if name.startswith(here)}
-        self._roots = {without_controls(root.rstrip("/")): _kept(root) for root in roots}
+        self._inputs = inputs
+        self._roots = {shown.rstrip("/"): _kept(shown) for shown in map(without_controls, roots)}
         self._taken: set[str] = set()
         self._last: dict[str, int] = {}
         """The number that an input had to be given last, by its name: those below it are taken."""
@@ -42,28 +44,38 @@ class Folder:
         return True
 
     def place(self, story: Story) -> str:
-        """The path of a story's file, its folder made. Raises OSError for one that is an input."""
+        """The path of a story's file, its folder made. Raises OSError for one that is an input.
+
+        No two lead to one file: by a link, or by a name that only a file system with letters of one case, or with
+        another way to compose them, takes for the same.
+        """
         below = self._below(story.file)
         stem, number = stem_of(story.file), story.part
         path = self._named(below, stem, number)
-        if path.casefold() in self._taken:
-            first = self._named(below, stem, 1).casefold()
+        if _alike(path) in self._taken:
+            first = _alike(self._named(below, stem, 1))
             number = max(number, self._last.get(first, 1))
-            while path.casefold() in self._taken:
+            while _alike(path) in self._taken:
                 number += 1
                 path = self._named(below, stem, number)
             self._last[first] = number
-        self._taken.add(path.casefold())
-        if os.path.realpath(path) in self._inputs:
+        self._taken.add(_alike(path))
+        if os.path.exists(path) and identity(path) in self._read:
             raise FileExistsError(errno.EEXIST, "it is an input; choose another folder", path)
         if below:
             os.makedirs(os.path.dirname(path), exist_ok=True)
         return path
 
+    @cached_property
+    def _read(self) -> frozenset[Identity | None]:
+        """The files behind the inputs."""
+        return frozenset(identity(0 if name == STDIN else name) for name in self._inputs) - {None}
+
     def _named(self, below: str, stem: str, number: int) -> str:
-        """The path of that number; a name that is too long is cut for it."""
+        """The path of that number, in UTF-8 whatever the locale; a name that is too long is cut for it."""
         end = f"-{number}{self._suffix}" if number > 1 else self._suffix
-        return os.path.join(self._path, below, f"{_cut(stem, LONGEST - len(end))}{end}")
+        name = os.path.join(below, f"{_cut(stem, LONGEST - len(end))}{end}")
+        return os.path.join(self._path, os.fsdecode(name.encode()))
 
     def _below(self, name: str) -> str:
         """The folders of an input that are kept: those from the folder on that was asked for."""
@@ -73,6 +85,11 @@ class Folder:
         root = max(roots, key=len)
         folders = name[len(root) + 1 :].rpartition("/")[0]
         return os.path.join(self._roots[root], *filter(None, map(safe, folders.split("/"))))
+
+
+def _alike(path: str) -> str:
+    """What is the same for paths that lead to one file, or that a file system may take for one."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", os.path.realpath(path)).casefold())
 
 
 def _kept(root: str) -> str:
@@ -97,4 +114,4 @@ def safe(name: str) -> str:
 
 def _cut(name: str, size: int) -> str:
     """The name, or so many bytes of it that end with a whole character."""
-    return name if len(name) <= size // 4 else os.fsencode(name)[:size].decode("utf-8", "ignore")
+    return name if len(name) <= size // 4 else name.encode()[:size].decode("utf-8", "ignore")

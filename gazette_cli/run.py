@@ -30,18 +30,18 @@ def parsed(files: tuple[str, ...], asked: Asked) -> int:
     row = usage.target(asked)
     writer = formats.writer(row.name)
     usage.encoding(asked.encoding)
-    names, total = usage.names(files, asked)
+    inputs = usage.inputs(files, asked)
     in_folder = asked.output is not None and usage.is_folder(asked.output)
-    options = usage.options(writer, asked, row=row, many=total != 1 and not in_folder)
+    options = usage.options(writer, asked, row=row, many=inputs.total != 1 and not in_folder)
     if in_folder:
-        names = [*names]
-        total = len(names)
-    run = Run(asked.strict, asked.quiet, None if asked.quiet else bar(total, asked.output))
-    stories = run.stories(in_year(parse_all(run.inputs(names), asked.source, asked.encoding), asked.year))
+        names = [*inputs.names]
+        inputs = inputs._replace(names=names, total=len(names))
+    run = Run(asked.strict, asked.quiet, None if asked.quiet else bar(inputs.total, asked.output))
+    stories = run.stories(in_year(parse_all(run.inputs(inputs.names), asked.source, asked.encoding), asked.year))
     if asked.losses and not options.fields:
         stories = run.compared(stories, row.name, writer)
     if in_folder:
-        run.write_each(stories, writer, options, usage.folder(files, names, asked, row.suffix))
+        run.write_each(stories, writer, options, usage.folder(inputs, asked, row.suffix))
     else:
         run.write(alone(stories, row) if row.single else stories, writer, options, asked.output)
     return run.exit_code
@@ -91,8 +91,9 @@ class Run:
                     out.commit()
         except OSError as error:
             self.report(output or "output", reason(error))
-        if self._bar:
-            self._bar.clear()
+        finally:
+            if self._bar:
+                self._bar.clear()
 
     def write_each(self, stories: Iterable[Story], writer: Writer, options: Options, folder: Folder) -> None:
         """Print each story into its file; where one can't be written, the others still are."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
@@ -69,31 +69,56 @@ def is_folder(output: str) -> bool:
     return output.endswith("/") or os.path.isdir(output)
 
 
-def names(files: tuple[str, ...], asked: Asked) -> tuple[Iterable[Name], int | None]:
-    """The names of the inputs, and how many there are, where that is known before they are read."""
+class Inputs(NamedTuple):
+    """What the run is over."""
+
+    names: Iterable[Name]
+    total: int | None
+    """How many there are, where that is known before they are read."""
+    roots: list[str]
+    """The folders whose files were asked for; it is filled as the names are taken."""
+
+
+def inputs(files: tuple[str, ...], asked: Asked) -> Inputs:
+    """The inputs that are asked for."""
     if asked.null and asked.files_from is None:
         raise click.UsageError("-0 is for --files-from")
     if asked.files_from == "-":
         if "-" in files:
             raise click.UsageError("standard input is either the list of --files-from or a story")
         stdin("no list: give --files-from LIST, or pipe names in, as from find")
+    from gazette_cli.listing import below, named, unwritten
+
     if asked.files_from is None and not asked.recursive:
         files = files or (stdin(),)
-        return files, len(files)
-    from gazette_cli.listing import below, named
-
+        return Inputs(unwritten(files), len(files), [])
+    _other_than_list(asked)
     if asked.recursive and not files and asked.files_from is None:
         raise click.UsageError("-r is for folders; give one, as in gazette parse -r .")
     found = named(files, asked.files_from, b"\0" if asked.null else b"\n")
-    return (below(found, asked.output) if asked.recursive else found), None
+    roots: list[str] = []
+    return Inputs(unwritten(below(found, asked.output, roots) if asked.recursive else found), None, roots)
 
 
-def folder(files: tuple[str, ...], names: Iterable[Name], asked: Asked, suffix: str) -> Folder:
+def _other_than_list(asked: Asked) -> None:
+    """Raise UsageError where the output would replace the list of the inputs."""
+    from gazette_cli.identity import identity
+
+    if asked.files_from is None or asked.output is None:
+        return
+    found = identity(0 if asked.files_from == "-" else asked.files_from)
+    if found is not None and found == identity(asked.output):
+        raise click.UsageError("-o would replace the list of --files-from; give it another name")
+
+
+def folder(inputs: Inputs, asked: Asked, suffix: str) -> Folder:
     """The folder that is asked for, each story of which has a file of its own."""
     from gazette_cli.folder import Folder
 
-    roots = [name for name in files if os.path.isdir(name)] if asked.recursive else []
-    return Folder(asked.output or "", suffix, [name for name in names if isinstance(name, str)], roots)
+    read = [name for name in inputs.names if isinstance(name, str)]
+    if asked.files_from is not None:
+        read.append(asked.files_from)
+    return Folder(asked.output or "", suffix, read, inputs.roots)
 
 
 def row_named(name: str) -> str:
@@ -120,6 +145,11 @@ def options(writer: Writer, asked: Asked, *, row: formats.Output, many: bool) ->
         return options._replace(fields=chosen(writer, asked.names, options)) if asked.names else options
     except ValueError as error:
         raise click.UsageError(str(error)) from None
+
+
+def row_of(name: str | None) -> str:
+    """What a row is, by its name in the singular or the plural, in any case; a story where there is none."""
+    return (name or "story").lower().removesuffix("s").replace("storie", "story")
 
 
 def encoding(name: str | None) -> None:
