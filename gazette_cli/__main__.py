@@ -18,6 +18,7 @@ def main() -> None:
     """
     gc.disable()
     _die_of_signals()
+    _keep_closed()
     if sys.stdout is None:
         sys.stdout = _Closed()
     formats.OWN_PROCESS = True
@@ -39,6 +40,18 @@ class _Closed(io.TextIOBase):
     def write(self, text: str) -> int:
         """Raise OSError, as a closed descriptor does."""
         raise OSError(errno.EBADF, os.strerror(errno.EBADF))
+
+
+def _keep_closed() -> None:
+    """Let no file that is opened get the number of a standard stream that the caller has closed, and be taken for it.
+
+    What stands there instead can neither be read from nor written to, as before.
+    """
+    for number, unfit in enumerate((os.O_WRONLY, os.O_RDONLY, os.O_RDONLY)):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, unfit)
 
 
 def _die_of_signals() -> None:

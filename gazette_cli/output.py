@@ -4,7 +4,8 @@ import errno
 import os
 import signal
 import stat
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from types import FrameType
 from typing import Self
 
@@ -19,10 +20,14 @@ DESCRIPTORS = {"stdout": 1, "stderr": 2}
 LONGEST = 200
 """Bytes of a file's name that its part file's begins with; systems allow 255."""
 
+UNTOLD = frozenset((errno.EINVAL, errno.ENOSYS, errno.EOPNOTSUPP))
+"""The errors of a file system that can't make room beforehand."""
+
 FIXED = frozenset((errno.EBUSY, errno.EXDEV, errno.EACCES, errno.EPERM, errno.EROFS))
 """The errors of a file that can't be replaced, though it may be written to."""
 
-FATAL = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGPIPE") if hasattr(signal, name)]
+ENDS = ("SIGINT", "SIGQUIT", "SIGTERM", "SIGHUP", "SIGPIPE")
+FATAL = [getattr(signal, name) for name in ENDS if hasattr(signal, name)]
 """What ends a run from outside."""
 
 
@@ -30,13 +35,16 @@ class Stream:
     """Standard output, or a device or named pipe: what is written there is seen at once."""
 
     def __init__(self, target: str | int) -> None:
+        self._opened = isinstance(target, str)
         self._descriptor = os.open(target, os.O_WRONLY) if isinstance(target, str) else target
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, kind: object, error: object, trace: object) -> None:
-        """Leave it open: it ends with the process."""
+        """Close a pipe, whose reader waits for its end; standard output ends with the process."""
+        if self._opened:
+            os.close(self._descriptor)
 
     def write(self, chunk: bytes) -> None:
         """Print these bytes, for which the system may need several calls. Raises OSError."""
@@ -61,8 +69,8 @@ class Replacement:
         self._target = os.path.realpath(target)
         self._mode = _mode(self._target)
         folder, name = os.path.split(self._target)
-        begin = os.fsdecode(os.fsencode(name)[:LONGEST])
-        self._part = os.path.join(folder, f".{begin}.{os.urandom(8).hex()}.part")
+        whole = os.fsencode(name)[:LONGEST].decode("utf-8", "ignore")  # macOS refuses half of a character
+        self._part = os.path.join(folder, f".{os.fsdecode(whole.encode())}.{os.urandom(8).hex()}.part")
 
     def __enter__(self) -> Self:
         for number in FATAL:
@@ -89,12 +97,12 @@ class Replacement:
     def __exit__(self, kind: object, error: object, trace: object) -> None:
         with suppress(OSError):
             self._file.close()
-        with suppress(FileNotFoundError):
+        with suppress(OSError):
             os.unlink(self._part)
 
     def _stop(self, number: int, frame: FrameType | None) -> None:
         """Take the part file away and die of the signal, as a shell expects."""
-        with suppress(FileNotFoundError):
+        with suppress(OSError):
             os.unlink(self._part)
         signal.signal(number, signal.SIG_DFL)
         os.kill(os.getpid(), number)
@@ -114,13 +122,29 @@ class Replacement:
             self._write_over()
 
     def _write_over(self) -> None:
-        """Write the part file over the old one. Raises OSError, with the old one as it was, if there is no room."""
+        """Write the part file over the old one. Raises OSError, with the old one as it was, if there is no room.
+
+        A signal that ends the run has to wait: half of the new file would be all that is left.
+        """
         import shutil
 
-        with open(self._part, "rb") as part, open(self._target, "r+b") as target:
+        with _signals_wait(), open(self._part, "rb") as part, open(self._target, "r+b") as target:
             _make_room(target.fileno(), os.path.getsize(self._part))
             shutil.copyfileobj(part, target)
             target.truncate()
+
+
+@contextmanager
+def _signals_wait() -> Iterator[None]:
+    """Let what would end the run be heard only afterwards; Windows has no such thing."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, FATAL)
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def opened(target: str | None) -> Stream | Replacement:
@@ -157,9 +181,10 @@ def _make_room(descriptor: int, size: int) -> None:
         return
     try:
         os.posix_fallocate(descriptor, 0, size)
-    except OSError:
+    except OSError as error:
         os.ftruncate(descriptor, old)
-        raise
+        if error.errno not in UNTOLD:
+            raise
 
 
 def _mode(path: str) -> int | None:

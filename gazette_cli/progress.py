@@ -3,6 +3,7 @@
 import os
 import sys
 import time
+from contextlib import suppress
 
 PATIENCE = 1.0
 """Seconds before a bar is shown: a shorter run needs none."""
@@ -50,13 +51,13 @@ class Progress:
     def clear(self) -> None:
         """Take the bar away, until the next step."""
         if self._shown:
-            print(CLEAR, end="", file=sys.stderr, flush=True)
+            _draw(CLEAR)
             self._shown = False
 
     def _tick(self) -> None:
         if time.monotonic() >= self._next:
             self._next = time.monotonic() + INTERVAL
-            print(f"{CLEAR}{self._drawn()}", end="", file=sys.stderr, flush=True)
+            _draw(f"{CLEAR}{self._drawn()[-_columns() :]}")
             self._shown = True
 
     def _drawn(self) -> str:
@@ -69,6 +70,19 @@ class Progress:
         else:
             told = f"{self._done:,}/{self._total:,}"
         return f"[{bar:-<{WIDTH}}] {told}"
+
+
+def _columns() -> int:
+    """How many characters of a line a narrow terminal shows; a longer one could not be taken away again."""
+    with suppress(OSError):
+        return max(os.get_terminal_size(2).columns - 1, 0)
+    return 0
+
+
+def _draw(text: str) -> None:
+    """Print it, if the terminal is still there: a run outlives it where the signal of its end is ignored."""
+    with suppress(OSError):
+        print(text, end="", file=sys.stderr, flush=True)
 
 
 def _size(name: str) -> int:

@@ -3,9 +3,11 @@
 import errno
 import os
 import shutil
+import signal
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
+from typing import IO
 
 import pytest
 from console import environment
@@ -82,6 +84,41 @@ def test_nothing_is_lost_where_there_is_no_room(old: Path, monkeypatch: pytest.M
         with pytest.raises(OSError, match="No space left"):
             out.commit()
     assert old.read_bytes() == before
+
+
+@pytest.mark.parametrize("number", [errno.EOPNOTSUPP, errno.EINVAL])
+def test_room_that_cannot_be_made_beforehand_is_no_failure(
+    old: Path, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    monkeypatch.setattr(os, "replace", failing(errno.EBUSY, os.replace, lambda *names: True))
+    monkeypatch.setattr(os, "posix_fallocate", failing(number, os.posix_fallocate, lambda *given: True))
+    with Replacement(str(old)) as out:
+        out.write(b"new\n" * 99)
+        out.commit()
+    assert old.read_bytes() == b"new\n" * 99
+
+
+def test_a_signal_waits_until_a_file_is_written_over(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Half of the new file would be all that is left."""
+    monkeypatch.setattr(os, "replace", failing(errno.EBUSY, os.replace, lambda *names: True))
+    copy, heard = shutil.copyfileobj, []
+
+    def stopped(part: IO[bytes], target: IO[bytes]) -> None:
+        os.kill(os.getpid(), signal.SIGTERM)
+        assert not heard
+        copy(part, target)
+
+    monkeypatch.setattr(shutil, "copyfileobj", stopped)
+    before = {number: signal.getsignal(number) for number in output.FATAL}
+    try:
+        with Replacement(str(old)) as out:
+            signal.signal(signal.SIGTERM, lambda *given: heard.append(old.read_bytes()))
+            out.write(b"new\n")
+            out.commit()
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+    assert heard == [b"new\n"]
 
 
 def test_any_other_failure_leaves_the_old_file(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:

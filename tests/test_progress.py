@@ -1,5 +1,8 @@
 """The bar on stderr."""
 
+import builtins
+import errno
+import os
 from pathlib import Path
 
 import pytest
@@ -76,3 +79,27 @@ def test_a_list_that_is_still_read_has_no_bar(clock: list[float], capsys: pytest
     clock[0] = 1.5
     bar.step()
     assert capsys.readouterr().err == f"{CLEAR}1,001 files"
+
+
+def test_a_narrow_terminal_shows_the_end_of_it(
+    clock: list[float], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A line that is wrapped could not be taken away again."""
+    monkeypatch.setattr(os, "get_terminal_size", lambda descriptor: os.terminal_size((10, 24)))
+    bar = Progress(20)
+    clock[0] = 1.5
+    bar.step()
+    assert capsys.readouterr().err == f"{CLEAR}---] 1/20"
+
+
+def test_a_terminal_that_is_gone_does_not_end_the_run(clock: list[float], monkeypatch: pytest.MonkeyPatch) -> None:
+    def gone(*given: object, **options: object) -> None:
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    monkeypatch.setattr(builtins, "print", gone)
+    bar = Progress(3)
+    clock[0] = 1.5
+    bar.step()
+    bar.clear()
+    with pytest.raises(OSError, match="Input/output"):
+        print()

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from console import environment
 
-ENDED_BY = [signal.SIGINT, signal.SIGTERM, signal.SIGHUP]
+ENDED_BY = [signal.SIGINT, signal.SIGQUIT, signal.SIGTERM, signal.SIGHUP]
 
 
 def start(*arguments: str, folder: Path) -> subprocess.Popen[bytes]:
