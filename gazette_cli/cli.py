@@ -107,7 +107,7 @@ def schema(rows: str) -> None:
     from gazette_cli import usage
     from gazette_cli.schema import schema
 
-    click.echo(schema(usage.row_named(rows)), nl=False)
+    click.echo(schema(usage.row_of(rows)), nl=False)
 
 
 @gazette.command(name="help", hidden=True)

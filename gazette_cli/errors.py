@@ -47,9 +47,13 @@ def without_controls(name: str) -> str:
     return "".join(REPLACED if char < " " or "\x7f" <= char <= "\x9f" else char for char in shown)
 
 
+def line(text: str) -> str:
+    """A message as one line; control characters in a file's name, or in advice on it, don't get to the terminal."""
+    return "".join(char if char.isprintable() else ascii(char)[1:-1] for char in printable(text))
+
+
 def complain(name: str, phrase: str) -> None:
-    """One line on stderr, if it can be written to; control characters in a file's name don't get to the terminal."""
-    shown = "".join(char if char.isprintable() else ascii(char)[1:-1] for char in printable(name))
+    """One line on stderr, if it can be written to."""
     with suppress(OSError, AttributeError):  # full, or closed
-        sys.stderr.write(f"gazette: {shown}: {phrase}\n")
+        sys.stderr.write(f"{line(f'gazette: {name}: {phrase}')}\n")
         sys.stderr.flush()

@@ -37,9 +37,16 @@ class Commands(click.Group):
             if any(error.option_name in option.opts for option in self.commands["parse"].params):
                 import shlex
 
-                line = f"gazette parse {shlex.join(args)}"
-                raise click.UsageError(f"no option {error.option_name}; did you mean {line}?", ctx) from None
-            raise
+                meant = f"gazette parse {shlex.join(args)}"
+                raise click.UsageError(_line(f"no option {error.option_name}; did you mean {meant}?"), ctx) from None
+            raise click.UsageError(_line(error.format_message()), ctx) from None
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command. What is wrong with its words is told in one line, whatever they are."""
+        try:
+            return super().invoke(ctx)
+        except click.UsageError as error:
+            raise click.UsageError(_line(error.format_message()), error.ctx) from None
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -50,12 +57,21 @@ class Commands(click.Group):
         return super().resolve_command(ctx, args)
 
 
+def _line(message: str) -> str:
+    """The message without what words of a shell's `*` may do to a terminal."""
+    from gazette_cli.errors import line
+
+    return line(message)
+
+
 def _meant(args: list[str]) -> str | None:
     """What was meant by words that begin with no command; None where a spelling may be wrong."""
     import shlex
 
     from gazette_cli.inputs import ADDRESS, fetched
 
+    if args[0] == "-":
+        return "gazette parse -"
     if ADDRESS.match(args[0]):
         return fetched(args[0])
     if os.path.exists(args[0]) or os.path.splitext(args[0])[1]:
@@ -85,14 +101,17 @@ def names(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[C
     """Complete the last of several fields: those of the format and the rows that are asked for."""
     from click.shell_completion import CompletionItem
 
-    from gazette_cli import formats
-    from gazette_cli.usage import row_named
+    from gazette_cli import formats, usage
     from gazette_cli.writers import Options
 
-    writer = formats.writer((ctx.params.get("to") or formats.OUTPUTS[0].name).lower())
+    try:
+        row = usage.target(usage.Asked(**{"to": None, "output": None, **ctx.params}))
+    except click.UsageError:  # a file's name that says no format; the line is not done yet
+        row = formats.OUTPUTS[0]
+    writer = formats.writer(row.name)
     before, comma, begun = incomplete.rpartition(",")
     given = before.split(",")
-    known = writer.fields(Options(rows=row_named(ctx.params.get("rows") or "story")))
+    known = writer.fields(Options(rows=usage.row_of(ctx.params.get("rows"))))
     return [CompletionItem(f"{before}{comma}{name}") for name in known if name.startswith(begun) and name not in given]
 
 

@@ -121,16 +121,11 @@ def folder(inputs: Inputs, asked: Asked, suffix: str) -> Folder:
     return Folder(asked.output or "", suffix, read, inputs.roots)
 
 
-def row_named(name: str) -> str:
-    """What a row is of, by its name or the plural of it."""
-    return "story" if name == "stories" else name.removesuffix("s")
-
-
 def options(writer: Writer, asked: Asked, *, row: formats.Output, many: bool) -> Options:
     """What the writer is asked for. Raises UsageError for what it does not have."""
     from gazette_cli.writers import Options, chosen, rows_of
 
-    rows = row_named(asked.rows or "story")
+    rows = row_of(asked.rows)
     if asked.rows is not None and len(rows_of(writer)) == 1:
         raise click.UsageError("--rows is for --to csv and jsonl")
     for name, given in (("excel", asked.excel), ("bom", asked.bom)):

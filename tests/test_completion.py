@@ -23,6 +23,9 @@ LINES = [
     ("gazette parse -t csv --rows quote --fields speaker,spe", []),
     ("gazette parse -t csv --rows quotes --fields par", ["part", "paragraph"]),
     ("gazette parse -t md --fields source_", ["source_url", "source_file"]),
+    ("gazette parse -t csv --rows QUOTES --fields cu", ["cue"]),
+    ("gazette parse -o all.csv --fields dateline_p", ["dateline_place"]),
+    ("gazette parse -o all.xlsx --fields headl", ["headline"]),
 ]
 """A line, and what may stand in the place of its last word."""
 
