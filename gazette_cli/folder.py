@@ -4,7 +4,7 @@ import errno
 import os
 import unicodedata
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from gazette_cli.errors import without_controls
 from gazette_cli.identity import Identity, identity
@@ -89,7 +89,15 @@ class Folder:
 
 def _alike(path: str) -> str:
     """What is the same for paths that lead to one file, or that a file system may take for one."""
-    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", os.path.realpath(path)).casefold())
+    folder, name = os.path.split(path)
+    place = os.path.realpath(path) if os.path.islink(path) else os.path.join(_real(folder), name)
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", place).casefold())
+
+
+@lru_cache(maxsize=64)
+def _real(folder: str) -> str:
+    """Where a folder is, links followed."""
+    return os.path.realpath(folder)
 
 
 def _kept(root: str) -> str:
