@@ -1,18 +1,20 @@
 """Where the texts of a record stand in the rows of an input, which hold each of its words once.
 
-Rows and texts are compared by their letters and figures alone: line ends, feeds' marks and what parts fields lie between
-those. The longest texts are placed first, for they stand in one place only; what is left over then has gaps that fit.
+Rows and texts are compared by their letters and figures alone: line ends, feeds' marks and what parts fields lie
+between those. The longest texts are placed first, for they stand in one place only; the others fill the gaps then.
 """
 
 from array import array
 from bisect import bisect, insort
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from gazette_cli.explain.leaves import Leaf
 
 FREE = -1
 """Owner of what no text has taken."""
+WHOLE = 3
+"""Of what begins as surely as a row does."""
 MOST = 64
 """So many places for a text are compared."""
 SURE = 60
@@ -58,11 +60,21 @@ class Rows:
         self.letter[start : start + size] = array("L", range(first, first + size))
         self._taken[start : start + size] = b"\1" * size
 
+    def release(self, number: int) -> None:
+        """Take all from a text that it has."""
+        for at, owner in enumerate(self.owner):
+            if owner == number:
+                self.owner[at], self._taken[at] = FREE, 0
+
     def begins(self, at: int) -> int:
         """How surely something begins at a letter: 3, a row does or what is left of one; 1, a word; 0, neither."""
         if at in (0, len(self.solid)) or self.row[at] != self.row[at - 1] or self._taken[at - 1] != self._taken[at]:
-            return 3
+            return WHOLE
         return int(self.at[at] - self.at[at - 1] > 1)
+
+    def whole(self, at: int, size: int) -> bool:
+        """Whether a stretch is a row, or what is left of one."""
+        return self.begins(at) == self.begins(at + size) == WHOLE
 
     def places(self, letters: str, window: Window) -> Iterator[int]:
         """Where these letters stand, free, in a window."""
@@ -72,17 +84,28 @@ class Rows:
                 yield at
             at = self.solid.find(letters, at + 1, window.end)
 
-    def place(self, letters: str, window: Window) -> int:
+    def place(self, letters: str, windows: Sequence[Window]) -> int:
         """Where these letters stand best: as a whole row, or as what is left of one; -1 where they do not stand."""
+        best, found = 0, -1
+        for window in windows:
+            worth, at = self._best(letters, window)
+            if worth > best:
+                best, found = worth, at
+            if best > 2 * WHOLE or (best > 1 and len(letters) > SURE):
+                break
+        return found
+
+    def _best(self, letters: str, window: Window) -> tuple[int, int]:
+        """How surely they stand in a window, and where."""
         best, found = 0, -1
         for tried, at in enumerate(self.places(letters, window)):
             begins, ends = self.begins(at), self.begins(at + len(letters))
             worth = 1 + begins + ends if begins and ends else 1
             if worth > best:
                 best, found = worth, at
-            if best == 7 or (best > 1 and len(letters) > SURE) or tried > MOST:
+            if best > 2 * WHOLE or (best > 1 and len(letters) > SURE) or tried > MOST:
                 break
-        return found
+        return best, found
 
 
 class _Order:
@@ -103,27 +126,36 @@ class _Order:
         insort(self._placed, (number, start, end))
 
 
-def align(rows: Rows, leaves: Sequence[Leaf], windows: Sequence[Window], numbers: Sequence[int]) -> None:
+Windows = Callable[[Leaf], Sequence[Window]]
+"""Where a text may stand: the window that is looked through first before others."""
+
+
+def anywhere(windows: Sequence[Window]) -> Windows:
+    """The same windows for every text."""
+    return lambda _: windows
+
+
+def align(rows: Rows, leaves: Sequence[Leaf], windows: Windows, numbers: Sequence[int], least: int = 1) -> None:
     """Give the letters of the rows to the texts; `numbers` are those by which `Rows.owner` has them.
 
-    A text that stands in none of the windows as a whole is placed in pieces, each as long as can be.
+    A text that stands in none of its windows as a whole is placed in pieces, each as long as can be. With `least`,
+    those that are no whole rows have so many letters, and all of the text is placed or nothing.
     """
     order = _Order()
     texts = [(solid(leaf.text), leaf, number) for leaf, number in zip(leaves, numbers, strict=True)]
     broken = []
-    for letters, leaf, number in sorted(texts, key=lambda text: (text[1].repeats, -len(text[0]))):
-        if letters and not _whole(rows, letters, number, windows, order if leaf.name == "body" else None):
+    for letters, leaf, number in sorted(texts, key=lambda text: (text[1].rank, -len(text[0]))):
+        if letters and not _whole(rows, letters, number, windows(leaf), order if leaf.name == "body" else None):
             broken.append((letters, leaf, number))
     for letters, leaf, number in broken:
         if not leaf.repeats:
-            _pieces(rows, letters, leaf, number, windows)
+            _pieces(rows, letters, leaf, number, windows(leaf), least)
 
 
 def _whole(rows: Rows, letters: str, number: int, windows: Sequence[Window], order: _Order | None) -> bool:
     """Whether a text stands somewhere as a whole; it has its place then."""
     tried = [order.between(number, window) for window in windows] if order is not None else []
-    for window in (*tried, *windows):
-        at = rows.place(letters, window)
+    for at in (rows.place(letters, some) for some in (tried, windows)):
         if at >= 0:
             rows.take(number, at, 0, len(letters))
             if order is not None:
@@ -132,19 +164,22 @@ def _whole(rows: Rows, letters: str, number: int, windows: Sequence[Window], ord
     return False
 
 
-def _pieces(rows: Rows, letters: str, leaf: Leaf, number: int, windows: Sequence[Window]) -> None:
+def _pieces(rows: Rows, letters: str, leaf: Leaf, number: int, windows: Sequence[Window], least: int) -> None:
     """Place a text that other rows break: the longest beginnings of what is left of it, at its words' ends."""
     ends = _word_ends(leaf.text)
-    first = 0
+    first = placed = 0
     while first < len(letters):
         later = [end for end in ends if end > first]
         found = _longest(rows, letters, first, later, windows)
-        if found is None:
+        if found is None or (found[1] < least and not rows.whole(*found)):
             first = later[0] if later else len(letters)
             continue
         at, size = found
         rows.take(number, at, first, size)
         first += size
+        placed += size
+    if least > 1 and placed < len(letters):
+        rows.release(number)
 
 
 def _longest(
@@ -155,7 +190,7 @@ def _longest(
     while low <= high:
         middle = (low + high) // 2
         piece = letters[first : ends[middle]]
-        at = next((at for window in windows if (at := rows.place(piece, window)) >= 0), -1)
+        at = rows.place(piece, windows)
         if at >= 0:
             best, low = (at, len(piece)), middle + 1
         else:

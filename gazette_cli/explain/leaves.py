@@ -5,6 +5,9 @@ from typing import NamedTuple
 
 from gazette_cli.story import Story
 
+OWN, BESIDE, REPEATED = range(3)
+"""What has its words for itself; furniture of a page, which may say what a field says; names out of other fields."""
+
 
 class Leaf(NamedTuple):
     """A text of a record."""
@@ -14,8 +17,13 @@ class Leaf(NamedTuple):
     kind: str | None
     """Of a block, a note about somebody or furniture: `paragraph`, `company`, `junk`."""
     text: str
-    repeats: bool = False
-    """Whether its words may stand in another field as well."""
+    rank: int = OWN
+    """Which text has words first that stand in several: the lowest."""
+
+    @property
+    def repeats(self) -> bool:
+        """Whether its words may stand in another field as well."""
+        return self.rank == REPEATED
 
     @property
     def name(self) -> str:
@@ -40,7 +48,7 @@ def _leaves(story: Story, declared: bool) -> Iterator[Leaf]:
     for n, block in enumerate(story.body):
         yield Leaf(f"body[{n}]", block.kind, block.text)
     if story.source is not None:
-        yield Leaf("source", None, story.source.text, declared)
+        yield Leaf("source", None, story.source.text, REPEATED if declared else OWN)
     if story.publisher is not None:
         yield Leaf("publisher", "blurb", story.publisher.blurb or "")
     for n, about in enumerate(story.about):
@@ -51,6 +59,6 @@ def _leaves(story: Story, declared: bool) -> Iterator[Leaf]:
     yield Leaf("copyright", None, story.copyright or "")
     yield Leaf("slug", None, story.slug or "")
     for n, piece in enumerate(story.furniture):
-        yield Leaf(f"furniture[{n}]", piece.kind, piece.text)
+        yield Leaf(f"furniture[{n}]", piece.kind, piece.text, BESIDE if declared else OWN)
     if story.publisher is not None:
-        yield Leaf("publisher", "name", story.publisher.name or "", True)
+        yield Leaf("publisher", "name", story.publisher.name or "", REPEATED)

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from gazette_cli.explain.alignment import Rows, Window, align
+from gazette_cli.explain.alignment import Rows, Window, align, anywhere
 from gazette_cli.explain.leaves import Leaf, leaves
 from gazette_cli.explain.segments import Segment, segments
 from gazette_cli.pattern import Pattern
@@ -70,7 +70,8 @@ def account(text: str, stories: Sequence[Story], steps: Sequence[Step]) -> Accou
     owners: list[Story] = []
     for story in stories:
         own = leaves(story)
-        align(rows, own, windows.get(story.part, []), range(len(found), len(found) + len(own)))
+        stretch = windows.get(story.part, [])
+        align(rows, own, anywhere(stretch), range(len(found), len(found) + len(own)))
         found += own
         owners += [story] * len(own)
     return Account(_lines(text, rows, _places(rows, parts, stories), found, owners), found, owners, decided)
@@ -86,7 +87,7 @@ def _letters(text: str) -> int:
 
 
 def _parts(text: str, steps: Sequence[Step]) -> list[_Part]:
-    """The parts of a file in order, with what was decided in each: the reader notes each story that it has made of one."""
+    """The parts of a file in order, with what was decided in each: the reader notes the story of each."""
     found, at, above = [], 0, 0
     made = [n for n, step in enumerate(steps) if isinstance(step.subject, Story)]
     for part, n in zip(cuts.split(feed_marks.plain(text)), made, strict=False):

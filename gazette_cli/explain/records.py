@@ -12,6 +12,9 @@ from gazette_cli.wire.controls import shown
 
 Record = dict[str, object]
 
+LEFT_OUT = "left out"
+"""In the place of a field: what a page shows and no record has."""
+
 
 def of_lines(name: str, text: str, stories: Sequence[Story], steps: Sequence[Step]) -> Iterator[Record]:
     """A record for each line of copy: blank ones have no segments, all others have one at least."""
@@ -66,3 +69,21 @@ def _unplaced(line: Line) -> Record:
     wordless = not any(map(str.isalnum, line.text))
     rule = f"fence: {line.fence}" if line.fence else "mark-of-the-feed" if wordless else "story-refused"
     return {"field": None, "kind": "mark" if wordless else None, "text": shown(line.text.strip()), "rule": rule}
+
+
+def of_pieces(name: str, text: str, stories: Sequence[Story], steps: Sequence[Step]) -> Iterator[Record]:
+    """A record for each piece of a page, in order; behind them one for each field that it declares and does not show.
+
+    What was left out has the field `left out`, which no record has.
+    """
+    from gazette_cli.explain import pieces
+
+    for story in stories:
+        for told in pieces.account(text, story, steps):
+            parts: list[Record] = [
+                {"field": leaf.field, "kind": leaf.kind, "text": words, "rule": rule}
+                for leaf, words, rule in told.parts
+            ]
+            if told.left_out is not None:
+                parts = [{"field": LEFT_OUT, "kind": None, "text": told.text, "rule": told.left_out}]
+            yield {"file": name, "part": story.part, "piece": told.piece, "text": told.text, "segments": parts}

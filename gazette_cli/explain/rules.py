@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from gazette_cli.readers.html.body import zones
 from gazette_cli.readers.text.files import fences
 from gazette_cli.wire import datelines, recognition, signatures, tails
 from gazette_cli.wire.conventions.row import Convention
@@ -110,6 +111,29 @@ STEPS = (
     Rule("part-without-a-story", "furniture", "a part of the file that tells no story"),
     Rule("mark-of-the-feed", "", "signs by which a feed frames its copy: no part of any word"),
     Rule("story-refused", "", "of a story that gave no record"),
+    # --- pages
+    Rule("headline-heading-and-declared", "headline", "the page's first heading, which it declares as its title too"),
+    Rule("headline-heading", "headline", "the page's first heading; what the page declares is another title, or none"),
+    Rule("headline-declared", "headline", "in JSON-LD or in the page's meta elements"),
+    Rule("headline-of-title", "headline", "the page's title without the site's name"),
+    Rule("kicker-above-heading", "kicker", "a line named so right above the headline, or a lower heading there"),
+    Rule("deck-by-its-name", "subhead", "between headline and text, in an element named as a deck"),
+    Rule("deck-as-described", "subhead", "what the page describes itself with, or a heading or sentence that stands apart above the text"),
+    Rule("byline-line-near-headline", "byline", "the line near the headline that has the writers' names and little more"),
+    Rule("byline-below-text", "byline", "a person's name alone below the last paragraph"),
+    Rule("note-in-the-authors-box", "about", "in an element that is named as an author's box"),
+    Rule("paragraph-of-the-page", "body", "running text in the element that holds most of it"),
+    Rule("heading-of-the-page", "body", "a heading between paragraphs"),
+    Rule("item-of-the-page", "body", "an item of a list that is text"),
+    Rule("row-of-the-page-table", "body", "the cells of a row of a table"),
+    Rule("declared", "*", "the page declares it in JSON-LD, in meta elements or in the script that it is built from"),
+    Rule("stamp", "furniture", "a short line that begins with a day, or stands where one does"),
+    Rule("credit-of-a-picture", "furniture", "a credit or a label of a picture"),
+    Rule("link-elsewhere", "furniture", "a line that is a link, or begins as those do that point to other stories"),
+    Rule("beside-the-text", "furniture", "in the article's own element, and in no field"),
+    Rule("said-elsewhere", "", "left out: its words are in a field already"),
+    Rule("outside-of-the-article", "", "left out: it stands outside of the element that holds the story"),
+    *(Rule(f"zone: {kind}", "", f"left out or set apart: in an element whose name says {kind}") for kind in zones.KINDS),
     # --- what is left
     Rule("end-mark", "furniture", "signs that end a story: ###"),
     Rule("no-convention", "*", "no row of a table, and no step that has a name"),
