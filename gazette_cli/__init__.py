@@ -31,37 +31,46 @@ def parse(
     encoding: str | None = None,
     declared: str | None = None,
     name: str = "-",
+    year: int | None = None,
 ) -> list[Story]:
     """The stories of some copy or of a saved page, in order; mostly one.
 
-    `format` is "auto", "text" or "html". Of bytes, `encoding` overrides what they look like, and `declared` is what
-    came with them (the charset of an HTTP header, a label of the web). `name` is the record's `file`.
-    Raises GazetteError where there is no story, ValueError for a format or an encoding that there is not, and TypeError
-    for what is neither text nor bytes.
+    `format` is "auto", or a name of `gazette parse --from`. Of bytes, `encoding` overrides what they look like, and
+    `declared` is what came with them (the charset of an HTTP header, a label of the web). `name` is the record's
+    `file`. `year` completes the dates of datelines that are printed without one.
+    Raises GazetteError where there is no story, ValueError for a format, an encoding or a year that there is not, and
+    TypeError for what is neither text nor bytes.
     """
     from gazette_cli import inputs
 
-    _check(format, encoding)
+    _check(format, encoding, year)
     if isinstance(source, str):
-        return inputs.listed(name, lambda: inputs.parse_text(source, name, format))
+        return inputs.listed(name, lambda: inputs.in_year(inputs.parse_text(source, name, format), year))
     try:
         content = memoryview(source).tobytes()
     except TypeError:
         raise TypeError(f"text or bytes, not {type(source).__name__}; of a file, parse_file(path)") from None
-    return inputs.listed(name, lambda: inputs.parse_bytes(content, name, format, encoding, declared))
+    stories = inputs.parse_bytes
+    return inputs.listed(name, lambda: inputs.in_year(stories(content, name, format, encoding, declared), year))
 
 
-def parse_file(path: str | os.PathLike[str], *, format: str = "auto", encoding: str | None = None) -> list[Story]:
+def parse_file(
+    path: str | os.PathLike[str], *, format: str = "auto", encoding: str | None = None, year: int | None = None
+) -> list[Story]:
     """The stories of one file, as `parse` gives them. Raises GazetteError if it can't be read, or holds none."""
     from gazette_cli import inputs
 
-    _check(format, encoding)
+    _check(format, encoding, year)
     name = _named(path)
-    return inputs.listed(name, lambda: inputs.parse(name, format, encoding))
+    return inputs.listed(name, lambda: inputs.in_year(inputs.parse(name, format, encoding), year))
 
 
 def parse_files(
-    paths: Iterable[str | os.PathLike[str]], *, format: str = "auto", encoding: str | None = None
+    paths: Iterable[str | os.PathLike[str]],
+    *,
+    format: str = "auto",
+    encoding: str | None = None,
+    year: int | None = None,
 ) -> Iterator[Story | GazetteError]:
     """The stories of many files as they are parsed, in the order given.
 
@@ -70,10 +79,10 @@ def parse_files(
     """
     from gazette_cli import inputs
 
-    _check(format, encoding)
+    _check(format, encoding, year)
     if isinstance(paths, str | bytes):
         raise TypeError("a list of paths, not one; of one file, parse_file(path)")
-    return inputs.parse_all(map(_named, paths), format, encoding)
+    return inputs.in_year(inputs.parse_all(map(_named, paths), format, encoding), year)
 
 
 def language_of(text: str) -> str | None:
@@ -94,8 +103,8 @@ def _named(path: str | os.PathLike[str]) -> str:
     return "./-" if name == "-" else name
 
 
-def _check(format: str, encoding: str | None) -> None:
-    """Raise ValueError for a format or an encoding that there is not."""
+def _check(format: str, encoding: str | None, year: int | None) -> None:
+    """Raise ValueError for a format, an encoding or a year of four figures that there is not."""
     from gazette_cli import formats
 
     known = (formats.AUTO, *(row.name for row in formats.INPUTS))
@@ -106,6 +115,8 @@ def _check(format: str, encoding: str | None) -> None:
 
         if not is_encoding(encoding):
             raise ValueError(f"no encoding {encoding!r}")
+    if year is not None and not 1000 <= year <= 9999:
+        raise ValueError(f"no year {year!r}")
 
 
 def __getattr__(name: str) -> object:

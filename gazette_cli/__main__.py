@@ -21,8 +21,8 @@ def main() -> None:
     if sys.stdout is None:
         sys.stdout = _Closed()
     formats.OWN_PROCESS = True
-    from gazette_cli.cli import complain, gazette
-    from gazette_cli.errors import reason
+    from gazette_cli.cli import gazette
+    from gazette_cli.errors import complain, reason
 
     try:
         gazette(prog_name="gazette")

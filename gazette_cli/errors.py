@@ -1,6 +1,8 @@
 """What can go wrong with an input. The text of each reads on after `gazette: FILE: `."""
 
 import os
+import sys
+from contextlib import suppress
 
 REPLACED = "\ufffd"
 """What stands for a character that can't be printed."""
@@ -43,3 +45,11 @@ def without_controls(name: str) -> str:
     """The same without characters that move a terminal's cursor or worse."""
     shown = printable(name)
     return "".join(REPLACED if char < " " or "\x7f" <= char <= "\x9f" else char for char in shown)
+
+
+def complain(name: str, phrase: str) -> None:
+    """One line on stderr, if it can be written to; control characters in a file's name don't get to the terminal."""
+    shown = "".join(char if char.isprintable() else ascii(char)[1:-1] for char in printable(name))
+    with suppress(OSError, AttributeError):  # full, or closed
+        sys.stderr.write(f"gazette: {shown}: {phrase}\n")
+        sys.stderr.flush()

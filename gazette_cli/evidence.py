@@ -57,7 +57,8 @@ COLUMNS = frozenset(
 )
 """Names that the columns of a table of news have."""
 KEYS = COLUMNS | frozenset(
-    "layout draft slug weight image images permalink aliases categories type dateline source_file".split()
+    "layout draft slug wire_slug weight image images permalink aliases categories type dateline source_url "
+    "source_file".split()
 )
 """Names in the front matter of news."""
 

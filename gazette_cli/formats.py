@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
@@ -38,6 +39,8 @@ class Input(NamedTuple):
     """One of these every such input has at its beginning: without it the expression is not tried."""
     proof: str = ""
     """The function of `gazette_cli.evidence` that has to agree; it is given more of the beginning."""
+    others: tuple[str, ...] = ()
+    """Other names of it, on the command line."""
     takes: str = "text"
     """`text`, or `bytes` where each part has an encoding of its own: its `read(content, by)` is also given the function
     that reads a text as the format of a name, to which it hands its parts back."""
@@ -47,14 +50,16 @@ class Output(NamedTuple):
     """An output format."""
 
     name: str
-    short: str | None
-    """Another name that is accepted."""
     module: str
     """Has `HOLDS`, `fields(options)` and `write(stories, out, options)`; see `gazette_cli.writers.Writer`."""
     suffix: str
     """How the names of its files end."""
     single: bool = False
     """Whether a document of it has one story."""
+    others: tuple[str, ...] = ()
+    """Other names of it."""
+    told: tuple[str, ...] = ()
+    """The ends of a file's name that say that it is this format, where none is asked for."""
 
 
 OWN_PROCESS = False
@@ -83,7 +88,7 @@ JSONLD = (
 RECORD = (
     r'(?s)\A\s{0,99}\[?\s{0,99}\{\s{0,99}(?:"file"\s{0,9}:(?=.{0,3000}?"(?:part|format|headline)"\s{0,9}:)'
     r'|(?!"(?:uri|guid|@))(?=.{0,3000}?"(?:lede"\s{0,9}:|body"\s{0,9}:\s{0,9}\[\s{0,99}\{\s{0,99}"kind"'
-    r'|(?:dateline|byline)"\s{0,9}:\s{0,9}\{\s{0,99}"text"|quotes"\s{0,9}:\s{0,9}\[)))'
+    r'|(?:dateline|byline)"\s{0,9}:\s{0,9}\{\s{0,99}"(?:text|place|date|agency|names|affiliation)"|quotes"\s{0,9}:\s{0,9}\[)))'
 )
 """A record of gazette's own; one of which `--fields` left a part by the shape of what only such records have."""
 AP = r'(?s)\A\s{0,99}\{(?=.{0,3000}?"api_version"\s{0,9}:)'
@@ -116,7 +121,15 @@ INPUTS = (
     ),
     Input("newsml12", _root("NewsML"), "gazette_cli.readers.newsml12", declares=True, hints=("<",), xml=True),
     Input("jsonld", JSONLD, "gazette_cli.readers.jsonld", hints=('"@',), exchange=True),
-    Input("json", RECORD, "gazette_cli.readers.json", hints=("{",), exchange=True, complete=True),
+    Input(
+        "json",
+        RECORD,
+        "gazette_cli.readers.json",
+        hints=("{",),
+        exchange=True,
+        complete=True,
+        others=("jsonl", "ndjson"),
+    ),
     Input("ap", AP, "gazette_cli.readers.ap", hints=("{",), exchange=True),
     Input("rss", _root("rss", "RDF"), "gazette_cli.readers.rss", declares=True, hints=("<",), xml=True),
     Input("atom", _root("feed"), "gazette_cli.readers.atom", declares=True, hints=("<",), xml=True),
@@ -128,24 +141,31 @@ INPUTS = (
         hints=("---", "+++"),
         exchange=True,
         proof="is_front_matter",
+        others=("md",),
     ),
     Input("email", MAIL, "gazette_cli.readers.email", declares=True, exchange=True, proof="is_mail", takes="bytes"),
     Input("html", PAGE, "gazette_cli.readers.html", declares=True, hints=("<",)),
-    Input("text", None, "gazette_cli.readers.text"),
+    Input("text", None, "gazette_cli.readers.text", others=("txt",)),
 )
 """The first that is recognised wins."""
 
 OUTPUTS = (
-    Output("json", None, "gazette_cli.writers.json", ".json"),
-    Output("jsonl", None, "gazette_cli.writers.jsonl", ".jsonl"),
-    Output("csv", None, "gazette_cli.writers.csv", ".csv"),
-    Output("markdown", "md", "gazette_cli.writers.markdown", ".md"),
-    Output("ninjs", None, "gazette_cli.writers.ninjs", ".json"),
-    Output("nitf", None, "gazette_cli.writers.nitf", ".xml", single=True),
-    Output("newsmlg2", None, "gazette_cli.writers.newsmlg2", ".xml"),
-    Output("jsonld", None, "gazette_cli.writers.jsonld", ".jsonld"),
-    Output("text", "txt", "gazette_cli.writers.text", ".txt"),
+    Output("json", "gazette_cli.writers.json", ".json", told=(".json",)),
+    Output("jsonl", "gazette_cli.writers.jsonl", ".jsonl", others=("ndjson",), told=(".jsonl", ".ndjson")),
+    Output("csv", "gazette_cli.writers.csv", ".csv", told=(".csv",)),
+    Output("markdown", "gazette_cli.writers.markdown", ".md", others=("md",), told=(".md", ".markdown")),
+    Output("ninjs", "gazette_cli.writers.ninjs", ".json"),
+    Output("nitf", "gazette_cli.writers.nitf", ".xml", single=True),
+    Output("newsmlg2", "gazette_cli.writers.newsmlg2", ".xml"),
+    Output("jsonld", "gazette_cli.writers.jsonld", ".jsonld", told=(".jsonld",)),
+    Output("text", "gazette_cli.writers.text", ".txt", others=("txt",), told=(".txt",)),
 )
+"""The first is what is written where nothing says another."""
+
+UNWRITTEN = frozenset(
+    ".html .htm .xml .xlsx .xls .ods .tsv .parquet .yaml .yml .docx .odt .pdf .rss .atom .eml".split()
+)
+"""The ends of names that say a format which gazette does not write, or say several: another there is a slip."""
 
 NEAR = 24
 """Characters in which a figure is looked for."""
@@ -215,7 +235,15 @@ def reader(name: str) -> Read:
 
 def output_named(name: str) -> Output:
     """The output format of that name, or of that other name."""
-    return next(row for row in OUTPUTS if name in (row.name, row.short))
+    return next(row for row in OUTPUTS if name == row.name or name in row.others)
+
+
+def output_for(path: str) -> Output | None:
+    """The output format that a file's name says, the first where it says none; None for what gazette does not write."""
+    suffix = os.path.splitext(path)[1].lower()
+    if suffix in UNWRITTEN:
+        return None
+    return next((row for row in OUTPUTS if suffix in row.told), OUTPUTS[0])
 
 
 def writer(name: str) -> Writer:

@@ -2,18 +2,24 @@
 
 import os
 from collections.abc import Callable, Iterable, Iterator
-from typing import BinaryIO
+from typing import BinaryIO, TypeVar
 
 from gazette_cli import formats, packed, unread
 from gazette_cli.decode import BYTE_ORDER_MARKS, decode, plain
 from gazette_cli.errors import GazetteError, NotNewsError, UnreadError, reason, without_controls
+from gazette_cli.pattern import Pattern
 from gazette_cli.quotes import annotate
 from gazette_cli.story import Story, gaps
 
 STDIN = "-"
 
+Result = TypeVar("Result", bound=Story | GazetteError)
+
 PIECE = 1 << 18
 """Bytes that are read at once."""
+
+ADDRESS = Pattern(r"(?i)https?://\S")
+"""What a page's address on the web begins with."""
 
 DECLARED = 200
 """Bytes in which XML declares its encoding."""
@@ -29,18 +35,32 @@ def load(name: str) -> bytes:
             small = os.fstat(source.fileno()).st_size <= LIMIT << 20
             content = _read(source) if small else b""
     except IsADirectoryError:
-        import shlex
-
-        from gazette_cli.packed import rooted
-
-        raise GazetteError(f"is a directory; try {shlex.quote(rooted(name.rstrip('/')))}/*.txt") from None
+        raise GazetteError(f"is a directory; try {_for_folder(name)}") from None
     except OSError as error:
-        raise GazetteError(reason(error)) from None
+        raise GazetteError(f"not a file; try {fetched(name)}" if ADDRESS.match(name) else reason(error)) from None
     except ValueError:  # a NUL in it, or half a character
         raise GazetteError("not a name that a file can have") from None
     if not small or len(content) > LIMIT << 20:
         raise GazetteError(f"over {LIMIT} MiB, too large for one input")
     return content
+
+
+def _for_folder(name: str) -> str:
+    """The two ways to the files of a folder."""
+    import shlex
+
+    from gazette_cli.packed import rooted
+
+    folder = rooted(name.rstrip("/") or name)
+    quoted = shlex.quote(folder)
+    return f"gazette parse -r {quoted}, or {quoted.rstrip('/')}/*.txt"
+
+
+def fetched(address: str) -> str:
+    """How an address of the web is read."""
+    import shlex
+
+    return f"curl -sL {shlex.quote(address)} | gazette parse"
 
 
 def _read(source: BinaryIO) -> bytes:
@@ -182,9 +202,15 @@ def stories(copy: Copy) -> Iterator[Story]:
         raise refused or NotNewsError("no story in it")
 
 
-def parse_all(names: Iterable[str], source: str, encoding: str | None) -> Iterator[Story | GazetteError]:
-    """The stories of all files, in the order given; for one that fails the error, and then the next one's."""
+def parse_all(names: Iterable[str | GazetteError], source: str, encoding: str | None) -> Iterator[Story | GazetteError]:
+    """The stories of all files, in the order given; for one that fails the error, and then the next one's.
+
+    An error among the names, of what could not be listed, is passed on.
+    """
     for name in names:
+        if isinstance(name, GazetteError):
+            yield name
+            continue
         try:
             yield from parse(name, source, encoding)
             continue
@@ -196,6 +222,16 @@ def parse_all(names: Iterable[str], source: str, encoding: str | None) -> Iterat
             error = GazetteError(f"{_whereabouts(defect)}; a defect in gazette, please report it")
         error.file = name
         yield error
+
+
+def in_year(results: Iterable[Result], year: int | None) -> Iterator[Result]:
+    """The same, the dates of datelines that have no year completed by that one, where one is given."""
+    from gazette_cli.wire import dates
+
+    for result in results:
+        if year is not None and isinstance(result, Story) and result.dateline is not None:
+            result.dateline.date = dates.in_year(result.dateline.date, year)
+        yield result
 
 
 def listed(name: str, stories: Callable[[], Iterator[Story]]) -> list[Story]:

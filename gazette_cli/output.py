@@ -19,6 +19,9 @@ DESCRIPTORS = {"stdout": 1, "stderr": 2}
 LONGEST = 200
 """Bytes of a file's name that its part file's begins with; systems allow 255."""
 
+FIXED = frozenset((errno.EBUSY, errno.EXDEV, errno.EACCES, errno.EPERM, errno.EROFS))
+"""The errors of a file that can't be replaced, though it may be written to."""
+
 FATAL = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGPIPE") if hasattr(signal, name)]
 """What ends a run from outside."""
 
@@ -49,6 +52,8 @@ class Replacement:
     """A file that appears, complete, when `commit` is called; without that, what stood there stays.
 
     The part file stands beside it, for a rename is atomic within a file system only; it takes the old file's mode.
+    A file that can be written to but not replaced (a mount point, or in a read-only folder) is written over when all is
+    there and room for it has been made.
     A signal that ends the run takes the part file away: before there is one its name is known, and the signal heard.
     """
 
@@ -63,10 +68,23 @@ class Replacement:
         for number in FATAL:
             if signal.getsignal(number) is not signal.SIG_IGN or number == signal.SIGPIPE:
                 signal.signal(number, self._stop)
-        self._file = open(os.open(self._part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666), "wb")
+        self._file = open(self._created(), "wb")
         if self._mode is not None:
             os.chmod(self._part, self._mode)
         return self
+
+    def _created(self) -> int:
+        """Create the part file; where that can't be done beside a file that is there, among the temporary files."""
+        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
+        try:
+            return os.open(self._part, flags, 0o666)
+        except OSError as error:
+            if self._mode is None or error.errno not in FIXED:
+                raise
+        import tempfile
+
+        self._part = os.path.join(tempfile.gettempdir(), os.path.basename(self._part))
+        return os.open(self._part, flags, 0o600)
 
     def __exit__(self, kind: object, error: object, trace: object) -> None:
         with suppress(OSError):
@@ -88,7 +106,21 @@ class Replacement:
     def commit(self) -> None:
         """Put the file in its place. Raises OSError."""
         self._file.close()
-        os.replace(self._part, self._target)
+        try:
+            os.replace(self._part, self._target)
+        except OSError as error:
+            if self._mode is None or error.errno not in FIXED:
+                raise
+            self._write_over()
+
+    def _write_over(self) -> None:
+        """Write the part file over the old one. Raises OSError, with the old one as it was, if there is no room."""
+        import shutil
+
+        with open(self._part, "rb") as part, open(self._target, "r+b") as target:
+            _make_room(target.fileno(), os.path.getsize(self._part))
+            shutil.copyfileobj(part, target)
+            target.truncate()
 
 
 def opened(target: str | None) -> Stream | Replacement:
@@ -116,6 +148,18 @@ def _own_descriptor(target: str) -> int | None:
             if os.path.samestat(os.stat(target), os.fstat(own)):
                 return own
     return None
+
+
+def _make_room(descriptor: int, size: int) -> None:
+    """Let a file have room for so many bytes, if the system can tell. Raises OSError, with the file as it was."""
+    old = os.fstat(descriptor).st_size
+    if size <= old or not hasattr(os, "posix_fallocate"):
+        return
+    try:
+        os.posix_fallocate(descriptor, 0, size)
+    except OSError:
+        os.ftruncate(descriptor, old)
+        raise
 
 
 def _mode(path: str) -> int | None:

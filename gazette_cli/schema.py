@@ -1,4 +1,6 @@
-"""The JSON Schema of the record, made of the model: its types, and the docstrings of its fields."""
+"""The JSON Schema of the record, made of the model: its types, and the docstrings of its fields; and that of a row."""
+
+from __future__ import annotations
 
 import ast
 import builtins
@@ -6,16 +8,19 @@ import inspect
 from dataclasses import is_dataclass
 from itertools import pairwise
 from types import NoneType
-from typing import Any, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Any, get_args, get_origin, get_type_hints
 
 import orjson
 
 from gazette_cli import story
 from gazette_cli.pattern import Pattern
 
+if TYPE_CHECKING:
+    from gazette_cli.writers.rows import Column
+
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
-SIMPLE = {str: "string", int: "integer", NoneType: "null"}
+SIMPLE = {str: "string", int: "integer", float: "number", NoneType: "null"}
 
 LISTED = Pattern(r"`(\w+)`")
 """A value in the docstring of a field that has a closed set of them."""
@@ -31,12 +36,18 @@ Docs = dict[tuple[str, str], str]
 """(class, field) → its docstring."""
 
 
-def schema() -> bytes:
-    """The schema as a JSON document."""
+def schema(rows: str = "story") -> bytes:
+    """The schema as a JSON document: of the record, or of a line of JSON Lines with `--rows quote` or `speaker`."""
+    document = _record() if rows == "story" else _row(rows)
+    return orjson.dumps(document, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
+
+
+def _record() -> Schema:
+    """The schema of the record."""
     docs = _docs(ast.parse(inspect.getsource(story)))
     parts = [part for part in vars(story).values() if isinstance(part, type) and issubclass(part, story.Part)]
     parts.remove(story.Part)
-    document = {
+    return {
         "$schema": DIALECT,
         "title": "gazette record",
         "version": story.VERSION,
@@ -48,7 +59,41 @@ def schema() -> bytes:
             if part is not story.Story
         },
     }
-    return orjson.dumps(document, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
+
+
+def _row(rows: str) -> Schema:
+    """The schema of a row: the columns it has if none is asked for are required, all others may be there."""
+    from gazette_cli.writers.rows import TABLES
+
+    table = TABLES[rows]
+    docs = _docs(ast.parse(inspect.getsource(story)))
+    return {
+        "$schema": DIALECT,
+        "title": f"gazette row of a {table.title}",
+        "version": story.VERSION,
+        "description": f"One {table.title}, as `gazette parse --rows {rows}` prints it with `--to jsonl`.",
+        "type": "object",
+        "properties": {name: _column(column, docs) for name, column in table.columns.items()},
+        "required": list(table.usual),
+        "additionalProperties": False,
+    }
+
+
+def _column(column: Column, docs: Docs) -> Schema:
+    """The schema of a column: what its row in the table says, else what the model says of its place in the record."""
+    key, _, inner = column.path.partition(".")
+    if not key:
+        return {"description": column.meaning, **_type(column.hint)}
+    whole = _hint(story.Story, key)
+    part = next((each for each in get_args(whole) if is_dataclass(each)), None) if inner else None
+    if part is None:
+        return _field(story.Story, key, docs, whole)
+    one = _hint(part, inner)
+    among = list[one] if get_origin(whole) is builtins.list else one | None  # type: ignore[valid-type]
+    found = _field(part, inner, docs, column.hint or among)
+    if column.hint is None:
+        found["description"] = f"{docs['Story', key]} {found['description']}"
+    return found | ({"description": column.meaning} if column.meaning else {})
 
 
 def closed() -> dict[tuple[str, str], tuple[str, ...]]:
@@ -77,15 +122,21 @@ def _docs(tree: ast.Module) -> Docs:
 
 def _object(part: type, names: tuple[str, ...], docs: Docs) -> Schema:
     """The schema of a dataclass: all keys are always there, and no others."""
-    hints = get_type_hints(part)
-    properties = {}
-    for name in names:
-        hint = hints.get(name) or get_type_hints(getattr(part, name).fget)["return"]
-        properties[name] = {"description": docs[part.__name__, name], **_type(hint)}
-        properties[name] |= BOUNDS.get(name, {})
-        if values := _listed(docs, part.__name__, name):
-            properties[name]["enum"] = [*values, *[None] * ("null" in str(properties[name]["type"]))]
+    properties = {name: _field(part, name, docs, _hint(part, name)) for name in names}
     return {"type": "object", "properties": properties, "required": list(names), "additionalProperties": False}
+
+
+def _hint(part: Any, name: str) -> Any:
+    """The type of a field or property."""
+    return get_type_hints(part).get(name) or get_type_hints(getattr(part, name).fget)["return"]
+
+
+def _field(part: Any, name: str, docs: Docs, hint: Any) -> Schema:
+    """The schema of a field that is of that type."""
+    found = {"description": docs[part.__name__, name], **_type(hint), **BOUNDS.get(name, {})}
+    if values := _listed(docs, part.__name__, name):
+        found["enum"] = [*values, *[None] * ("null" in str(found["type"]))]
+    return found
 
 
 def _type(hint: Any) -> Schema:

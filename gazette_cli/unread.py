@@ -122,7 +122,7 @@ UNREAD = (
     Unread(
         "gazette's own CSV",
         ("file,part,",),
-        Pattern(r"file,part,(?:format,)?headline,"),
+        Pattern(r"file,part,(?:format,headline|headline|speaker),"),
         "its rows are ready for csvkit and pandas",
         "file,part,headline,n,kind\na.txt,1,Rain falls,1,direct",
         "file, part, headline",

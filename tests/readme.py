@@ -23,7 +23,7 @@ ROOT = Path(__file__).resolve().parent.parent
 README = ROOT / "README.md"
 BLOCK = re.compile(r"```console\n\$ (?P<command>[^\n]+)\n(?P<shown>.*?)```\n", re.DOTALL)
 SESSION = re.compile(r"```pycon\n(?P<lines>.*?)```\n", re.DOTALL)
-FOREIGN = ("jq", "csvcut", "csvlook", "sqlite-utils")
+FOREIGN = ("jq", "csvcut", "csvlook", "sqlite-utils", "duckdb")
 """Commands that an example may need and that are not everywhere."""
 
 

@@ -39,16 +39,19 @@ def test_the_last_input_format_takes_what_is_left() -> None:
 
 
 def test_names_are_given_once() -> None:
-    names = [name for row in formats.OUTPUTS for name in (row.name, row.short) if name]
-    assert len(set(names)) == len(names)
-    assert len({row.name for row in formats.INPUTS}) == len(formats.INPUTS)
+    for rows in (formats.INPUTS, formats.OUTPUTS):
+        names = [name for row in rows for name in (row.name, *row.others)]
+        assert len(set(names)) == len(names)
+    ends = [end for row in formats.OUTPUTS for end in row.told]
+    assert len(set(ends)) == len(ends)
+    assert formats.UNWRITTEN.isdisjoint(ends)
 
 
 @pytest.mark.parametrize("row", formats.OUTPUTS, ids=[row.name for row in formats.OUTPUTS])
 def test_a_writer_names_its_fields_and_is_found_by_its_names(row: formats.Output) -> None:
     fields = formats.writer(row.name).fields(Options())
     assert len(set(fields)) == len(fields) > 0
-    assert not row.short or formats.writer(row.short) is formats.writer(row.name)
+    assert all(formats.writer(name) is formats.writer(row.name) for name in row.others)
 
 
 MILL = {

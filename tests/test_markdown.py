@@ -275,7 +275,48 @@ def test_no_cut_ends_in_a_traceback(text: str) -> None:
             gazette_cli.parse(text[:end], format="markdown")
 
 
-ALIKE = "headline kicker subhead summary dateline body credits keywords language uri embargo slug".split()
+OWN: list[tuple[str, list[tuple[str, str]]]] = [
+    ("| A | B |\n| --- | --- |\n| 1 \\| 2 |  |", [("t", "A | B"), ("t", "1 | 2")]),
+    ("| A | B |\n|---|---|\n| 1 | 2 |", [("t", "A | B\n1 | 2")]),
+    ("Net 1  \nRevs 2  ", [("t", "Net 1"), ("t", "Revs 2")]),
+    ("Net 1  \nRevs 2", [("t", "Net 1\nRevs 2")]),
+    ("Net 1  ", [("t", "Net 1")]),
+    ("- Rain\n- 1\\. Snow\n\n2. Hail\n3. Wind", [("i", "Rain"), ("i", "1. Snow"), ("i", "2. Hail"), ("i", "3. Wind")]),
+]
+"""Gazette's own: rows are a block each or lines of one, and the number of an item is its text."""
+
+
+@pytest.mark.parametrize(("markdown", "body"), OWN)
+def test_own_blocks(markdown: str, body: list[tuple[str, str]]) -> None:
+    story = parsed(f'---\nsource_file: "a.txt"\n---\n\n{markdown}\n\nIt stopped.')
+    assert story.body[:-1] == [Block(KINDS[kind], text) for kind, text in body]
+
+
+def test_the_keys_of_the_first_version_are_read() -> None:
+    story = parsed('---\nslug: "BC-Rain"\nurl: "https://x.example/rain"\nsource_file: "a.txt"\n---\n\nRain fell.')
+    assert (story.slug, story.uri, story.furniture) == ("BC-Rain", "https://x.example/rain", [])
+
+
+def test_a_site_may_put_a_story_where_it_likes() -> None:
+    """Its own `slug` and `url` beside those of the wire."""
+    matter = 'wire_slug: "BC-Rain"\nsource_url: "https://x.example/rain"\nslug: rain\nurl: /rain/\nsource_file: "a.txt"'
+    story = parsed(f"---\n{matter}\n---\n\nRain fell.")
+    assert (story.slug, story.uri) == ("BC-Rain", "https://x.example/rain")
+    assert [part.text for part in story.furniture] == ["slug: rain", "url: /rain/"]
+
+
+ALIKE = "headline kicker subhead summary dateline credits keywords language uri embargo slug".split()
+
+
+def unbulleted(story: Story) -> list[Block]:
+    """The body as Markdown holds it: an item has no bullet of its own."""
+    return [
+        Block(block.kind, BULLET.sub("", block.text, count=1) if block.kind == ITEM else block.text)
+        for block in story.body
+    ]
+
+
+BULLET = re.compile(r"^[-*•·–] (?=\S)")
 
 
 def comes_back(stories: list[Story]) -> None:
@@ -284,6 +325,7 @@ def comes_back(stories: list[Story]) -> None:
     assert len(again) == len(stories)
     for one, other in zip(stories, again, strict=True):
         assert {name: getattr(other, name) for name in ALIKE} == {name: getattr(one, name) for name in ALIKE}
+        assert other.body == unbulleted(one)
         name = one.source and (one.source.name or one.source.text)
         assert (other.source and other.source.name) == name
         assert (other.publisher and other.publisher.blurb) == (one.publisher and one.publisher.blurb)
@@ -339,6 +381,7 @@ def test_what_is_made_up_comes_back(stories: list[Story]) -> None:
     assert len(again) == len(stories)
     for one, other in zip(stories, again, strict=True):
         assert {name: getattr(other, name) for name in ALIKE} == {name: getattr(one, name) for name in ALIKE}
+        assert other.body == unbulleted(one)
         assert (other.source, other.publisher, other.published) == (one.source, one.publisher, one.published)
 
 

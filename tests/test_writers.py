@@ -14,7 +14,7 @@ from markdown_it import MarkdownIt
 from records import FULL, STORIES, TEXT
 
 from gazette_cli import formats
-from gazette_cli.story import FIELDS, PARAGRAPH, TABLE, Block, Dateline, Story
+from gazette_cli.story import FIELDS, ITEM, PARAGRAPH, TABLE, Block, Dateline, Story
 from gazette_cli.writers import Options
 from gazette_cli.writers.markdown import FRONT_MATTER, bare_date, escaped
 
@@ -97,10 +97,10 @@ agency: "EP"
 source: "Example Press"
 publisher: "Portvale Review"
 speakers: ["the port"]
-slug: "BC-Bridge, 1st Ld"
+wire_slug: "BC-Bridge, 1st Ld"
 tags: ["bridges","harbours"]
 lang: "en"
-url: "https://example.org/bridge"
+source_url: "https://example.org/bridge"
 source_file: "bridge.txt"
 ---
 
@@ -111,8 +111,9 @@ The bridge closes to lorries on Monday, the port said.
 - span 3: 1.5 m
 - span 4: 0.5 m
 
-span 3 \\| 1.5  
-span 4 \\| 0.5
+| span 3 | 1.5 |
+|---|---|
+| span 4 | 0.5 |
 
 1986\\. It was built in a year, \\*they\\* say.
 
@@ -160,7 +161,10 @@ DATES = [
     ("2031-03-03T10:30", "2031-03-03T10:30:00"),
     ("2031-03-03 10:30:15", "2031-03-03T10:30:15"),
     ("2031-03-03T10:30:15.250+02:00", "2031-03-03T10:30:15.250+02:00"),
+    ("2031-03-03T10:30:15,250+0200", "2031-03-03T10:30:15.250+02:00"),
     ("2031-03-03T10:30Z", "2031-03-03T10:30:00Z"),
+    ("2031-02-30", None),
+    ("2031-03-03T25:30", None),
     ("--03-03", None),
     ("2031", None),
     ("2031-03", None),
@@ -194,11 +198,18 @@ ESCAPES = [
     ("1986. It was", r"1986\. It was"),
     ("1) first", r"1\) first"),
     ("3.5 per cent", "3.5 per cent"),
-    ("R&D, AT&T and &amp;", r"R&D, AT&T and \&amp;"),
-    ("{{< figure >}} and {% raw %}", r"\{\{\< figure \>\}\} and \{\% raw \%\}"),
+    ("R&D, AT&T and &amp;", r"R&D, AT&T and &amp;amp;"),
+    ("{{< figure >}} and {% raw %}", r"\{\{\< figure \>\}\} and \{&#37; raw &#37;\}"),
     ("between $5 and $6", r"between \$5 and \$6"),
     (": no definition", r"\: no definition"),
-    ("a==b== and %%no comment%%", r"a\==b\== and \%%no comment\%%"),
+    ("(c) 2031, (@jon) and x^2^", r"(c\) 2031, (@jon) and x&#94;2&#94;"),
+    ("(@jon) no example", r"\(@jon) no example"),
+    ("A. Berg and iv. a letter", "A. Berg and iv. a letter"),
+    ("iv. no item", r"iv\. no item"),
+    ("see https://x.example/a?b=1, she said", "see https://x.example/a?b=1, she said"),
+    ("see https://x.example/~jon/_a_, she said", "see <https://x.example/~jon/_a_>, she said"),
+    ("[https://x.example/a](b)", r"\[<https://x.example/a>\](b)"),
+    ("a==b== and %%no comment%%", r"a\==b\== and &#37;%no comment&#37;%"),
     ("::: no division", r"\::: no division"),
     ("two\n  rows\tfolded", "two rows folded"),
 ]
@@ -209,9 +220,46 @@ def test_escapes(text: str, markdown: str) -> None:
     assert escaped(text) == markdown
 
 
-def test_a_table_of_one_line_is_told_by_the_blanks_at_its_end() -> None:
-    story = Story(body=[Block(TABLE, "span 3 | 1.5"), Block(PARAGRAPH, "It closes.")])
-    assert written("markdown", [story]).endswith("\n\nspan 3 \\| 1.5  \n\nIt closes.\n")
+def body(*blocks: Block) -> str:
+    """The text below the front matter."""
+    return written("markdown", [Story(body=list(blocks))]).split("---\n\n", 1)[1]
+
+
+TABLES: list[tuple[list[str], str]] = [
+    (["Team | Won", "Portvale | 8"], "| Team | Won |\n| --- | --- |\n| Portvale | 8 |"),
+    (["Team | Won\nPortvale | 8"], "| Team | Won |\n|---|---|\n| Portvale | 8 |"),
+    (["Team\tWon", "Portvale \t 8"], "| Team | Won |\n| --- | --- |\n| Portvale | 8 |"),
+    (["Norland City   8", "Westholm  6"], "| Norland City | 8 |\n| --- | --- |\n| Westholm | 6 |"),
+    (["League", "a|b | *8*"], "| League |  |\n| --- | --- |\n| a\\|b | \\*8\\* |"),
+    (["span 3 | 1.5"], "span 3 \\| 1.5  "),
+    (["Net loss 1 vs 2", "Revs 3 vs 4"], "Net loss 1 vs 2  \nRevs 3 vs 4  "),
+    (["Net loss 1 vs 2\nRevs 3 vs 4"], "Net loss 1 vs 2  \nRevs 3 vs 4"),
+    (["Net 1\nRevs 3", "Net 2"], "Net 1  \nRevs 3\n\nNet 2  "),
+]
+"""Rows with columns are a table of Markdown, which needs two of them; others are lines."""
+
+
+@pytest.mark.parametrize(("rows", "markdown"), TABLES)
+def test_tables(rows: list[str], markdown: str) -> None:
+    assert body(*(Block(TABLE, row) for row in rows), Block(PARAGRAPH, "It closes.")) == f"{markdown}\n\nIt closes.\n"
+
+
+ITEMS: list[tuple[list[str], str]] = [
+    (["Rain", "Snow"], "- Rain\n- Snow"),
+    (["* Rain", "• Snow", "– Hail", "-5 degrees"], "- Rain\n- Snow\n- Hail\n- -5 degrees"),
+    (["1. Rain", "2. Snow"], "1. Rain\n2. Snow"),
+    ([f"{n}. Rain" for n in range(1, 11)], "\n".join(f"{n}. Rain" for n in range(1, 11))),
+    (["Rain", "1. Snow", "* Hail"], "- Rain\n\n1. Snow\n\n- Hail"),
+    (["Rain", "2. Snow", "3. Hail"], "- Rain\n- 2\\. Snow\n- 3\\. Hail"),
+    (["1. Rain", "1. Snow"], "- 1\\. Rain\n- 1\\. Snow"),
+    (["1) Rain", "07. Snow", "1986. Hail"], "- 1\\) Rain\n- 07\\. Snow\n- 1986\\. Hail"),
+]
+"""Markdown has its own bullets, and its own numbers where they count up from 1."""
+
+
+@pytest.mark.parametrize(("items", "markdown"), ITEMS)
+def test_items(items: list[str], markdown: str) -> None:
+    assert body(*(Block(ITEM, item) for item in items)) == f"{markdown}\n"
 
 
 READER = MarkdownIt("commonmark").enable(["table", "strikethrough"])

@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import asdict
 
+from gazette_cli.exchange import captions, heads
+from gazette_cli.exchange.heads import folded as folded
 from gazette_cli.pattern import Pattern
-from gazette_cli.story import CROSSHEAD, PARAGRAPH, Block, Dateline, Furniture, Source, Story
-from gazette_cli.wire import bylines, datelines, dates, settle
+from gazette_cli.story import CROSSHEAD, PARAGRAPH, Block, Byline, Dateline, Furniture, Source, Story
+from gazette_cli.wire import datelines, dates, settle, slugs
 
 OPENING = 4
 """Among so many first paragraphs the dateline stands."""
@@ -22,16 +24,17 @@ OPENS = Pattern(
 """A dateline by its shape: "Westholm (np) - ", "Westholm, March 3 (np) - "."""
 RULE = Pattern(r"[-_=*]{10,200}")
 """A line that is drawn across the copy."""
+LINE = Pattern(r"[-–—_=*# ]{3,200}")
+"""The same between two parts of it, short or long: AP prints "___", dpa "* * * *"."""
+CLOSES = Pattern(r"\( ?(?P<sign>©|\(c\))? ?(?P<name>[^\W_][^()]{1,39})\)$")
+"""A last line with whose the story is: "(EP)", "(© EP)"."""
 PLAIN = 3
 """More small words than a byline has."""
 WORD = Pattern(r"[^\W_]+")
+MANY = 60
+"""More notes than a story has."""
 SAMPLE = " Rain fell on the town on Monday."
 """Words behind a dateline, without which it is none."""
-
-
-def folded(text: str | None) -> str:
-    """A text to be compared: its letters and figures, in small letters."""
-    return "".join(filter(str.isalnum, (text or "").lower()))
 
 
 def complete(
@@ -47,15 +50,12 @@ def complete(
 
     Where neither has a dateline, the place that the story comes from is one.
     """
-    titles = {folded(story.headline), folded(story.subhead)} - {""}
-    begin = next((n for n, block in enumerate(blocks) if not _repeats(block, story)), len(blocks))
-    begin += blocks[begin : begin + 1] == blocks[begin + 1 : begin + 2]
-    blocks = [block for block in blocks[begin:] if block.kind != CROSSHEAD or folded(block.text) not in titles]
-    blocks = [block for block in blocks if not _boxed(story, block)]
-    settle.settle(story, blocks)
-    if story.dateline is None:
-        _placed(story)
-    _summed_up(story)
+    blocks = _opened_at(story, blocks)
+    printed = heads.signed(blocks) if story.byline is None else None
+    story.byline = printed or story.byline
+    _settled(story, blocks)
+    for medium in story.media:
+        captions.credited(medium)
     told = declared(dateline)
     if story.dateline is None and (agency or (told and told.place)):
         _opened(story, told.place if told else None, agency)
@@ -66,12 +66,38 @@ def complete(
     if byline:
         repeats = [block for block in (*story.body[:OPENING], *story.body[-1:]) if folded(block.text) == folded(byline)]
         story.body = [block for block in story.body if block not in repeats]
-    if not byline or folded(byline) == folded(story.subhead) or story.byline is not None:
-        return
-    if story.subhead is None and sum(map(str.islower, byline.split())) > PLAIN:
+    if byline and folded(byline) != folded(story.subhead):
+        _bylined(story, byline, printed)
+
+
+def _opened_at(story: Story, blocks: list[Block]) -> list[Block]:
+    """The blocks without what stands before the copy begins, headings that repeat, boxes and rules."""
+    titles = {folded(story.headline), folded(story.subhead)} - {""}
+    begin = next((n for n, block in enumerate(blocks) if not _repeats(block, story)), len(blocks))
+    begin += blocks[begin : begin + 1] == blocks[begin + 1 : begin + 2]
+    blocks = [block for block in blocks[begin:] if block.kind != CROSSHEAD or folded(block.text) not in titles]
+    return [block for block in blocks if not _boxed(story, block) and not _ruled(story, block)]
+
+
+def _settled(story: Story, blocks: list[Block]) -> None:
+    """Fill the story from its copy: the wire's own lines, the dateline, and what stands above that."""
+    lede = next((block for block in blocks if block.kind == PARAGRAPH and story.dateline is None), None)
+    settle.settle(story, blocks)
+    if story.dateline is None:
+        lede = _placed(story)
+    _closed(story)
+    story.take = story.take or (slugs.read(story.slug)[1] if story.slug else None)
+    if story.dateline is not None and lede is not None:
+        heads.settled(story, next((n for n, block in enumerate(story.body) if block is lede), 0))
+    _summed_up(story)
+
+
+def _bylined(story: Story, byline: str, printed: Byline | None) -> None:
+    """Give the story the byline that is declared, where the copy has none that tells more."""
+    if story.subhead is None and story.byline is printed and sum(map(str.islower, byline.split())) > PLAIN:
         story.subhead = byline  # what some suppliers have there
-    else:
-        story.byline = bylines.read(byline)
+    elif story.byline is printed:
+        story.byline = heads.bylined(story, printed, heads.declared(byline))
 
 
 def _fuller(told: Dateline, printed: Dateline | None) -> Dateline:
@@ -109,6 +135,22 @@ def rest(story: Story, blocks: list[Block]) -> None:
             known.update(found)
 
 
+def once(texts: list[str], others: list[str] | None = None) -> list[str]:
+    """The texts without those whose words another of them, or one of the others, says in the same order.
+
+    Where they are very many only those go that are there already.
+    """
+    if len(texts) > MANY:
+        return list(dict.fromkeys(texts))
+    said = [f" {' '.join(WORD.findall(text.lower()))} " for text in [*texts, *(others or [])]]
+    return [
+        text
+        for n, text in enumerate(texts)
+        if not any(said[n] in one and (len(one) > len(said[n]) or m < n) for m, one in enumerate(said) if m != n)
+        and (others is None or text not in others)
+    ]
+
+
 def _strings(value: object) -> Iterator[str]:
     """The strings in a value."""
     if isinstance(value, str):
@@ -138,14 +180,35 @@ def _boxed(story: Story, block: Block) -> bool:
     return True
 
 
-def _placed(story: Story) -> None:
-    """Take a dateline that opens a later paragraph than the first."""
+def _ruled(story: Story, block: Block) -> bool:
+    """Whether a paragraph is a rule between parts of the copy, without words: "___"; it is then furniture."""
+    if block.kind != PARAGRAPH or not LINE.fullmatch(block.text):
+        return False
+    story.furniture.append(Furniture("junk", block.text))
+    return True
+
+
+def _closed(story: Story) -> None:
+    """Take a last paragraph that is nothing but a name in brackets off: the holder's, or the dateline's agency."""
+    found = CLOSES.match(story.body[-1].text) if len(story.body) > 1 else None
+    if not found or not (found["sign"] or (story.dateline and found["name"] == story.dateline.agency)):
+        return
+    text = story.body.pop().text
+    if found["sign"] and story.copyright is None:
+        story.copyright = text
+    else:
+        story.furniture.append(Furniture("end_mark", text))
+
+
+def _placed(story: Story) -> Block | None:
+    """Take a dateline that opens a later paragraph than the copy's first, which may be a note; that paragraph."""
     paragraphs = [block for block in story.body if block.kind == PARAGRAPH]
-    for n, block in enumerate(paragraphs[1:RELEASED], 1):
+    for n, block in enumerate(paragraphs[:RELEASED]):
         found = datelines.take(block.text)
         if found is not None and found[1] and (n < OPENING or (found[0].agency and found[0].date)):
             story.dateline, block.text = found
-            return
+            return block
+    return None
 
 
 def _opened(story: Story, place: str | None, agency: str | None) -> None:

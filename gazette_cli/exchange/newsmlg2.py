@@ -1,11 +1,12 @@
 """An item of NewsML-G2, the IPTC's XML for news of all kinds → its story."""
 
 from collections.abc import Callable
+from itertools import groupby
 from typing import Any
 
 from gazette_cli.exchange import codes, copy, markup, moments, nitf, own, tree
 from gazette_cli.exchange.tree import Element, Index
-from gazette_cli.story import Block, Byline, Media, Source, Story, Subject
+from gazette_cli.story import CROSSHEAD, Block, Byline, Furniture, Media, Source, Story, Subject
 from gazette_cli.words.names import surely_named
 
 OTHERS = ("link", "assert", "hophistory", "partmeta", "association", "inlineref")
@@ -22,7 +23,9 @@ CAPTIONS = ("caption", "shotlist", "script")
 PERSONS = ("author", "reporter", "writer", "correspondent", "journalist", "person")
 """Roles of a creator that is a person, whatever its type says."""
 CONTACTS = ("np-nonpublic", "contact", "contacts")
-"""Classes and roles of notes with contacts."""
+"""Classes and roles of notes with contacts, dpa's `dpacontacts` among them."""
+CLOSING = "closingline"
+"""The role of a note with the initials that close a story of dpa's."""
 
 CONTACT, TAKE, DECK, KICKER = (f"{own.URN}role:{name}" for name in ("contact", "take", "subhead", "kicker"))
 """Roles that gazette's own items have for what the IPTC has no code for."""
@@ -160,10 +163,11 @@ FIELDS: dict[str, Callable[[Index], Any]] = {
 def of(it: Index) -> Story:
     """The story of an item."""
     story = Story(**{key: read(it) for key, read in FIELDS.items()})
-    _noted(story, it)
     if is_own(it):
         _own(story, it)
         return story
+    _noted(story, it)
+    story.subjects = codes.subjects(story.subjects)
     blocks = _body(story, it)
     copy.other_heads(story, it.texts("headline"))
     persons = list(filter(None, map(_person, it.all("creator"))))
@@ -196,17 +200,35 @@ def _signed(it: Index) -> str | None:
 
 
 def _noted(story: Story, it: Index) -> None:
-    """Editors' notes, and the contacts among them."""
+    """Editors' notes and the contacts among them, by their sections; what a note says again is said once."""
     for note in it.all("ednote"):
-        private = [part for part in note.iter() if (tree.attribute(part, "class") or "") in CONTACTS]
-        words = tree.text(note)
-        if private or _role(note) in CONTACTS:
-            contact = " ".join(filter(None, map(tree.text, private))) if private else words
-            if contact:
-                story.contacts.append(contact)
-                words = " ".join((words or "").replace(contact, "").split())
-        if words:
-            story.notes.append(words)
+        if _role(note) == CLOSING:
+            story.furniture += [Furniture("end_mark", words) for words in _sections(note)]
+        elif _role(note).endswith(CONTACTS):
+            story.contacts += _sections(note)
+        else:
+            for part in [part for part in note.iter() if (tree.attribute(part, "class") or "") in CONTACTS]:
+                story.contacts += _sections(part)
+                tail = part.tail
+                part.clear()
+                part.tail = tail
+            story.notes += _sections(note)
+    story.contacts = copy.once(story.contacts)
+    story.notes = copy.once(story.notes, story.contacts)
+
+
+def _sections(note: Element) -> list[str]:
+    """The texts of a note: what stands below each of its headings is one, its heading before it."""
+    found: list[str] = []
+    above = ""
+    for heading, blocks in groupby(markup.blocks(note), lambda block: block.kind == CROSSHEAD):
+        words = "; ".join(block.text for block in blocks).replace(":; ", ": ")
+        if heading:
+            above = f"{words}: "
+        else:
+            found.append(above + words)
+            above = ""
+    return found if not above else [*found, above.rstrip(": ")]
 
 
 def _body(story: Story, it: Index) -> list[Block]:
@@ -231,7 +253,8 @@ def _own(story: Story, it: Index) -> None:
     """Fill in what gazette's own writer has told apart, as it stands."""
     for key, name in MOMENTS.items():
         setattr(story, key, it.text(name))
-    story.keywords = it.texts("keyword")
+    for note in it.all("ednote"):
+        (story.contacts if _role(note) in CONTACTS else story.notes).extend(filter(None, [tree.text(note)]))
     for row in it.all("itemmetaextproperty"):
         literal = tree.attribute(row, "literal") or ""
         if tree.attribute(row, "reluri") == FILLED_IN and literal in FIELDS:

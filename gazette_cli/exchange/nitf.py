@@ -56,6 +56,8 @@ def _embargo(document: Index) -> str | None:
 
 def _copyright(document: Index) -> str | None:
     holder, year = document.get("doc.copyright", "holder"), document.get("doc.copyright", "year")
+    if year and (stamp := moments.iso(year)):
+        year = stamp[: len("2031")]
     return " ".join(filter(None, (holder, year))) or document.text("doc.copyright") or document.text("rights.owner")
 
 
@@ -65,7 +67,7 @@ def _subject(element: Element) -> Subject:
     name = next(filter(None, (tree.attribute(element, f"tobject.subject.{part}") for part in parts)), None)
     if number is None or not number.strip("0"):
         return Subject(tree.attribute(element, "tobject.subject.code"), name)
-    return Subject(f"subj:{number}", name)
+    return Subject(f"subj:{number}" if number.isdigit() else number, name)
 
 
 def _media(element: Element) -> Media:
@@ -116,6 +118,8 @@ LENT = (
     *("language", "located", "copyright", "usage_terms", "urgency"),
 )
 """What a document gives the item of another format around it, where that says nothing of it."""
+SHARED = ("about", "credits", "contacts", "notes", "media", "furniture")
+"""What it adds to that of the item."""
 
 
 def _contents(it: Index) -> list[Element]:
@@ -140,6 +144,7 @@ def of(it: Index) -> Story:
     if is_own(it):
         _own(story, it, blocks)
         return story
+    story.subjects = codes.subjects(story.subjects)
     copy.other_heads(story, it.texts("hl1"))
     story.notes = [*it.values("ed-msg", "info"), *it.texts("note")]
     for line in it.texts("tagline", "bibliography"):
@@ -152,10 +157,19 @@ def of(it: Index) -> Story:
     copy.complete(story, blocks, dateline=dateline, byline=names or tree.text(byline))
     if day and story.dateline and day in story.dateline.text:
         story.dateline.date = (moments.iso(it.get("story.date", "norm")) or "")[:10] or story.dateline.date
-    named = it.text("distributor") or it.text("rights.owner") or it.get("from-src", "src-name")
     title = tree.text(tree.first(byline, "byttl")) if byline is not None and names else None
-    copy.credited(story, named or it.get("doc.rights", "owner"), title)
+    copy.credited(story, _owner(it), title)
     return story
+
+
+def _owner(it: Index) -> str | None:
+    """Whose copy a document says that it is."""
+    return (
+        it.text("distributor")
+        or it.text("rights.owner")
+        or it.get("from-src", "src-name")
+        or it.get("doc.rights", "owner")
+    )
 
 
 def _day(dateline: Element | None) -> str | None:
@@ -166,12 +180,16 @@ def _day(dateline: Element | None) -> str | None:
 
 def within(story: Story, document: Element) -> Story:
     """The story of a document that is another format's body; that one's story takes what it lacks of `LENT`."""
-    inner = of(Index(document))
+    it = Index(document)
+    inner = of(it)
     for field in LENT:
         setattr(story, field, getattr(story, field) or getattr(inner, field))
     copy.other_heads(story, [head for head in (inner.headline, inner.subhead) if head])
-    story.contacts += inner.contacts
-    story.credits += inner.credits
+    for field in SHARED:
+        known = getattr(story, field)
+        known += [one for one in getattr(inner, field) if one not in known]
+    if inner.source and inner.source.text != _owner(it):  # the copy names it
+        story.source = story.source or inner.source
     return inner
 
 

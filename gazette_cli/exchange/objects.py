@@ -5,7 +5,8 @@ from typing import Any
 
 from gazette_cli.exchange import codes, copy, markup, moments, own, values
 from gazette_cli.exchange.values import Item
-from gazette_cli.story import Block, Byline, Media, Source, Story, Subject
+from gazette_cli.story import PARAGRAPH, Block, Byline, Dateline, Furniture, Media, Source, Story, Subject
+from gazette_cli.wire import places
 
 KEYS = (
     "uri",
@@ -32,6 +33,8 @@ TYPES = {"story": "text", "article": "text", "news": "text", "advisory": "text",
 """What others than the IPTC call a type; the first two are the BBC's and the schemas' of the web."""
 PROSE = ("headline", "subhead", "kicker", "summary", "slug", "copyright", "usage_terms")
 """Keys whose strings some suppliers mark up."""
+LABEL = 30
+"""Characters of a label above a story, at most."""
 SPEECH = {"TTNINJS": "– "}
 """The mark of speech that a standard's HTML has as a block quotation, where its text has it printed."""
 
@@ -97,9 +100,7 @@ FIELDS: dict[str, Callable[[Item], Any]] = {
         or [word for row in _subjects(item, KEYWORD) if (word := values.first(row, "name"))]
     ),
     "subjects": lambda item: [Subject(_code(row), values.first(row, "name")) for row in _subjects(item)],
-    "genres": lambda item: [
-        name for row in values.rows(item, "genre", "genres") if (name := values.first(row, "name", "literal", "code"))
-    ],
+    "genres": lambda item: [name for row in values.rows(item, "genre", "genres") if (name := _genre(row))],
     "language": _first("language"),
     "copyright": _first("copyrightnotice", "copyrightNotice", "copyrightholder", "copyrightHolder"),
     "usage_terms": _first("usageterms", "usageTerms"),
@@ -119,6 +120,7 @@ def of(item: Item, body: str | None = None) -> Story:
     if is_own(item):
         _own(story, item)
         return story
+    story.subjects = codes.subjects(story.subjects)
     for key in PROSE:
         setattr(story, key, markup.plain(getattr(story, key) or ""))
     story.notes = list(filter(None, map(markup.plain, story.notes)))
@@ -127,13 +129,31 @@ def of(item: Item, body: str | None = None) -> Story:
     bodies = [body] if body else _bodies(item)
     blocks = values.body(story, bodies[0]) if bodies else []
     if story.summary and not blocks and story.type in ("text", None):
-        blocks, story.summary = [Block("paragraph", story.summary)], None
+        blocks, story.summary = [Block(PARAGRAPH, story.summary)], None
     copy.complete(story, blocks, dateline=values.first(item, "dateline"), byline=_byline(item), located=story.located)
     copy.rest(story, [block for one in bodies[1:] for block in values.body(Story(), one)])
     title = next((words for row in values.rows(item, "bylines") if (words := values.first(row, "title"))), None)
     name = values.first(item, "source", "infosource", "infosources", "infoSources")
     copy.credited(story, name or values.first(item, "copyrightholder", "copyrightHolder"), title)
+    _labelled(story)
     return story
+
+
+def _labelled(story: Story) -> None:
+    """Take the row off that TT prints above a story: its place, or what it is about, and the source beside it."""
+    above = story.body[0] if len(story.body) > 1 else None
+    agency = story.source.name if story.source else None
+    if above is None or above.kind != PARAGRAPH or not agency or not above.text.endswith(f" {agency}"):
+        return
+    label = above.text.removesuffix(agency).strip()
+    if len(label) > LABEL or story.dateline is not None or story.kicker is not None:
+        return
+    del story.body[0]
+    if places.is_place(label):
+        story.dateline = Dateline(above.text, label, None, agency)
+    else:
+        story.kicker = label
+        story.furniture.append(Furniture("source", above.text))
 
 
 def is_own(item: Item) -> bool:
@@ -185,6 +205,12 @@ def _code(row: Item) -> str | None:
     )
 
 
+def _genre(row: Item) -> str | None:
+    """The name of a genre; without one what its code or the end of its address says."""
+    uri = values.first(row, "uri") or ""
+    return values.first(row, "name", "literal", "code") or uri.rpartition("/")[2] or None
+
+
 def _joined(row: Item) -> str:
     """All that a contact tells."""
     return " ".join(words for value in row.values() if (words := values.text(value)))
@@ -210,19 +236,29 @@ CAPTIONS = ("description_text", "descriptions", "description_html", "headline", 
 """What says what a file shows, the fullest first."""
 
 
+ORIGINAL = "original"
+"""The name of the rendition that is the file itself; Superdesk has it last."""
+
+
 def _media(item: Item) -> Iterator[Media]:
-    """What goes with the story: its associations, in an object by their names or in a list."""
+    """What goes with the story: its associations, in an object by their names or in a list; a picture alone itself."""
     given: Any = item.get("associations")
     rows = given.values() if isinstance(given, dict) else given if isinstance(given, list) else []
-    for row in rows:
+    alone = [item] if item.get("renditions") and _type(item) not in (None, "text", "composite") else []
+    for row in (*alone, *rows):
         kind = _type(row) if isinstance(row, dict) else None
         if kind in codes.TYPES and kind != "composite":
-            renditions = row.get("renditions")
-            some = {"renditions": list(renditions.values())} if isinstance(renditions, dict) else row
-            href = next((values.first(one, "href") for one in values.rows(some, "renditions")), None)
             yield Media(
                 kind,
-                own.uri(href or values.first(row, "uri")),
+                own.uri(_rendition(row) or values.first(row, "uri")),
                 values.first(row, *CAPTIONS),
                 values.first(row, "byline", "by", "copyrightholder", "copyrightHolder"),
             )
+
+
+def _rendition(row: Item) -> str | None:
+    """Where the file of a picture is: the original, else the first."""
+    given = row.get("renditions")
+    named = given.get(ORIGINAL) if isinstance(given, dict) else None
+    some = {"renditions": [named, *given.values()]} if isinstance(given, dict) else row
+    return next((href for one in values.rows(some, "renditions") if (href := values.first(one, "href"))), None)

@@ -92,7 +92,5 @@ def body(story: Story, document: str) -> list[Block]:
             root, _ = tree.parsed(document)
         except NotNewsError:  # the items after it must not suffer from it
             return markup.of_string(document)
-        inner = nitf.within(story, root)
-        story.notes += [note for note in inner.notes if note not in story.notes]
-        return inner.body
+        return nitf.within(story, root).body
     return markup.of_string(document)

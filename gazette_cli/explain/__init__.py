@@ -1,1 +1,1 @@
-"""Why a record is as it is: each line of copy and each piece of a page with its field and the rule that decided."""
+"""Why a record is as it is: each line, piece of a page and quotation with the rule that decided about it."""

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from gazette_cli.quotes.alphabet import is_foreign
 from gazette_cli.quotes.crowded import refuse_cues, refuse_marks
 from gazette_cli.quotes.speakers.voices import name_speakers
-from gazette_cli.quotes.speech.paragraphs import ENGLISH, quotations, words_of
-from gazette_cli.quotes.words import Words
+from gazette_cli.quotes.speech.paragraphs import ENGLISH, quotations
+from gazette_cli.quotes.words import Words, words_of
 from gazette_cli.story import Story
+from gazette_cli.trail import note
 
 if TYPE_CHECKING:
     from gazette_cli.quotes.languages.table import Language
@@ -46,8 +47,10 @@ def annotate_foreign(story: Story, words: list[Words]) -> None:
     story.quotes = quotations(story.body, words, READER)
     name_speakers(story)
     for quote in story.quotes:
-        quote.speaker = _surely_named(quote.speaker)
-        quote.role = quote.role if quote.speaker else None
+        name = _surely_named(quote.speaker)
+        if quote.speaker and not name:
+            note(quote, "not-surely-a-name")
+        quote.speaker, quote.role = name, quote.role if name else None
 
 
 def _surely_named(speaker: str | None) -> str | None:

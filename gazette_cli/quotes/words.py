@@ -141,6 +141,18 @@ class Words:
         return self._totals[bisect_right(range(len(self._ends)), character, key=lambda at: self._ends[at] + at)] - 1
 
 
+def words_of(text: str, shapes: Shapes) -> Words:
+    """A paragraph's words; of copy printed in capitals with the characters that they have in small letters."""
+    if not text.isupper():
+        return Words(text, shapes)
+    from gazette_cli.words.small_letters import sentences as in_small_letters
+
+    small = in_small_letters(text)
+    words = Words(small if len(small) == len(text) else text, shapes)
+    words.text = text
+    return words
+
+
 def without_points(tokens: list[str], signs: str) -> str:
     """The signs, with every full stop that ends no sentence made part of the word before it."""
     if "." not in signs or len(signs) == 1:

@@ -1,6 +1,7 @@
 """ANPA 1312, the American agencies' transmissions: a line with number and selector, one with priority and keywords.
 
-Lines that begin with `^` are slug, headline, notes and byline, `<` and `=` end them; a trailer tells agency and moment.
+Lines that begin with `^` are slug, headline, notes and byline, `<` and `=` end them; in the copy those with `=` are
+centred, headings over what follows. A trailer tells agency and moment.
 """
 
 import re
@@ -8,7 +9,7 @@ from collections.abc import Iterator
 
 from gazette_cli.exchange import copy, stories, transmissions
 from gazette_cli.pattern import Pattern
-from gazette_cli.story import PARAGRAPH, TABLE, Block, Byline, Furniture, Source, Story
+from gazette_cli.story import CROSSHEAD, PARAGRAPH, TABLE, Block, Byline, Furniture, Source, Story
 from gazette_cli.wire import bylines, slugs
 
 BEGIN = Pattern(r"\x01(?=[A-Za-z]\d{4})")
@@ -68,11 +69,22 @@ def of(priority: str, text: str) -> Story:
         text, below = text[: stamp.start()], transmissions.clean(text[stamp.end() :])
         story.furniture += [Furniture("junk", below)] * any(map(str.isalpha, below))
     rows = text.lstrip("\x02").split("\n")
-    at = _head(story, rows)
+    blocks = _blocks(story, rows[_head(story, rows) :])
+    byline, story.byline = story.byline, None
+    copy.complete(story, blocks)
+    story.byline = byline or story.byline
+    return story
+
+
+def _blocks(story: Story, rows: list[str]) -> list[Block]:
+    """The blocks of the copy: rows of tables, centred lines, paragraphs begun by an indent or a blank line."""
     blocks: list[Block] = []
     prose: list[str] = []
-    for row in [*rows[at:], ""]:
-        if ROW.search(row):
+    for row in [*rows, ""]:
+        if row.startswith("^") and row.rstrip().endswith("=") and (words := decoded(row.lstrip("^"))):
+            _flush(prose, blocks)
+            _centred(story, words, blocks)
+        elif ROW.search(row):
             _flush(prose, blocks)
             if cells := [cell for part in SPLIT.split(row) if (cell := decoded(part.lstrip("^")))]:
                 blocks.append(Block(TABLE, " | ".join(cells)))
@@ -82,10 +94,15 @@ def of(priority: str, text: str) -> Story:
         else:
             prose.append(row)
     _flush(prose, blocks)
-    byline, story.byline = story.byline, None
-    copy.complete(story, blocks)
-    story.byline = byline or story.byline
-    return story
+    return blocks
+
+
+def _centred(story: Story, words: str, blocks: list[Block]) -> None:
+    """Place a centred line: the byline above the first text, else a heading."""
+    if story.byline is None and words.startswith("By ") and all(block.kind == CROSSHEAD for block in blocks):
+        story.byline = bylines.read(words)
+    else:
+        blocks.append(Block(CROSSHEAD, words))
 
 
 SPLIT = Pattern(r"[\x08\x1e\x1f;]|\x10(?=;)|  +")

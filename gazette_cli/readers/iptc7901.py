@@ -34,6 +34,8 @@ NOTEBOOK = Pattern(
 )
 """Where the story ends and what editors are told begins."""
 SECTION = Pattern(r"(?m)^## (?P<name>.{2,40})$")
+ITEM = Pattern(r"(?:^| )- ")
+"""Where an item of a list begins, when its lines are joined."""
 CONTACTS = Pattern(r"(?i)contact|kontakt|autor|redaktion")
 
 
@@ -89,19 +91,20 @@ def _head(story: Story, heading: str) -> None:
 
 def _told(story: Story, text: str, agency: str) -> None:
     """What editors are told below the story: contacts, notes; the initials at its end are furniture."""
+    text = NOTEBOOK.sub("", text)
     heads = list(SECTION.finditer(text))
-    above = transmissions.clean(NOTEBOOK.sub("", text[: heads[0].start()] if heads else text))
+    above = transmissions.clean(text[: heads[0].start()] if heads else text)
     story.furniture += [Furniture("related", above)] * any(map(str.isalnum, above))
     stops = [*[one.start() for one in heads[1:]], len(text)]
     for head, stop in zip(heads, stops, strict=False):
         told = transmissions.paragraphs(text[head.end() : stop])
         signed = told.pop() if told and agency and told[-1].startswith(f"{agency} ") else None
-        words = " ".join(told).lstrip("- ")
         if signed:
             story.furniture.append(Furniture("end_mark", signed))
-        if words and CONTACTS.search(head["name"]):
-            story.contacts.append(words)
-        elif words and "note" in head["name"].lower():
-            story.notes.append(words)
-        elif words:
-            story.furniture.append(Furniture("related", f"{head['name']} {words}"))
+        lines = [line for part in told for item in ITEM.split(part) if (line := item.strip("* "))]
+        if CONTACTS.search(head["name"]):
+            story.contacts += lines
+        elif "note" in head["name"].lower():
+            story.notes += lines
+        elif lines:
+            story.furniture.append(Furniture("related", " ".join((head["name"], *lines))))

@@ -1,11 +1,13 @@
 """gazette's own records, one or an array as JSON, or one a line: a record read again is the same record.
 
-What `--fields` left out is null or empty. A lede without a body is the body's first paragraph. A value that the schema
-does not allow is refused: writers rely on the model.
+What `--fields` left out is null or empty, also of a part (`dateline.place` alone); a kind that it left out is the one
+that claims least. A lede without a body is the body's first paragraph. A value that the schema does not allow is refused:
+writers rely on the model.
 """
 
 import builtins
 from collections.abc import Callable, Iterator
+from dataclasses import MISSING, fields
 from functools import cache
 from itertools import chain, count, islice
 from types import NoneType
@@ -15,7 +17,10 @@ import orjson
 
 from gazette_cli import schema
 from gazette_cli.errors import NotNewsError
-from gazette_cli.story import FIELDS, PARAGRAPH, Block, Part, Story, names
+from gazette_cli.story import FIELDS, PARAGRAPH, About, Block, Furniture, Media, Part, Quote, Story, names
+
+LEAST = {Block: PARAGRAPH, Quote: "indirect", About: "company", Media: "picture", Furniture: "junk"}
+"""The kind of a part that is not given: words nobody vouches for, the plainest of each."""
 
 NAMED = {str: "a string", int: "a number", NoneType: "null"}
 """What a value has to be, in words."""
@@ -29,6 +34,8 @@ def read(text: str) -> Iterator[Story]:
     for number, value in enumerate(_records(text), 1):
         if not isinstance(value, dict) or not any(key in value for key in FIELDS):
             raise NotNewsError(f"record {number} is none of gazette's, no story in it")
+        if "speaker" in value and "body" not in value:
+            raise NotNewsError(f"record {number} is a row of --rows, no story in it")
         yield of(value, number)
 
 
@@ -93,7 +100,9 @@ def _story() -> Build:
 
 def _part(part: type[Part]) -> Build:
     """How a part of the model is made of an object: each field by its type, those that are missing by their default."""
-    builds = {name: _limited(_build(hint), part, name) for name, hint in get_type_hints(part).items()}
+    hints = get_type_hints(part)
+    builds = {name: _limited(_build(hint), part, name) for name, hint in hints.items()}
+    required = [field.name for field in fields(part) if field.default is field.default_factory is MISSING]  # type: ignore[arg-type]
 
     def build(value: Any, where: str) -> Part:
         """The part. Raises TypeError, which says what is wrong."""
@@ -101,12 +110,18 @@ def _part(part: type[Part]) -> Build:
             raise TypeError(f"{where} is not an object")
         place = f"{where}." if where else ""
         given = {name: builds[name](value[name], f"{place}{name}") for name in names(part) if name in value}
-        try:
-            return part(**given)
-        except TypeError:
-            raise TypeError(f"{where} has no {next(name for name in names(part) if name not in given)}") from None
+        if required and not given:
+            raise TypeError(f"{where} has no {required[0]}")
+        return part(**given, **{name: _empty(part, name, hints[name]) for name in required if name not in given})
 
     return build
+
+
+def _empty(part: type[Part], name: str, hint: Any) -> Any:
+    """The value of a field that is not given."""
+    if name == "kind":
+        return LEAST[part]
+    return "" if hint is str else [] if get_origin(hint) is builtins.list else None
 
 
 def _limited(build: Build, part: type[Part], name: str) -> Build:

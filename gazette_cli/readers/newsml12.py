@@ -10,6 +10,10 @@ from gazette_cli.story import PARAGRAPH, Block, Media, Story, Subject
 SCHEME = "formalname"
 """The attribute with a code of one of the standard's schemes."""
 
+NAME = "Name"
+"""The variant of a topic's description that is its name."""
+ADVISORIES = ("advisoryline", "productline")
+"""Types of news lines that are for editors; the second is AFP's, with what goes with the text: "(Graphic+Picture)"."""
 HEADS = ("headline", "title")
 SUMMARIES = ("abstract", "summary")
 LEDE = "lead"
@@ -111,9 +115,25 @@ def _keywords(it: Index) -> list[str]:
     return codes.words([*it.texts("keywordline"), *properties, *it.texts("item_keyword")])
 
 
+def _subjects(it: Index) -> Iterator[Subject]:
+    """The subjects by their codes, and by the names that the topics of the same document give these."""
+    named = {code: _name(topic, it) for topic in it.all("topic") for code in tree.texts(topic, SCHEME)}
+    for one in it.all("subject", "subjectmatter", "subjectdetail"):
+        if code := tree.attribute(one, SCHEME):
+            yield Subject(code, named.get(code))
+
+
+def _name(topic: Element, it: Index) -> str | None:
+    """A topic's name, in the story's language, else in English, else in the first."""
+    names = [one for one in tree.children(topic, "description") if (tree.attribute(one, "variant") or NAME) == NAME]
+    languages = ((_language(it) or "").lower()[:2], "en")
+    names.sort(key=lambda one: (*((tree.attribute(one, "lang") or "").lower()[:2] != tag for tag in languages),))
+    return next(filter(None, map(tree.text, names)), None)
+
+
 def _notes(it: Index) -> list[str]:
-    """Advisory lines: elements of that name, and news lines of that type."""
-    rows = (one for one in it.all("newsline") if (_type(one) or "").lower() == "advisoryline")
+    """Advisory lines: elements of that name, and news lines of such types."""
+    rows = (one for one in it.all("newsline") if (_type(one) or "").lower() in ADVISORIES)
     comments = (one for one in it.all("comment") if "note" in (tree.attribute(one, SCHEME) or "").lower())
     texts = [*(tree.first(one, "newslinetext") for one in rows), *comments]
     return it.texts("advisoryline") + list(filter(None, map(tree.text, texts)))
@@ -195,11 +215,7 @@ FIELDS: dict[str, Callable[[Index], Any]] = {
     "urgency": lambda it: codes.urgency(_stated(it, "urgency")),
     "slug": lambda it: it.text("slugline") or it.text("namelabel"),
     "keywords": _keywords,
-    "subjects": lambda it: [
-        Subject(f"subj:{code}", None)
-        for one in it.all("subject", "subjectmatter", "subjectdetail")
-        if (code := tree.attribute(one, SCHEME))
-    ],
+    "subjects": lambda it: codes.subjects(_subjects(it)),
     "genres": lambda it: it.values("genre", SCHEME),
     "language": _language,
     "copyright": lambda it: it.text("copyrightline"),

@@ -62,6 +62,13 @@ def _written(year: str | None, month: int, day: int) -> str | None:
     return f"{full_year(int(year)):04}-{month:02}-{day:02}"
 
 
+def in_year(date: str | None, year: int) -> str | None:
+    """A date without a year, `--03-03`, in that year; any other as it is, and the 29 February in a year that has none."""
+    if date is None or not date.startswith("--") or (date == "--02-29" and not isleap(year)):
+        return date
+    return f"{year:04}{date[1:]}"
+
+
 def isleap(year: int) -> bool:
     """Whether a year has a 29 February; `calendar` would tell too, but is one import more."""
     return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)

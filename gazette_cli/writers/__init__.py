@@ -10,7 +10,7 @@ OUTSIDE = frozenset(("file", "part", "format", "furniture", "warnings"))
 """Keys that tell of the input, or of what is no part of the story: no format has to hold them."""
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from gazette_cli.story import Story
 
@@ -44,7 +44,7 @@ class Writer(Protocol):
     """The keys of the record that the format has a place for."""
 
     def fields(self, options: Options) -> tuple[str, ...]:
-        """The names that `Options.fields` may hold, in their usual order."""
+        """The names that `Options.fields` may hold: first those that are written if it holds none, in their order."""
 
     def write(self, stories: Iterable[Story], out: Sink, options: Options) -> None:
         """Print the stories as they come."""
@@ -57,3 +57,32 @@ def losses(story: Story, holds: frozenset[str]) -> list[str]:
 
     without = holds | OUTSIDE | (FOLLOWS if "body" in holds else frozenset())
     return [key for key in FIELDS if key not in without and tidied(getattr(story, key)) not in (None, [])]
+
+
+def chosen(writer: Writer, names: Sequence[str], options: Options) -> tuple[str, ...]:
+    """The fields that are asked for, each once; `names` are the values of `--fields`, names with commas between them.
+
+    A writer that has `meant(name, options)` is asked for the field of a name that is none, as `dateline.place`. Raises
+    ValueError for a name that means no field, with a line that says which there are.
+    """
+    known = frozenset(writer.fields(options))
+    return tuple(
+        dict.fromkeys(_field(writer, name.strip(), known, options) for each in names for name in each.split(","))
+    )
+
+
+def _field(writer: Writer, name: str, known: frozenset[str], options: Options) -> str:
+    if name in known:
+        return name
+    from gazette_cli.writers.other_names import meant, told
+
+    field = meant(writer, name, options)
+    if field is None:
+        raise ValueError(told(writer, name, options))
+    return field
+
+
+def rows_of(writer: Writer) -> tuple[str, ...]:
+    """What a row of the format can be; one thing alone where it has no rows."""
+    rows: tuple[str, ...] = getattr(writer, "ROWS", ("story",))
+    return rows

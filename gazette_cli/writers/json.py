@@ -6,8 +6,8 @@ from typing import Any
 
 import orjson
 
-from gazette_cli.story import FIELDS, Story, record
-from gazette_cli.writers import Options, Sink
+from gazette_cli.story import FIELDS, Story
+from gazette_cli.writers import Options, Sink, picks
 
 HOLDS = frozenset(FIELDS)
 """All of it."""
@@ -18,10 +18,14 @@ def fields(options: Options) -> tuple[str, ...]:
     return FIELDS
 
 
+def meant(name: str, options: Options) -> str | None:
+    """A dotted name if it is a place in the record."""
+    return picks.meant(name)
+
+
 def write(stories: Iterable[Story], out: Sink, options: Options) -> None:
     """Print one object, or an array as it grows. A single input that gives no story prints nothing."""
-    keys = options.fields or FIELDS
-    print_values((record(story, keys) for story in stories), out, options)
+    print_values(picks.records(stories, options.fields), out, options)
 
 
 def print_values(values: Iterable[dict[str, Any]], out: Sink, options: Options) -> None:

@@ -13,8 +13,8 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from typing import NamedTuple
 
-from gazette_cli.story import ITEM, PARAGRAPH, TABLE, Block, Story
-from gazette_cli.wire import printed, roles, settle, sources
+from gazette_cli.story import ITEM, PARAGRAPH, TABLE, Block, Byline, Story
+from gazette_cli.wire import bylines, printed, roles, settle, sources
 from gazette_cli.wire.printed import Place
 from gazette_cli.wire.roles import Role
 from gazette_cli.words.sentences import LISTED, stops
@@ -121,7 +121,16 @@ def _head(story: Story, keys: Collection[str]) -> Iterator[str]:
     if "byline" in keys and story.byline and (writers := line(story.byline.text)):
         above = headline if not subhead and story.body else None
         agency = story.dateline.agency if story.dateline else None
-        yield printed.byline(story.byline, writers, headline=above, agency=agency)
+        yield _signed(story.byline, printed.byline(story.byline, writers, headline=above, agency=agency))
+
+
+def _signed(byline: Byline, row: str) -> str:
+    """The byline's row with the title or employer that it does not print, where both are read from it again."""
+    office = line(byline.affiliation)
+    told = f"{row}, {office}"
+    found = bylines.read(told)
+    both = office and office not in row and (found.names, found.affiliation) == (byline.names, office)
+    return told if both and settle.role_of(told) is Role.BYLINE else row
 
 
 def _slug(story: Story, keys: Collection[str]) -> str:

@@ -1,4 +1,4 @@
-"""What many files hold in memory."""
+"""What many files hold in memory, and that each of them is a row."""
 
 import sys
 import tempfile
@@ -8,19 +8,26 @@ from pathlib import Path
 from invented import story
 from measure import Figure, peak_of_child
 
-FEW, MANY = 1_000, 10_000
+FEW, MANY = 1_000, 20_000
+
+RUN = "find {} -name '*.txt' -print0 | {} -m gazette_cli parse --files-from - -0 -t csv --fields file,headline -o {}"
+"""How the README does it."""
 
 
 def figures(texts: Path | None, pages: Path | None) -> Iterator[Figure]:
-    """Peak memory of one run over many files of some KB."""
+    """Peak memory of one run over many files of some KB, whose names come from a pipe."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        names = [f"{n:05d}.txt" for n in range(MANY)]
-        for n, each in enumerate(names):
-            (folder / each).write_text(story(n, quotes=True), "utf-8")
-        command = [sys.executable, "-m", "gazette_cli", "parse", "-t", "jsonl"]
-        few = peak_of_child([*command, *names[:FEW]], folder)
-        many = peak_of_child([*command, *names], folder)
+        for below, count in (("few", FEW), ("many", MANY)):
+            (folder / below).mkdir()
+            for n in range(count):
+                (folder / below / f"{n:05d}.txt").write_text(story(n, quotes=True), "utf-8")
+        few, many = (
+            peak_of_child(["bash", "-c", RUN.format(below, sys.executable, f"{below}.csv")], folder)
+            for below in ("few", "many")
+        )
+        rows = len((folder / "many.csv").read_bytes().splitlines()) - 1
     yield Figure(f"memory: {FEW:,} files", few, unit="MB")
     yield Figure(f"memory: {MANY:,} files", many, 45.0, unit="MB")
     yield Figure(f"memory: {MANY:,} files against {FEW:,}", many - few, 5.0, unit="MB")
+    yield Figure(f"memory: rows of {MANY:,} files by --files-from", rows, MANY, unit="", at_least=True)

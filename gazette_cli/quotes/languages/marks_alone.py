@@ -21,7 +21,9 @@ def in_shapes(signs: str) -> str:
 def attributions(sentence: Sentence) -> list[Attribution]:
     """The quotations of a sentence, in order."""
     m = NAME_LAST.match(sentence.view, sentence.lo, sentence.hi)
-    return [Attribution(m.span("cue"), m.span("who"), [m.span("quote")])] if m else walk.attributions(sentence)
+    if not m:
+        return walk.attributions(sentence)
+    return [Attribution(m.span("cue"), m.span("who"), [m.span("quote")], "marks-word-name")]
 
 
 READER = Reader(attributions, announcer, subject.first, SHAPES)

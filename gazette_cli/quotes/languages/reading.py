@@ -111,8 +111,6 @@ class Grammar(Contents):
                 return word if last > at and word in particles and not sentence.words.word(last)[0].isupper() else ""
         return ""
 
-    # --- content first
-
     def after_content(self, sentence: Sentence, cue: Found) -> Attribution | None:
         """ "La digue tient", a indiqué le maire; "Der Damm halte, sagte Falk."."""
         view, hi = sentence.view, sentence.hi
@@ -144,9 +142,9 @@ class Grammar(Contents):
             left,
             *self.rest(sentence, end, quoted="[" in view[left[0] : left[1]] and view[left[1] - 1] in CLOSING),
         ]
-        return Attribution((cue.at, cue.at + 1) if cue.form != PARTICIPLE else (cue.first, cue.end), speaker, parts)
-
-    # --- cue first
+        span = (cue.first, cue.end) if cue.form == PARTICIPLE else (cue.at, cue.at + 1)
+        before = speaker is None or speaker[0] < cue.first
+        return Attribution(span, speaker, parts, "after-content" if before else "subject-last")
 
     def before_content(self, sentence: Sentence, cue: Found) -> Attribution | None:
         """ "El alcalde dijo ayer que ...", "Falk sagte, die Halle sei leer", "Falk: «...»"."""
@@ -166,9 +164,7 @@ class Grammar(Contents):
         if not part or (not speaker and not self.language.table.dropped and cue.form == FINITE):
             return None
         span = (cue.first, cue.end) if cue.form == PARTICIPLE else (cue.at, cue.end)
-        return Attribution(span, speaker, [part])
-
-    # --- without a verb
+        return Attribution(span, speaker, [part], "cue-first")
 
     def source(self, sentence: Sentence) -> Attribution | None:
         """ "Selon les organisateurs, ...", "..., según informó la policía", "laut Falk"."""
@@ -194,7 +190,7 @@ class Grammar(Contents):
                 "WKd" if self.language.table.comma_clause and view[end - 1] != "," else "WKdPSD"
             )
             parts = [(lo, at - (view[at - 1] == ",")), *([(end, hi)] if goes_on else [])]
-        return Attribution(cue, who, parts) if parts else None
+        return Attribution(cue, who, parts, "source-phrase") if parts else None
 
     def behind_source(self, view: str, end: int, hi: int) -> int:
         """Where the clause begins that follows a source: behind a comma, and what describes the source up to another."""
@@ -215,7 +211,7 @@ class Grammar(Contents):
         parts = [(lo, m.start() - (view[m.start() - 1] == ","))] if m.start() - lo > 1 else []
         rest = at + 1 + (view[at + 1 : at + 2] == ",")
         parts += [(rest, self.end(view, rest, hi))] if hi - rest > 1 else []
-        return Attribution((at, at + 1), m.span(), parts) if parts else None
+        return Attribution((at, at + 1), m.span(), parts, "source-and-word-behind") if parts else None
 
     def as_said(self, sentence: Sentence) -> Attribution | None:
         """ "Wie die Polizei am Sonntag mitteilte, ...", "Como informó la policía, ..."."""
@@ -227,9 +223,8 @@ class Grammar(Contents):
         known = self.cue_at(sentence, m.end(group) - 1)
         if not known or known.takes != SAY:
             return None
-        return Attribution(
-            m.span(group), m.span("who" if m["who"] else "whom"), [(m.end(), self.end(view, m.end(), hi))]
-        )
+        who, part = m.span("who" if m["who"] else "whom"), (m.end(), self.end(view, m.end(), hi))
+        return Attribution(m.span(group), who, [part], "as-someone-said-first")
 
     def source_at(self, sentence: Sentence) -> tuple[int, int]:
         """Where a phrase that names a source begins, and its words; -1 where there is none."""
@@ -252,7 +247,8 @@ class Grammar(Contents):
             return None
         who = self.leading.match(view, lo, m.start())
         sure = who and (who.end() == m.start() or view[who.end()] in "XV,")
-        return Attribution((m.start(), m.end()), who.span("who") if who and sure else None, [(m.end(), hi)])
+        speaker = who.span("who") if who and sure else None
+        return Attribution((m.start(), m.end()), speaker, [(m.end(), hi)], "words-and-colon")
 
     def incise(self, sentence: Sentence) -> Attribution | None:
         """An attribution between the marks of what it attributes: « Le pont, assure-t-il, tiendra. »"""
@@ -267,7 +263,7 @@ class Grammar(Contents):
             if known and known.form == signs[at] and known.takes == SAY:
                 pronoun = signs.find("R", m.start("cue"))
                 who = m.span("who") if m["who"] else (pronoun, pronoun + 1)
-                return Attribution(m.span("cue"), who, [(lo, m.start()), (m.end(), last)])
+                return Attribution(m.span("cue"), who, [(lo, m.start()), (m.end(), last)], "inside-the-marks")
         return None
 
     def announcer(self, sentence: Sentence) -> Attribution | None:

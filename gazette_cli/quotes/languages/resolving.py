@@ -7,6 +7,7 @@ from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.languages.names import ELIDED, NAME, REACH, WHO, Names
 from gazette_cli.quotes.languages.table import Language
 from gazette_cli.story import Story
+from gazette_cli.trail import note
 from gazette_cli.words.names import BOTH, custom_of
 
 NOTES = Pattern(r" ?[(\[][^()\[\]]{1,40}(?:[)\]]|$)")
@@ -43,6 +44,8 @@ class Voices(Names):
         self.articles = language.articles
         self.genders: dict[str, str] = {}
         """Of names and descriptions, as their articles tell."""
+        self.how = ""
+        """The rule that found the last speaker."""
 
     def resolve(self, mention: str, at: int) -> tuple[str | None, str | None]:
         """The speaker and the role that a mention at that place stands for."""
@@ -59,7 +62,9 @@ class Voices(Names):
             return self.last("", at), None
         core, _, aside = NOTES.sub("", mention).partition(", ")
         if not self.sure(mention, at):
+            self.how = "not-surely-a-name"
             return None, None
+        self.how = "name"
         for part in filter(None, (aside, core)):
             named = self.name_in(part)
             if named:
@@ -88,7 +93,10 @@ class Voices(Names):
             (m for m in NAME.finditer(self.text, max(0, at - REACH), at) if self.text[m.end() : at].strip() == ","),
             None,
         )
-        return self.fullest(self.bare(run.group().split())) if run else self.last("", at)
+        if run is None:
+            return self.last("", at)
+        self.how = "who-behind-a-name"
+        return self.fullest(self.bare(run.group().split()))
 
     def name_in(self, phrase: str) -> str:
         """The name that ends a phrase and is no part of "of ..."; an empty string where the phrase is a description."""
@@ -131,18 +139,23 @@ class Voices(Names):
             return self.last("", at)
         definite = bare != phrase and phrase.partition(" ")[0].lower() not in self.rows["indefinite"]
         head = next((word for word in words if self.is_role(word)), "")
+        self.how = "holds-that-office"
         if head and (holder := self.holder(head, set(words))):
             return holder
         if definite and not head and (holder := self.holder(bare.lower(), set(), adjacent=True)):
             return holder
         if definite and len(words) < 3 and not self.rows["bodies"].isdisjoint(words):
-            return next((name for _, name in reversed(self.spoken[-RECENT:]) if not self.is_person(name)), bare)
+            body = next((name for _, name in reversed(self.spoken[-RECENT:]) if not self.is_person(name)), None)
+            self.how = "last-body-that-spoke" if body else "description-as-printed"
+            return body or bare
         noun = words[0].rpartition("-")[2]
         somebody = not self.rows["persons"].isdisjoint({noun, words[-1], words[-1].rpartition("-")[2]})
         proper = any(word[0].isupper() for word in bare.split()[1:])
+        found = None
         if definite and (somebody or (head and not proper)):
-            return self.last(self.articles.get(phrase.partition(" ")[0].lower(), ""), at, surely=True) or bare
-        return bare
+            found = self.last(self.articles.get(phrase.partition(" ")[0].lower(), ""), at, surely=True)
+        self.how = "another-word-for-the-same" if found else "description-as-printed"
+        return found or bare
 
     def holder(self, noun: str, wanted: set[str], *, adjacent: bool = False) -> str | None:
         """The person beside whose name an office stands: "la alcaldesa de Westholm, Ana Ruiz", "Ana Ruiz, alcaldesa".
@@ -191,11 +204,15 @@ class Voices(Names):
         """The last to speak whom a pronoun of that gender fits, else the person named last before a place."""
         for where, name in reversed(self.spoken[-RECENT:]):
             if self.fits(name, gender, person=surely):
-                return self.subject(where, at, gender) or name
+                later = self.subject(where, at, gender)
+                self.how = "sentence-about" if later else "spoke-before"
+                return later or name
         named = self.persons_named
         i = bisect_left(named, (at, ""))
         near = [*reversed(named[max(0, i - RECENT) : i]), *named[i : i + RECENT]]
-        return next((name for _, name in near if self.fits(name, gender, person=True)), None)
+        found = next((name for _, name in near if self.fits(name, gender, person=True)), None)
+        self.how = "named-near" if found else "pronoun-without-a-name"
+        return found
 
     def subject(self, low: int, at: int, gender: str) -> str | None:
         """The person with whose name the last sentence between two places begins that has a person's name."""
@@ -236,6 +253,8 @@ def name_speakers(story: Story, language: Language) -> None:
         else:
             b, start, _ = quote.spans[0]
             quote.speaker = voices.last("", voices.starts[b] + start)
+            voices.how = ("subject-left-out" if quote.cue_span else "carried-on") if quote.speaker else "nobody-before"
+        note(quote, voices.how)
         if quote.speaker:
             quote.role = (
                 voices.offices.setdefault(quote.speaker, quote.role)

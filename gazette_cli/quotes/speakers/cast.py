@@ -73,6 +73,10 @@ class Cast:
         """What has been said so far."""
         self.names: dict[str, Voice] = {}
         """Whom mentions by name stand for."""
+        self.named_by: dict[str, str] = {}
+        """By which rule they do."""
+        self.how = ""
+        """The rule that found the last speaker."""
         self.study: str | None = None
         """Who wrote the study that the story is about; None until somebody asks."""
         self.heard = 0
@@ -98,6 +102,7 @@ class Cast:
 
     def named(self, mention: Mention) -> Voice:
         """The person or the body that a mention names."""
+        self.how = "name"
         if mention.kind == BODY:
             called = self.called(mention.name)
             return called or self.voice(self.register.body(mention.name), BODY, heads={mention.head})
@@ -132,6 +137,7 @@ class Cast:
             return None
         name = text[text.index(first) :]
         voice = self._person(name, mention)
+        self.how = "nickname-and-name"
         self.names.setdefault(last.rpartition(" ")[2], voice)
         self.names.setdefault(mention.name, voice)
         return voice
@@ -142,6 +148,7 @@ class Cast:
             if voice.kind == BODY and name in voice.name:
                 words = voice.name.split()
                 if voice.name.startswith(name + " ") or (name in words and key(words[-1]) in COMPANIES):
+                    self.how = "part-of-a-name-that-spoke"
                     return voice
         return None
 
@@ -150,7 +157,9 @@ class Cast:
         parts = [read(part) for part in mention.name.split(JOINED)]
         if not all(part.role or self.register.person(part.name)[1] for part in parts):
             return self.named(Mention(BODY, mention.name, named=True))
-        return self.voice(JOINED.join(self.named(part).name for part in parts), GROUP, heads=roles_in(mention.name))
+        voice = self.voice(JOINED.join(self.named(part).name for part in parts), GROUP, heads=roles_in(mention.name))
+        self.how = "two-names"
+        return voice
 
     def recent(self, number: int = RECENT) -> Iterator[tuple[int, Voice]]:
         """Where who has spoken, the last first."""
@@ -158,6 +167,7 @@ class Cast:
 
     def last(self, gender: str) -> Voice | None:
         """The last person that spoke and that a pronoun of that gender fits."""
+        self.how = "last-who-fits"
         return next((voice for _, voice in self.recent() if voice.fits(gender)), None)
 
     def answering(self, mention: Mention) -> Voice | None:

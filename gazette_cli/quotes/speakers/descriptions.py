@@ -24,9 +24,11 @@ THE = Pattern(r"^[Tt](?:he|HE) (?=[a-z]|\S+ \S|[A-Z]{2})")
 
 def described(cast: Cast, mention: Mention, at: int) -> Voice:
     """Who is described: somebody met before, if the description is definite, else nobody but itself."""
-    return (mention.definite and _met(cast, mention, at)) or cast.voice(
-        _printed(cast, mention, at), mention.kind, mention.gender, {mention.head}
-    )
+    voice = _met(cast, mention, at) if mention.definite else None
+    if voice:
+        return voice
+    cast.how = "nobody-answers-to-it" if mention.definite else "description-as-printed"
+    return cast.voice(_printed(cast, mention, at), mention.kind, mention.gender, {mention.head})
 
 
 def _met(cast: Cast, mention: Mention, at: int) -> Voice | None:
@@ -35,21 +37,26 @@ def _met(cast: Cast, mention: Mention, at: int) -> Voice | None:
     if mention.kind == BODY:
         return organisations.meant(cast, mention, at)
     if mention.kind == PAPER and mention.head in STATEMENTS:
+        cast.how = "statement-of-the-last-speaker"
         return next((voice for _, voice in cast.recent() if voice.kind in (BODY, PERSON, NAME)), None)
     if mention.kind == PERSON:
         return _person(cast, mention, at)
+    cast.how = "same-noun"
     return cast.answering(mention) or (_titled_pair(cast, mention) if mention.kind == GROUP else None)
 
 
 def _person(cast: Cast, mention: Mention, at: int) -> Voice | None:
     """Who answers to the noun or bears it as a title, the one first of whom more of the description is true."""
     voice, titled = cast.answering(mention), _titled(cast, mention, at)
+    cast.how = "title-repeated"
     if voice and titled and len(mention.name.split()) > 2 and _shared(mention, titled) > _shared(mention, voice):
         return titled
     proper = any(word[0].isupper() and key(word) not in PLACES for word in mention.name.split()[1:])
     told = mention.head in NAMELESS or (
         mention.head not in MONIKERS and (proper or organisations.PLACED.search(mention.name))
     )
+    if voice:
+        cast.how = "same-noun"
     return voice or titled or (None if told else _varied(cast, mention, at))
 
 
@@ -61,6 +68,7 @@ def _shared(mention: Mention, voice: Voice) -> int:
 def _varied(cast: Cast, mention: Mention, at: int) -> Voice | None:
     """Somebody just named, called by another word: "the actress"; an office is its holder's alone."""
     voice = subject(cast, at, mention.gender) or cast.last(mention.gender)
+    cast.how = "another-word-for-the-same"
     return None if voice and mention.head in HELD and voice.heads else voice
 
 
@@ -73,6 +81,7 @@ def _possessed(cast: Cast, mention: Mention, at: int) -> Voice | None:
         owner = cast.text[max(0, end - 40) : end].split()[-1] if end > 0 else ""
         full, shown = cast.register.person(owner) if owner else ("", False)
         if shown and gender_of(full.partition(" ")[0]) in ("", gender):
+            cast.how = "owner-named-before"
             return cast.voice(f"{owner}{mark} {rest}", mention.kind, mention.gender, {mention.head})
     return None
 
@@ -99,6 +108,7 @@ def _titled_pair(cast: Cast, mention: Mention) -> Voice | None:
         end = cast.register.place(run) + len(run.text)
         other = RUN.match(cast.text, end + len(JOINED)) if run.titles and cast.text.startswith(JOINED, end) else None
         if other:
+            cast.how = "titled-pair"
             return cast.voice(f"{run.name}{JOINED}{other[0]}", GROUP, heads={mention.head})
     return None
 
@@ -112,7 +122,10 @@ def _printed(cast: Cast, mention: Mention, at: int) -> str:
     clause = CLAUSE.match(cast.text, at + len(mention.name))
     if clause:
         return mention.name + clause[1]
-    return _study(cast) or mention.name if mention.head in STUDENTS and " " not in mention.name else mention.name
+    study = _study(cast) if mention.head in STUDENTS and " " not in mention.name else ""
+    if study:
+        cast.how = "authors-of-the-study"
+    return study or mention.name
 
 
 def _study(cast: Cast) -> str:

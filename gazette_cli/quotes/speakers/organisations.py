@@ -31,6 +31,7 @@ def meant(cast: Cast, mention: Mention, at: int) -> Voice | None:
         if word[0].isupper() and key(word) != mention.head and not word.endswith(WHOSE)
     }
     voice = cast.answering(mention)
+    cast.how = "same-noun"
     if voice and all(word in voice.name for word in others):
         return voice
     name = None if mention.head in GENERIC else _named(cast.text, mention.head, others, at)
@@ -38,6 +39,7 @@ def meant(cast: Cast, mention: Mention, at: int) -> Voice | None:
     if proper and not name:
         return None
     if name or voice:
+        cast.how = "body-with-that-noun" if name else "same-noun"
         return cast.voice(name, BODY, heads={mention.head}) if name else voice
     far = len(mention.name.split()) > 3 and (
         mention.head not in GENERIC or "'s " in mention.name or "’s " in mention.name
@@ -47,6 +49,7 @@ def meant(cast: Cast, mention: Mention, at: int) -> Voice | None:
     civic = frozenset() if mention.head in GENERIC else CIVIC
     last = next((voice for _, voice in cast.recent() if voice.is_body and civic.isdisjoint(voice.heads)), None)
     name = None if last else _named(cast.text, mention.head, others, at) or cast.register.company
+    cast.how = "last-body-that-spoke" if last else "first-company-named"
     return cast.voice(name, BODY, heads={mention.head}) if name else last
 
 

@@ -1,8 +1,5 @@
 """A speaker's mention as a phrase: its main part, the core of that, and the capitalised runs in it."""
 
-import re
-from typing import NamedTuple
-
 from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.lists.people import BASED, FEMALE, MALE, OWNING, PLURAL_ENDS, ROLES
 from gazette_cli.quotes.lists.small_words import DEFINITE
@@ -44,24 +41,27 @@ SPELLED_OUT = {"sen": "senator", "gov": "governor", "rep": "representative", "ge
 """Shortened titles that descriptions take up in full: "Sen. Falk ... the senator"."""
 
 
-class Phrase(NamedTuple):
+class Phrase:
     """A mention's text, taken apart."""
 
-    text: str
-    main: str
-    """Up to the first comma, dash, bracket or "who"."""
-    core: str
-    """Up to the first preposition."""
-    last: str
-    """The core's last word, as printed."""
-    runs: list[re.Match[str]]
-    """The capitalised runs of `main`."""
-    head: str
-    """`last` as the tables have it."""
-    run: re.Match[str] | None
-    """The last capitalised run of the core."""
-    placed: bool
-    """Whether a preposition follows the core."""
+    __slots__ = ("core", "head", "last", "main", "placed", "run", "runs", "text")
+
+    def __init__(self, text: str, main: str, core: str) -> None:
+        self.text = text
+        self.main = main
+        """Up to the first comma, dash, bracket or "who"."""
+        self.core = core
+        """Up to the first preposition."""
+        self.last = core.rpartition(" ")[2]
+        """The core's last word, as printed."""
+        self.runs = list(RUN.finditer(main))
+        """The capitalised runs of `main`."""
+        self.head = key(self.last.rpartition("/")[2])
+        """`last` as the tables have it."""
+        self.run = next((run for run in reversed(self.runs) if run.end() <= len(core)), None)
+        """The last capitalised run of the core."""
+        self.placed = len(main) > len(core)
+        """Whether a preposition follows the core."""
 
 
 def singular(noun: str) -> str:
@@ -99,12 +99,7 @@ def apart(text: str) -> Phrase:
     if not text.rpartition(" ")[2][:1].isupper() or text.endswith(DAYS):
         text = ASIDE.sub("", text)
     main = text if ") " in text else CUT.split(text, maxsplit=1)[0].strip(" ,-–—")
-    core = PREPOSITION.split(main, maxsplit=1)[0]
-    last = core.rpartition(" ")[2]
-    runs = list(RUN.finditer(main))
-    run = next((run for run in reversed(runs) if run.end() <= len(core)), None)
-    head = key(last.rpartition("/")[2])
-    return Phrase(text, main, core, last, runs, head, run, len(main) > len(core))
+    return Phrase(text, main, PREPOSITION.split(main, maxsplit=1)[0])
 
 
 def seated(phrase: Phrase) -> str:

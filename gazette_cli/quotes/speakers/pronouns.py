@@ -16,6 +16,8 @@ BEHIND_PREPOSITION = Pattern(
 """What a sentence's subject doesn't follow."""
 POSSESSIVE = Pattern(r"['’]")
 HE = {"m": "he", "f": "she"}
+TALK = "i"
+"""The gender of "I", "we" and "you"."""
 SUBJECT = 120
 """How many characters of a sentence are searched for its subject."""
 THE_BODY = Pattern(r"(?:The|An?) (?:[\w’'-]+ ){0,4}?([\w-]+)(?= )")
@@ -27,9 +29,12 @@ def whose(cast: Cast, pronoun: str, at: int) -> Voice | None:
     if pronoun in KINDS:
         return _thing(cast, pronoun, at)
     if pronoun not in ("m", "f"):
+        cast.how = "pronoun-of-the-talk" if pronoun == TALK else "pronoun-without-a-name"
         return None
     voice = subject(cast, at, pronoun) or cast.last(pronoun) or _lone_name(cast, at) or subject(cast, at, pronoun, True)
-    if voice and not voice.gender:
+    if voice is None:
+        cast.how = "pronoun-without-a-name"
+    elif not voice.gender:
         voice.gender = pronoun
     return voice
 
@@ -48,10 +53,12 @@ def subject(cast: Cast, at: int, gender: str, reported: bool = False) -> Voice |
         while i >= 0 and cast.said[i][0] >= low:
             where, voice = cast.said[i]
             if voice.fits(gender) or (voice.kind == OTHER and _says_so(cast.text[where:high], gender)):
+                cast.how = "spoke-before"
                 return voice
             i -= 1
         named = _first_named(cast, low, high, gender, reported or i < said)
         if named:
+            cast.how = "named-in-reported-words" if reported else "sentence-about"
             return named
     return None
 
@@ -100,6 +107,7 @@ def _lone_name(cast: Cast, at: int) -> Voice | None:
     """A name that nothing shows to be a person's but the pronoun: "Falk said ... He said"."""
     for where, voice in cast.recent(4):
         if at - where < REACH and voice.kind == NAME and not voice.name.isupper() and voice.is_body:
+            cast.how = "name-taken-for-a-person"
             return voice
     return None
 
@@ -111,7 +119,11 @@ def _thing(cast: Cast, number: str, at: int) -> Voice | None:
     several = (voice for voice in near if voice.kind in KINDS[number] or voice.is_body)
     fitting = (voice for voice in several if number == THEY or voice.kind != OTHER or not voice.name.endswith("s"))
     voice = group or next(fitting, None)
-    return voice or (_subject_body(cast, at) if number == IT else None)
+    cast.how = "last-group-or-body"
+    if voice is None:
+        voice = _subject_body(cast, at) if number == IT else None
+        cast.how = "sentence-begins-with-body" if voice else "pronoun-without-a-name"
+    return voice
 
 
 def _subject_body(cast: Cast, at: int) -> Voice | None:

@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property
 from itertools import islice, pairwise
-from typing import NamedTuple
 
 from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.lists.people import ABBREVIATED, LEADS, PLACES, VERBS
@@ -32,15 +31,17 @@ GIVEN = 2
 INSIDE = 1
 
 
-class Run(NamedTuple):
+class Run:
     """Capitalised words side by side, as they stand in the text."""
 
-    text: str
-    words: list[str]
-    start: int | None
-    """Where in `words` a person's name begins; None when it is no person's."""
-    person: list[str]
-    """The words of that name, without full stops, commas and "Jr."."""
+    __slots__ = ("person", "start", "text", "words")
+
+    def __init__(self, text: str, words: list[str], start: int | None, person: list[str]) -> None:
+        self.text, self.words = text, words
+        self.start = start
+        """Where in `words` a person's name begins; None when it is no person's."""
+        self.person = person
+        """The words of that name, without full stops, commas and "Jr."."""
 
     @property
     def titles(self) -> list[str]:

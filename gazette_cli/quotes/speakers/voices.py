@@ -11,6 +11,7 @@ from gazette_cli.quotes.speakers.names import is_first_name, key, parted, run_be
 from gazette_cli.quotes.speakers.phrases import PREPOSITION, roles_in
 from gazette_cli.quotes.speakers.pronouns import subject, whose
 from gazette_cli.story import Quote, Story
+from gazette_cli.trail import note
 from gazette_cli.words.names import RUN
 
 ISSUER = Pattern(
@@ -75,11 +76,13 @@ def _voice_of(cast: Cast, quote: Quote, *, nested: bool) -> Voice | None:
     if quote.speaker_span:
         at = cast.place(quote.speaker_span)
         text = cast.text[at : at + quote.speaker_span[2] - quote.speaker_span[1]]
-        voice = cast.names.get(text) or _meant(cast, text, at)
+        voice = _named_before(cast, text) or _meant(cast, text, at)
     else:
         at = cast.place(quote.spans[0])
         continued = not quote.cue_span and quote.kind != "indirect"
         voice = (subject(cast, at, "") or _last(cast)) if continued else None
+        _carried_on(cast, voice, continued=continued)
+    note(quote, cast.how)
     named = quote.cue_span or not quote.speaker_span
     if voice and not nested and (named or _speaks(cast, voice)):
         cast.said.append((at, voice))
@@ -90,18 +93,40 @@ def _last(cast: Cast) -> Voice | None:
     return cast.said[-1][1] if cast.said else None
 
 
+def _carried_on(cast: Cast, voice: Voice | None, *, continued: bool) -> None:
+    """Tell how a quotation without a mention got its speaker: words in marks, if it is `continued`."""
+    if voice is None:
+        cast.how = "nobody-before" if continued else "no-mention"
+    else:
+        cast.how = "carried-on" if voice is _last(cast) else "carried-on-from-sentence"
+
+
+def _named_before(cast: Cast, text: str) -> Voice | None:
+    """Whom the same words named before."""
+    voice = cast.names.get(text)
+    if voice:
+        cast.how = cast.named_by.get(text, "nickname-and-name")
+    return voice
+
+
 def _meant(cast: Cast, text: str, at: int) -> Voice | None:
     """Whom a mention at that place stands for. A name stands for the same all through the story."""
     mention = read(NICKNAME.sub(" ", text) if MARKS.intersection(text) else text)
     if mention.named:
         voice = cast.names[text] = cast.nicknamed(mention, text) or cast.named(mention)
+        cast.named_by[text] = cast.how
         return voice
-    mention = _forwarded(cast, mention, at) if mention.kind in (PRONOUN, PAPER) else _beside(cast, mention, text, at)
+    other = _forwarded(cast, mention, at) if mention.kind in (PRONOUN, PAPER) else _beside(cast, mention, text, at)
+    if other.kind == PRONOUN:
+        return whose(cast, other.gender, at)
+    if other.kind == PAIR:
+        return cast.pair(other)
+    voice = cast.named(other) if other.named else described(cast, other, at)
+    if other is not mention:
+        cast.how = "author-of-a-paper" if mention.kind == PAPER else "name-beside-description"
     if mention.kind == PRONOUN:
-        return whose(cast, mention.gender, at)
-    if mention.kind == PAIR:
-        return cast.pair(mention)
-    return cast.named(mention) if mention.named else described(cast, mention, at)
+        cast.how = "who-behind-a-name"
+    return voice
 
 
 def _beside(cast: Cast, mention: Mention, text: str, at: int) -> Mention:
@@ -177,6 +202,7 @@ def _name_late(cast: Cast, quotes: list[Quote]) -> None:
 def _rename(quotes: list[Quote], old: str, new: str) -> None:
     for quote in quotes:
         if quote.speaker == old:
+            note(quote, "named-in-the-next-paragraph")
             quote.speaker = new
 
 

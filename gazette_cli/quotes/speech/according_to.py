@@ -89,7 +89,7 @@ def according_later(verb: Verb) -> Attribution | None:
     if JOINED.search(view, max(sentence.lo, verb.at - 2), verb.at):
         first = next_clause(sentence, speaker.end())
         parts = [clause_behind(sentence, first)] if first else []
-        return Attribution((verb.at, verb.at + 2), speaker.span(), parts) if parts else None
+        return Attribution((verb.at, verb.at + 2), speaker.span(), parts, "according-to-inside") if parts else None
     left = left_part(sentence, verb.at) or (sentence.lo, verb.at)
     whole = FINITE.search(view, *left) or (view[verb.at - 1] == "," and left[1] - left[0] > PHRASE)
     resumed = (MAIN if view[left[0]] == "S" else RESUMED) if whole else AFTER_SOURCE
@@ -97,7 +97,8 @@ def according_later(verb: Verb) -> Attribution | None:
     parts = [left] if whole or rest else []
     if rest and rest.end() < sentence.hi:
         parts.append(clause_behind(sentence, rest))
-    return Attribution((verb.at, verb.at + 2), speaker.span(), parts) if parts else None
+    rule = "according-to-inside" if len(parts) > 1 else ""
+    return Attribution((verb.at, verb.at + 2), speaker.span(), parts, rule) if parts else None
 
 
 def quoted(verb: Verb) -> Attribution | None:

@@ -94,7 +94,8 @@ def after_content(verb: Verb) -> Attribution | None:
     if left and (not quoted) and verb.cue.takes == STRICT and not NAMED.search(sentence.view[speaker[0] : speaker[1]]):
         return None
     if left and ((quoted and not resumes(verb, left)) or is_tail(verb, left)):
-        return Attribution((verb.at, verb.end), speaker, [left, *second_part(sentence, verb.end, quoted=quoted)])
+        rule = "as-someone-said" if first < speaker[0] else ""
+        return Attribution((verb.at, verb.end), speaker, [left, *second_part(sentence, verb.end, quoted=quoted)], rule)
     return None
 
 

@@ -27,32 +27,32 @@ class Wording(NamedTuple):
 
 CONTENT_FIRST = (
     Wording(
-        "quoted as saying, last",
+        "quoted-as-saying-last",
         "VZK",
         according_to.quoted_last,
         "[Talks had failed], the paper <quoted {an aide} as saying>.",
         only=according_to.QUOTED,
     ),
-    Wording("put in after a few words", "VZB", after_content.put_in, "[Perhaps], {he} <said>, [it was late]."),
-    Wording("put in, verb first", "VZ", after_content.put_in_inverted, "[The bridge], <said> {Falk}, [is unsafe]."),
+    Wording("put-in", "VZB", after_content.put_in, "[Perhaps], {he} <said>, [it was late]."),
+    Wording("put-in-verb-first", "VZ", after_content.put_in_inverted, "[The bridge], <said> {Falk}, [is unsafe]."),
     Wording(
-        "after the content",
+        "after-content",
         "VZBK",
         after_content.after_content,
         "[The pipeline will reopen by June], {the ministry} <said>.",
     ),
     Wording(
-        "as someone said", "VZB", after_content.after_content, "[The pipeline will reopen], as {the ministry} <said>."
+        "as-someone-said", "VZB", after_content.after_content, "[The pipeline will reopen], as {the ministry} <said>."
     ),
     Wording(
-        "subject last",
+        "subject-last",
         "VZB",
         after_content.subject_last,
         "“[Rates will hold],” <said> {Piet Kramer}, chief economist at Norbank.",
     ),
-    Wording("according to, later", "@", according_to.according_later, "[Output fell], <according to> {two officials}."),
+    Wording("according-to-last", "@", according_to.according_later, "[Output fell], <according to> {two officials}."),
     Wording(
-        "according to, inside", "@", according_to.according_later, "[The port], <according to> {the firm}, [was safe]."
+        "according-to-inside", "@", according_to.according_later, "[The port], <according to> {the firm}, [was safe]."
     ),
 )
 """An attribution that closes a sentence or is put into it: looked for first, since everything before it is content."""
@@ -60,50 +60,50 @@ CONTENT_FIRST = (
 CUE_FIRST = (
     Wording("asked", "V", before_content.asked, "<Asked> about [the strike], Nunez left.", only=frozenset({"ask"})),
     Wording(
-        "it was said that",
+        "it-was-said-that",
         "V",
         before_content.was_told,
         "It was <reported> that [the port was safe].",
         only=frozenset({CLAUSE, LISTENER}),
     ),
     Wording(
-        "quoted as saying",
+        "quoted-as-saying",
         "VZK",
         according_to.quoted,
         "The paper <quoted {an aide} as saying> [talks had failed].",
         only=according_to.QUOTED,
     ),
     Wording(
-        "quoted, with the words",
+        "quoted-words",
         "VZK",
         according_to.quoted_words,
         "The paper <quoted> {Wu}: “[I am here].”",
         only=according_to.QUOTED,
     ),
-    Wording("according to, first", "@", according_to.according_first, "<According to> {the firm}, [output fell]."),
-    Wording("verb first", "VZ", before_content.verb_first, "<Said> {Lena Falk}, the mayor: “[Crews are safe].”"),
+    Wording("according-to-first", "@", according_to.according_first, "<According to> {the firm}, [output fell]."),
+    Wording("verb-first", "VZ", before_content.verb_first, "<Said> {Lena Falk}, the mayor: “[Crews are safe].”"),
     Wording(
-        "label in a relative clause",
+        "label-in-relative-clause",
         "VZB",
         before_content.which_labelled,
         "The plan, [which] {critics} <called> [a gift], failed.",
         only=frozenset({LABEL}),
     ),
     Wording(
-        "label after what",
+        "label-after-what",
         "VZB",
         before_content.what_labelled,
         "It was [what] {critics} <called> [a gift].",
         only=frozenset({LABEL}),
     ),
     Wording(
-        "with its subject",
+        "subject-and-cue",
         "VZBK",
         before_content.with_subject,
         "{Lena Falk}, a spokeswoman for the port, <said> [crews were safe].",
     ),
     Wording(
-        "without its own subject",
+        "borrowed-subject",
         "VZBK",
         before_content.without_subject,
         "{Osei} left early, <saying> [the price was low].",
@@ -120,8 +120,11 @@ class Rows(dict[Cue, list[Wording]]):
         self.rows = rows
 
     def __missing__(self, cue: Cue) -> list[Wording]:
-        fitting = (row for row in self.rows if cue.form in row.forms and fits(row, cue))
-        self[cue] = list({row.read: row for row in fitting}.values())
+        fitting: dict[Callable[[Verb], Attribution | None], Wording] = {}
+        for row in self.rows:
+            if cue.form in row.forms and fits(row, cue):
+                fitting.setdefault(row.read, row)
+        self[cue] = list(fitting.values())
         return self[cue]
 
 

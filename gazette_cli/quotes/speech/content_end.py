@@ -29,46 +29,46 @@ NEXT_PARTICIPLE = "(?=v*K)"
 
 CLAUSE_ENDS = (
     Boundary(
-        "next cue", r"[,}]?[cb]v*(?=V|Z[hRDNO\[])", "Ito said the yen was weak | and added that exports would gain."
+        "next-cue", r"[,}]?[cb]v*(?=V|Z[hRDNO\[])", "Ito said the yen was weak | and added that exports would gain."
     ),
     Boundary("refusal", r"[cb]v*(?=etB)", "Ito said it was weak | and declined to comment further."),
-    Boundary("listed cue", rf"[,}}]v*(?=V{OPEN})", "Ito called the plan weak|, vowed to fight it and left."),
+    Boundary("listed-cue", rf"[,}}]v*(?=V{OPEN})", "Ito called the plan weak|, vowed to fight it and left."),
     Boundary(
-        "next cue with subject", r"[,}][cb]", "Ito said it was weak|, and he added that exports would gain.", NEXT_CUE
+        "next-cue-with-subject", r"[,}][cb]", "Ito said it was weak|, and he added that exports would gain.", NEXT_CUE
     ),
     Boundary(
-        "relative clause with a cue",
+        "relative-clause-with-a-cue",
         r"W(?=[RN]v*[VZ][RDN])",
         "Ito vowed to keep the ships | which she said the port had sold.",
     ),
     Boundary(
-        "next cue of another",
+        "next-cue-of-another",
         "c",
         "Ito said it was weak | and Abe says he is not sure.",
         rf"(?={SUBJECT}(?:X?[xv]*(?:[VZ]v?[RYM\[]|Vh)|B[hRNDOY]))",
     ),
-    Boundary("next cue of a pronoun", r"c(?=Rv*[VZ])", "Ito said it was weak | and she added that exports would gain."),
-    Boundary("but with a pronoun", r"b(?=Rv*e)", "Ito said it was weak | but he took a softer tone."),
-    Boundary("next cue after but", "b", "Ito said it was weak | but Abe said it was not.", NEXT_CUE),
-    Boundary("next cue after while", "[,}]S", "Ito said it was weak|, while Abe said it was not.", NEXT_CUE),
-    Boundary("next cue after a pronoun", r"[,}]c(?=Rv*[el])", "Ito said it was weak|, and she left for Portvale."),
+    Boundary("next-cue-of-a-pronoun", r"c(?=Rv*[VZ])", "Ito said it was weak | and she added that exports would gain."),
+    Boundary("but-with-a-pronoun", r"b(?=Rv*e)", "Ito said it was weak | but he took a softer tone."),
+    Boundary("next-cue-after-but", "b", "Ito said it was weak | but Abe said it was not.", NEXT_CUE),
+    Boundary("next-cue-after-while", "[,}]S", "Ito said it was weak|, while Abe said it was not.", NEXT_CUE),
+    Boundary("next-cue-after-a-pronoun", r"[,}]c(?=Rv*[el])", "Ito said it was weak|, and she left for Portvale."),
     Boundary(
-        "joined participle cue",
+        "joined-participle-cue",
         "[cb]",
         "Osei left, saying it was low | and adding that others agreed.",
         NEXT_PARTICIPLE,
     ),
-    Boundary("participle cue", "[,}]", "Osei said the price was low|, adding that others agreed.", NEXT_PARTICIPLE),
+    Boundary("participle-cue", "[,}]", "Osei said the price was low|, adding that others agreed.", NEXT_PARTICIPLE),
     Boundary(
-        "participle cue after while",
+        "participle-cue-after-while",
         "[,}]S",
         "Osei said it was low|, while adding that others agreed.",
         NEXT_PARTICIPLE,
     ),
-    Boundary("according to", r",?(?=@t)", "Osei said the price fell|, according to a transcript."),
-    Boundary("but clause", rf"[,}}]b(?={SUBJECT}[XeY])", "The firm said profit rose|, but shares fell."),
+    Boundary("according-to", r",?(?=@t)", "Osei said the price fell|, according to a transcript."),
+    Boundary("but-clause", rf"[,}}]b(?={SUBJECT}[XeY])", "The firm said profit rose|, but shares fell."),
     Boundary(
-        "relative clause",
+        "relative-clause",
         r"[,}](?=[Pt]?[Wj](?![^,]{1,30},v*[XeVZt]))",
         "The firm said the profit, which rose, was a record|, which beat forecasts.",
     ),
@@ -90,26 +90,26 @@ PHRASE_ENDS = (
     ),
     Boundary("dash", r";|-(?=[^-]*$)", "The mayor criticized the plan | - and lost."),
     Boundary("but", rf"[,}}]?b(?=v*[eVXBRY]|{SUBJECT}[XeYV])", "The mayor criticized the plan | but signed it."),
-    Boundary("subordinate pronoun", r"[Ssj](?=[RY])", "The mayor criticized the plan | when she was asked."),
+    Boundary("subordinate-pronoun", r"[Ssj](?=[RY])", "The mayor criticized the plan | when she was asked."),
     Boundary(
-        "subordinate subject",
+        "subordinate-subject",
         rf"v?[Ss](?={SUBJECT}(?:[eV]|(?<=[NI])l[DPtRNa]))",
         "The mayor criticized the plan | after Ito left.",
     ),
-    Boundary("subordinate participle", r"S(?=K)", "The mayor criticized the plan | before calling for peace."),
+    Boundary("subordinate-participle", r"S(?=K)", "The mayor criticized the plan | before calling for peace."),
     Boundary(
-        "next verb",
+        "next-verb",
         r"[,}]?c(?=v*[XVZKe]|[RY]|" + SUBJECT + "[VZ])",
         "The mayor criticized the plan | and said it would fail.",
     ),
-    Boundary("according to", r",?(?=@t)", "The mayor criticized the plan | according to a transcript."),
+    Boundary("according-to", r",?(?=@t)", "The mayor criticized the plan | according to a transcript."),
 )
 """Ends of a noun phrase."""
 
 GUARDED_ENDS = (
     Boundary("comma", r"[,};-]", "While Ito said the yen was weak|, exports gained."),
     Boundary(
-        "next cue", r"c(?=v*V)", "When Ito said the yen was weak | and added that exports would gain, prices fell."
+        "next-cue", r"c(?=v*V)", "When Ito said the yen was weak | and added that exports would gain, prices fell."
     ),
 )
 """Ends of a clause within a subordinate one."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.lists.cues import ANAPHORS
@@ -12,8 +12,9 @@ from gazette_cli.quotes.speech.quotation import printed, quotation, span
 from gazette_cli.quotes.speech.sentence import Attribution, Range, Sentence, sentences
 from gazette_cli.quotes.speech.walk import attributions
 from gazette_cli.quotes.speech.without_cue import announcer
-from gazette_cli.quotes.words import SHAPES, Shapes, Words
+from gazette_cli.quotes.words import SHAPES, Shapes, Words, words_of
 from gazette_cli.story import Block, Quote
+from gazette_cli.trail import note
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -62,15 +63,17 @@ class Reader:
         self.strict, self.dialogue = strict, dialogue
 
 
-class Paragraph(NamedTuple):
+class Paragraph:
     """A block with its words and quotation marks."""
 
-    b: int
-    words: Words
-    view: str
-    """The signs with quotations made opaque."""
-    unclosed: bool
-    """Whether its last quotation runs on into the next paragraph."""
+    __slots__ = ("b", "unclosed", "view", "words")
+
+    def __init__(self, b: int, words: Words, view: str, unclosed: bool) -> None:
+        self.b, self.words = b, words
+        self.view = view
+        """The signs with quotations made opaque."""
+        self.unclosed = unclosed
+        """Whether its last quotation runs on into the next paragraph."""
 
 
 ENGLISH = Reader(attributions, announcer, subject.first, SHAPES, anaphors=ANAPHORS)
@@ -113,18 +116,6 @@ def quotations(body: list[Block], known: list[Words] | None = None, reader: Read
     return reading.quotes
 
 
-def words_of(text: str, shapes: Shapes) -> Words:
-    """A paragraph's words; of copy printed in capitals with the characters that they have in small letters."""
-    if not text.isupper():
-        return Words(text, shapes)
-    from gazette_cli.words.small_letters import sentences as in_small_letters
-
-    small = in_small_letters(text)
-    words = Words(small if len(small) == len(text) else text, shapes)
-    words.text = text
-    return words
-
-
 def paragraph(b: int, words: Words, *, dialogue: bool = False) -> Paragraph:
     """A block made ready for reading; in a `dialogue` dashes are marks."""
     if any(map(words.signs.__contains__, NAMED)):
@@ -165,7 +156,7 @@ def signs(reading: Reading, paragraph: Paragraph) -> bool:
             return False
         reading.quotes.append(whole)
     if not reading.quotes[-1].speaker_span:
-        attribute(reading.quotes[-1], paragraph, Attribution((0, 1), m.span("who")))
+        attribute(reading.quotes[-1], paragraph, Attribution((0, 1), m.span("who")), "signed-below")
     return True
 
 
@@ -213,11 +204,11 @@ def within(reader: Reader, paragraph: Paragraph, spoken: bool = False) -> list[A
         elif last and view[lo] == "[" and not (reader.strict and not WHOLE.fullmatch(view, lo, hi)):
             last.parts.append((lo, hi))
         elif lo and alone(words, view, lo, hi, WHOLE if reader.strict else ALONE):
-            speaker = before.speaker if before else reader.first(sentence(paragraph, begins, lo), lo)
-            last = Attribution(None, None if reader.strict else speaker, [(lo, hi)]) if speaker else None
+            who = before.speaker if before else reader.first(sentence(paragraph, begins, lo), lo)
+            last = Attribution(None, None if reader.strict else who, [(lo, hi)], "sentence-in-marks") if who else None
             found += [last] if last else []
         elif spoken and not lo and hi < len(view) and not reader.strict and alone(words, view, lo, hi):
-            last = Attribution(None, None, [(lo, hi)])
+            last = Attribution(None, None, [(lo, hi)], "goes-on-in-marks")
             found.append(last)
         elif last and MIXED.match(view, lo, hi) and words.lower(lo) in reader.anaphors:
             last.parts.append((lo, hi))
@@ -265,7 +256,8 @@ def continued(reading: Reading, paragraph: Paragraph) -> list[Quote]:
 
 def filled(paragraph: Paragraph) -> Quote | None:
     """The whole paragraph as a quotation."""
-    return quotation(paragraph.b, paragraph.words, paragraph.view, Attribution(None, None, [(0, len(paragraph.view))]))
+    whole = Attribution(None, None, [(0, len(paragraph.view))], "paragraph-in-marks")
+    return quotation(paragraph.b, paragraph.words, paragraph.view, whole)
 
 
 def announcement(reader: Reader, paragraph: Paragraph) -> Announcement | None:
@@ -287,12 +279,13 @@ def introduced(announced: Announcement, paragraph: Paragraph) -> list[Quote]:
     whole = filled(paragraph)
     if not whole:
         return []
-    attribute(whole, announced.paragraph, announced.attribution)
+    attribute(whole, announced.paragraph, announced.attribution, "announced-by-colon")
     return [whole]
 
 
-def attribute(quote: Quote, paragraph: Paragraph, said: Attribution) -> None:
-    """Give a quotation the cue and the speaker that stand in another paragraph."""
+def attribute(quote: Quote, paragraph: Paragraph, said: Attribution, rule: str) -> None:
+    """Give a quotation the cue and the speaker that stand in another paragraph, by the rule of that name."""
+    note(quote, rule)
     if said.cue:
         quote.cue_span = span(paragraph.b, paragraph.words, said.cue)
         quote.cue = paragraph.words.text[quote.cue_span[1] : quote.cue_span[2]]

@@ -6,6 +6,7 @@ from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.speech.sentence import Attribution, Range
 from gazette_cli.quotes.words import Words
 from gazette_cli.story import Block, Quote, Span
+from gazette_cli.trail import note
 
 DIRECT, MIXED, INDIRECT = "direct", "mixed", "indirect"
 POINTS = ",;:-."
@@ -25,7 +26,7 @@ def quotation(b: int, words: Words, view: str, attribution: Attribution) -> Quot
     speaker = span(b, words, bared(words, attribution.speaker)) if attribution.speaker else None
     if speaker and not any(map(str.isalnum, words.text[speaker[1] : speaker[2]])):
         speaker = None
-    return Quote(
+    quote = Quote(
         text="",
         kind=kind_of(view, parts),
         speaker=None,
@@ -35,6 +36,8 @@ def quotation(b: int, words: Words, view: str, attribution: Attribution) -> Quot
         speaker_span=speaker,
         cue_span=cue,
     )
+    note(quote, attribution.rule)
+    return quote
 
 
 OPENING, CLOSING = " \n\"'“‘„«`([", "\"'”’»)]"

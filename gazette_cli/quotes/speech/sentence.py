@@ -14,12 +14,16 @@ LONGEST = 300
 class Attribution:
     """What one cue says of its sentence."""
 
-    __slots__ = ("cue", "parts", "speaker")
+    __slots__ = ("cue", "parts", "rule", "speaker")
 
-    def __init__(self, cue: Range | None, speaker: Range | None, parts: list[Range] | None = None) -> None:
+    def __init__(
+        self, cue: Range | None, speaker: Range | None, parts: list[Range] | None = None, rule: str = ""
+    ) -> None:
         self.cue = cue
         self.speaker = speaker
         self.parts: list[Range] = [] if parts is None else parts
+        self.rule = rule
+        """The name of the pattern that read it; empty until the walk over a table has one."""
 
 
 class Sentence:

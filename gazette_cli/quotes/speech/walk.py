@@ -48,5 +48,6 @@ def read(verb: Verb, rows: list[Wording]) -> Attribution | None:
     """The quotation that a cue gives, by the first pattern that reads it."""
     for row in rows:
         if got := row.read(verb):
+            got.rule = got.rule or row.name
             return got
     return None

@@ -36,34 +36,34 @@ class Plain(NamedTuple):
 
 ROWS = (
     Plain(
-        "verb last",
+        "unlisted-verb-last",
         Pattern(rf"[}}?]{NAME}v?(?P<cue>e|(?<=[RNI])l)a?(?=[,.;PtSsf-]|$)"),
         "“[Rates will hold],” {Ito} <deadpanned>.",
     ),
     Plain(
-        "name last",
+        "unlisted-verb-name-last",
         Pattern(r"[}?](?P<cue>[el])(?P<who>D?[TaNI]{1,4})(?=[,.;PtSsfo-]|$)"),
         "“[It will hold],” <grinned> {Ito}.",
     ),
     Plain(
-        "verb first",
+        "unlisted-verb-first",
         Pattern(rf"{NAME}v?(?P<cue>e)[^\[;.]{{0,8}}[,:]{QUOTE}"),
         "{Ito} <grinned>: “[Rates will hold].”",
     ),
     Plain(
-        "as someone puts it",
+        "as-someone-puts-it",
         Pattern(rf"s{NAME}v?(?P<cue>l)R,{QUOTE}"),
         "As {Ito} <puts> it, “[rates will hold].”",
         "R,[",
     ),
     Plain(
-        "answer last",
+        "answer-last",
         Pattern(r"^(?P<quote>\[q{2,}[}?])X(?P<who>D?[TaNI]{0,4}p)(?P<cue>[aB])(?=[.,;P]|$)"),
         "“[Rates will hold],” was {Ito’s} <reply>.",
         "}X",
     ),
     Plain(
-        "name and colon",
+        "name-and-colon",
         Pattern(r"^(?P<who>[TaNIp]{1,5})(?P<cue>:)(?P<quote>\[q{2,}[\]}>?])"),
         "{Ito}<:> “[Rates will hold].”",
         COLON,
@@ -75,25 +75,25 @@ ROWS = (
         "-",
     ),
     Plain(
-        "signed in brackets",
+        "signed-in-brackets",
         Pattern(rf"^{QUOTE}\({SIGNER}\)\.?$"),
         "“[Rates will hold for now].” ({Lena Ito}, Norbank)",
         "(",
     ),
     Plain(
-        "name before the colon",
+        "name-before-colon",
         Pattern(rf"(?:^c?P|-|[ei](?=N{{2}}))(?P<who>D?{NAMES})(?P<cue>:){LONG}"),
         "A record - {Lena Ito}<:> “[Rates will hold].”",
         COLON,
     ),
     Plain(
-        "participle and colon",
+        "participle-and-colon",
         Pattern(rf"P(?P<who>D?{NAMES})v?i(?P<cue>:){LONG}"),
         "A rally with {Ito} waving<:> “[Rates will hold].”",
         COLON,
     ),
     Plain(
-        "words and colon",
+        "words-and-colon",
         Pattern(
             rf"^(?:[PjoSst][^,:;\[]{{0,12}},|PDlo(?=[TNI]{{1,5}}:)|[MD]?d?v?,|v,|[cb])?(?P<who>R|D?[{subject.NOUNS}]{{1,8}}?(?=v?[XeVZBY,:]|l[DPtfo]|(?<=N)P))?"
             rf"[^\[:;]{{0,40}}(?P<cue>:){LONG}"
@@ -114,7 +114,7 @@ def plain(sentence: Sentence) -> Attribution | None:
         if row.holds in run and (m := row.pattern.search(run)):
             if m.groupdict().get("cue") == "l" and not opens(sentence, m.start()):
                 continue
-            found = attribution(sentence, m)
+            found = attribution(sentence, m, row.name)
             titled = (
                 row.holds == COLON and found and is_title(sentence.words, found.parts[0][0] + 1, found.parts[0][1] - 1)
             )
@@ -128,8 +128,8 @@ def opens(sentence: Sentence, at: int) -> bool:
     return not sentence.view[lo + 1 : lo + at].strip("q") and not is_title(sentence.words, lo + 1, lo + at)
 
 
-def attribution(sentence: Sentence, m: re.Match[str]) -> Attribution | None:
-    """The quotation that a shape gives."""
+def attribution(sentence: Sentence, m: re.Match[str], rule: str) -> Attribution | None:
+    """The quotation that a shape of that name gives."""
     lo = sentence.lo
     cue, who = (
         (lo + m.start(name), lo + m.end(name)) if m.re.groupindex.get(name) and m[name] else None
@@ -138,9 +138,9 @@ def attribution(sentence: Sentence, m: re.Match[str]) -> Attribution | None:
     if who and sentence.words.lower(who[0]) in EXPLETIVES:
         who = None
     if "quote" in m.re.groupindex:
-        return Attribution(cue, who, [(lo + m.start("quote"), lo + m.end("quote"))])
+        return Attribution(cue, who, [(lo + m.start("quote"), lo + m.end("quote"))], rule)
     left = left_part(sentence, lo + m.start() + 1)
-    return Attribution(cue, who, [left, *second_part(sentence, lo + m.end(), quoted=True)]) if left else None
+    return Attribution(cue, who, [left, *second_part(sentence, lo + m.end(), quoted=True)], rule) if left else None
 
 
 def announcer(sentence: Sentence) -> Attribution | None:

@@ -1,7 +1,7 @@
 """Markdown, with front matter or without.
 
-`front` parts the keys from the text and `fields` says what they tell; `blocks`, `inline` and `tags` read the text, of which
-`rows` makes rows; `head` finds the headline, and the wire's own lines find their fields as in any copy. Gazette's own
+`front` parts the keys from the text and `fields` says what they tell; `blocks`, `tables`, `inline` and `tags` read the text,
+of which `rows` makes rows; `head` finds the headline, and the wire's own lines find their fields as in any copy. Gazette's own
 Markdown has been through all that: `own` takes its text as it stands.
 """
 
@@ -26,7 +26,7 @@ def of(matter: front.Matter, body: str) -> Story:
     story = Story()
     given = fields.fill(story, told)
     written = fields.OWN in matter
-    found = list(rows.read(story, *blocks.pieces(body), written))
+    found = list(rows.read(story, *blocks.pieces(body, written), written))
     if written:
         own.put(story, found, given)
     else:

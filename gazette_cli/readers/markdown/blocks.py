@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from gazette_cli.exchange.elements import CELL
 from gazette_cli.pattern import Pattern
+from gazette_cli.readers.markdown import tables
 from gazette_cli.readers.markdown.inline import label
 from gazette_cli.story import CROSSHEAD, ITEM, PARAGRAPH, TABLE
 
@@ -46,8 +47,6 @@ FENCE = Pattern(r" {0,40}(?P<fence>`{3,99}|~{3,99})[^`]{0,400}$")
 LISTED = Pattern(r" {0,40}(?P<marks>(?:(?:[-*+]|\d{1,3}[.)])(?:[ \t]{1,40}|$)){1,40})(?:\[[ xX]\](?:[ \t]|$))?")
 DIVISION = Pattern(r":{3,99} ?(?:\{[^{}\n]{0,200}\}|[\w-]{0,40})? ?:{0,99}$")
 """The rule around a fenced division of Pandoc."""
-COLUMNS = Pattern(r"-{2,999}(?: {1,99}-{2,999}){1,60}$")
-"""The rule over the columns of a simple table of Pandoc."""
 DEFINITION = Pattern(
     r" {0,3}\[(?!\^)(?P<label>[^\[\]]{1,200})\]:\s{0,9}(?:<[^<>]{0,1000}>|\S{1,2000})(?:\s{1,9}[\"'(][^\n]{0,1000}[\"')])?\s{0,9}$"
 )
@@ -56,9 +55,6 @@ CALLOUT = Pattern(r"\[![\w-]{1,30}\][+-]? ?")
 """The first line of a box in Obsidian and GitHub."""
 ATTRIBUTES = Pattern(r"\s{0,9}\{[#.][^{}\n]{0,200}\}$")
 """What Pandoc and Hugo have behind a heading."""
-BAR = Pattern(r"(?<!\\)\|")
-APART = Pattern(r" {2,99}|\t")
-"""What parts columns."""
 
 
 def shown(text: str) -> str:
@@ -82,9 +78,9 @@ def shown(text: str) -> str:
     return "".join((*kept, text[at:]))
 
 
-def pieces(text: str) -> tuple[list[Piece], frozenset[str]]:
-    """The blocks of a text, and the labels that its links may refer to."""
-    reading = _Reading(list(map(_row, shown(text).split("\n"))))
+def pieces(text: str, own: bool = False) -> tuple[list[Piece], frozenset[str]]:
+    """The blocks of a text, and the labels that its links may refer to; numbers of items are gazette's `own` text."""
+    reading = _Reading(list(map(_row, shown(text).split("\n"))), own)
     return reading.pieces(), frozenset(reading.references)
 
 
@@ -101,8 +97,8 @@ def _row(line: str) -> Row:
 class _Reading:
     """The lines of a text, one after the other."""
 
-    def __init__(self, rows: list[Row]) -> None:
-        self.rows = rows
+    def __init__(self, rows: list[Row], own: bool) -> None:
+        self.rows, self.own = rows, own
         self.found: list[Piece] = []
         self.references: set[str] = set()
         self.words: list[str] = []
@@ -199,8 +195,8 @@ class _Reading:
         for line in (*lines, ""):
             if line.strip():
                 chunk.append(line.strip())
-            elif any(map(APART.search, chunk)):
-                self.found += [Piece(TABLE, CELL.join(APART.split(one)), code=True) for one in chunk]
+            elif any(map(tables.APART.search, chunk)):
+                self.found += [Piece(TABLE, CELL.join(tables.APART.split(one)), code=True) for one in chunk]
                 chunk = []
             elif chunk:
                 self.found.append(Piece(PARAGRAPH, " ".join(chunk), code=True))
@@ -234,7 +230,7 @@ class _Reading:
             return at + 1
         bare = text.replace(" ", "").replace("\t", "")
         rule = len(bare) > 2 and bare[0] in "-*_" and not bare.strip(bare[0])
-        if not COLUMNS.match(text) and (rule or DIVISION.match(text)):
+        if not tables.is_columned(text) and (rule or DIVISION.match(text)):
             self._end()
             self.listed = False
             return at + 1
@@ -243,36 +239,31 @@ class _Reading:
     def _grid(self, at: int) -> int | None:
         """Take a table of Pandoc: a grid, or columns below a rule whose heads stand above it."""
         text = self.rows[at].text.strip()
-        grid = text[:2] in ("+-", "+=") and text[-1] == "+" and not text.strip("+-=: ")
-        if not grid and not COLUMNS.match(text):
+        grid = tables.is_grid(text)
+        if not grid and not tables.is_columned(text):
             return None
-        heads = [] if grid or not self.words else [self.words.pop()]
+        lines = [] if grid or not self.words else [self.words.pop()]
         self._end()
         while at < len(self.rows) and (text := self.rows[at].text.strip()) and (not grid or text[0] in "|+"):
             if text.strip("+-=: "):
-                heads.append(text)
+                lines.append(text)
             at += 1
-        for line in heads:
-            self._cells(BAR.split(line) if grid else APART.split(line))
+        self.found += [Piece(TABLE, row) for row in (tables.barred(lines) if grid else tables.aligned(lines))]
         return at
 
     def _table(self, at: int) -> int | None:
         """Take a table: a row of heads, a row of dashes, rows."""
-        below = self.rows[at + 1].text.strip() if at + 1 < len(self.rows) else ""
-        if "|" not in self.rows[at].text or "|" not in below or "-" not in below or below.strip("|-: \t"):
+        rule = self.rows[at + 1].text if at + 1 < len(self.rows) else ""
+        if "|" not in self.rows[at].text or not tables.is_rule(rule):
             return None
         self._end()
-        self._cells(BAR.split(self.rows[at].text))
-        at += 2
-        while at < len(self.rows) and "|" in self.rows[at].text and self.rows[at].depth == self.depth:
-            self._cells(BAR.split(self.rows[at].text))
-            at += 1
-        return at
-
-    def _cells(self, cells: list[str]) -> None:
-        """Add a row of a table."""
-        if words := CELL.join(filter(None, (cell.strip().replace("\\|", "|") for cell in cells))):
-            self.found.append(Piece(TABLE, words))
+        end = at + 2
+        while end < len(self.rows) and "|" in self.rows[end].text and self.rows[end].depth == self.depth:
+            end += 1
+        rows = tables.barred(self.rows[n].text for n in (at, *range(at + 2, end)))
+        whole = self.own and tables.is_whole(rule)
+        self.found += [Piece(TABLE, row) for row in (["\n".join(rows)] if whole else rows)]
+        return end
 
     def _defined(self, at: int) -> int | None:
         """Take the definition of a reference, or a note at the foot."""
@@ -296,5 +287,6 @@ class _Reading:
         if inside and not (text and (found["marks"][0] in "-*+" or found["marks"][:2] in ("1.", "1)"))):
             return None
         self._end()
-        self.kind, self.listed, self.words = ITEM, True, [text]
+        number = found["marks"] if self.own and found["marks"][0].isdigit() else ""
+        self.kind, self.listed, self.words = ITEM, True, [number + text]
         return at + 1

@@ -89,7 +89,7 @@ KEYS = (
     Key("keywords", "tags keywords", tags),
     Key("keywords", "tag categories", tags),
     Key("language", "lang language locale"),
-    Key("uri", "url uri canonical canonical_url canonicalurl permalink source_url link"),
+    Key("uri", "source_url url uri canonical canonical_url canonicalurl permalink link"),
     Key("copyright", "copyright rights"),
     Key("usage_terms", "license licence usage_terms"),
     Key(

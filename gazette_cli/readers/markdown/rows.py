@@ -40,9 +40,9 @@ def read(story: Story, pieces: Iterable[Piece], references: frozenset[str], own:
         if piece.code:
             pictured = False
             yield Row(piece.kind, " ".join(piece.text.split()))
-        elif piece.kind == PARAGRAPH and _is_table(piece.text, own):
-            lines = [inline.read(line, references).text for line in piece.text.split("\n")]
-            yield Row(TABLE, "\n".join(filter(None, lines)))
+        elif (own and piece.kind == TABLE) or (piece.kind == PARAGRAPH and _is_table(piece.text, own)):
+            lines = filter(None, (inline.read(line, references).text for line in piece.text.split("\n")))
+            yield from (Row(TABLE, text) for text in (lines if own and _is_broken(piece.text) else ["\n".join(lines)]))
         elif not own and TAGS.match(piece.text):
             story.keywords += [tag for word in piece.text.split() if (tag := word[1:]) not in story.keywords]
         else:
@@ -56,8 +56,13 @@ def read(story: Story, pieces: Iterable[Piece], references: frozenset[str], own:
 def _is_table(text: str, own: bool) -> bool:
     """Whether a paragraph is a table as gazette writes it: each line but the last is broken, and has cells in others' text."""
     lines = text.split("\n")
-    broken = lines if len(lines) == 1 else lines[:-1]
-    return all(line.endswith("  ") for line in broken) and (own or all(CELL.strip() in line for line in lines))
+    broken = all(map(_is_broken, lines if len(lines) == 1 else lines[:-1]))
+    return broken and (own or all(CELL.strip() in line for line in lines))
+
+
+def _is_broken(text: str) -> bool:
+    """Whether a text is broken where it ends: in gazette's own each line is a block then, else all are one."""
+    return text.endswith("  ")
 
 
 def _row(story: Story, row: Row, line: inline.Line, pictured: bool) -> Generator[Row, None, bool]:

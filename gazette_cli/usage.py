@@ -1,0 +1,139 @@
+"""What the options ask for, checked; what makes no sense raises UsageError, before any input is read."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from gazette_cli import formats
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from gazette_cli.folder import Folder
+    from gazette_cli.listing import Name
+    from gazette_cli.writers import Options, Writer
+
+
+class Asked:
+    """The options of `gazette parse`, by the names of their parameters."""
+
+    source: str
+    files_from: str | None
+    null: bool
+    recursive: bool
+    encoding: str | None
+    year: int | None
+    to: str | None
+    output: str | None
+    names: tuple[str, ...]
+    rows: str | None
+    excel: bool
+    bom: bool
+    losses: bool
+    strict: bool
+    quiet: bool
+
+    def __init__(self, **given: Any) -> None:
+        vars(self).update(given)
+
+
+def target(asked: Asked) -> formats.Output:
+    """The output format: that of the name, else the one that the output's own name says, else the first."""
+    if asked.output == "":
+        raise click.UsageError("-o '' is no file; without -o records go to standard output")
+    if asked.to is not None:
+        return formats.output_named(asked.to)
+    if asked.output is None or is_folder(asked.output):
+        return formats.OUTPUTS[0]
+    row = formats.output_for(asked.output)
+    if row is None:
+        raise click.UsageError(f"{asked.output}: {_unwritten(os.path.splitext(asked.output)[1].lower())}")
+    return row
+
+
+def _unwritten(suffix: str) -> str:
+    """What to do about a name that ends so."""
+    names = [row.name for row in formats.OUTPUTS if row.suffix == suffix]
+    if names:
+        return f"{suffix} may be {' or '.join(names)}; say which with --to"
+    sheet = "; for a spreadsheet give -o NAME.csv --excel" if suffix in (".xlsx", ".xls", ".ods") else ""
+    return f"gazette writes no {suffix[1:]}{sheet or '; say with --to what it shall be'}"
+
+
+def is_folder(output: str) -> bool:
+    """Whether an output is a folder, in which each story has a file."""
+    return output.endswith("/") or os.path.isdir(output)
+
+
+def names(files: tuple[str, ...], asked: Asked) -> tuple[Iterable[Name], int | None]:
+    """The names of the inputs, and how many there are, where that is known before they are read."""
+    if asked.null and asked.files_from is None:
+        raise click.UsageError("-0 is for --files-from")
+    if asked.files_from == "-":
+        if "-" in files:
+            raise click.UsageError("standard input is either the list of --files-from or a story")
+        stdin("no list: give --files-from LIST, or pipe names in, as from find")
+    if asked.files_from is None and not asked.recursive:
+        files = files or (stdin(),)
+        return files, len(files)
+    from gazette_cli.listing import below, named
+
+    if asked.recursive and not files and asked.files_from is None:
+        raise click.UsageError("-r is for folders; give one, as in gazette parse -r .")
+    found = named(files, asked.files_from, b"\0" if asked.null else b"\n")
+    return (below(found, asked.output) if asked.recursive else found), None
+
+
+def folder(files: tuple[str, ...], names: Iterable[Name], asked: Asked, suffix: str) -> Folder:
+    """The folder that is asked for, each story of which has a file of its own."""
+    from gazette_cli.folder import Folder
+
+    roots = [name for name in files if os.path.isdir(name)] if asked.recursive else []
+    return Folder(asked.output or "", suffix, [name for name in names if isinstance(name, str)], roots)
+
+
+def row_named(name: str) -> str:
+    """What a row is of, by its name or the plural of it."""
+    return "story" if name == "stories" else name.removesuffix("s")
+
+
+def options(writer: Writer, asked: Asked, *, row: formats.Output, many: bool) -> Options:
+    """What the writer is asked for. Raises UsageError for what it does not have."""
+    from gazette_cli.writers import Options, chosen, rows_of
+
+    rows = row_named(asked.rows or "story")
+    if asked.rows is not None and len(rows_of(writer)) == 1:
+        raise click.UsageError("--rows is for --to csv and jsonl")
+    for name, given in (("excel", asked.excel), ("bom", asked.bom)):
+        if given and row.name != "csv":
+            raise click.UsageError(f"--{name} is for --to csv")
+    if asked.losses and rows != "story":
+        raise click.UsageError(f"--losses tells of stories, not of --rows {rows}")
+    if any(each.rstrip().endswith(",") for each in asked.names):
+        raise click.UsageError("a comma at the end of --fields: write A,B,C without blanks, or in quotation marks")
+    options = Options(rows=rows, bom=asked.bom or asked.excel, excel=asked.excel, many=many)
+    try:
+        return options._replace(fields=chosen(writer, asked.names, options)) if asked.names else options
+    except ValueError as error:
+        raise click.UsageError(str(error)) from None
+
+
+def encoding(name: str | None) -> None:
+    """Raise UsageError for an encoding that Python does not know."""
+    if name is None:
+        return
+    from gazette_cli.charsets import is_encoding
+
+    if not is_encoding(name):
+        raise click.UsageError(f"no encoding {name!r}; some are: utf-8, utf-16, windows-1252, gb18030, shift_jis")
+
+
+def stdin(wanted: str = "no input: give FILE..., or pipe a story in") -> str:
+    """The name of standard input. Raises UsageError if it is a terminal: to wait for a person to type is to hang."""
+    if sys.stdin and sys.stdin.isatty():
+        raise click.UsageError(wanted)
+    return "-"
