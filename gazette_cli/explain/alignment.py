@@ -49,6 +49,8 @@ class Rows:
         self.letter = array("L", [0]) * len(letters)
         """Which of that text's letters it is."""
         self._taken = bytearray(len(letters))
+        self._from: dict[tuple[str, Window], int] = {}
+        """Where in a window the same letters are looked for again: all before have been taken."""
 
     def free(self, start: int, end: int) -> bool:
         """Whether nothing between has been taken."""
@@ -62,6 +64,7 @@ class Rows:
 
     def release(self, number: int) -> None:
         """Take all from a text that it has."""
+        self._from.clear()
         for at, owner in enumerate(self.owner):
             if owner == number:
                 self.owner[at], self._taken[at] = FREE, 0
@@ -78,9 +81,13 @@ class Rows:
 
     def places(self, letters: str, window: Window) -> Iterator[int]:
         """Where these letters stand, free, in a window."""
-        at = self.solid.find(letters, *window)
+        known = False
+        at = self.solid.find(letters, self._from.get((letters, window), window.start), window.end)
         while at >= 0:
             if self.free(at, at + len(letters)):
+                if not known:
+                    self._from[letters, window] = at
+                    known = True
                 yield at
             at = self.solid.find(letters, at + 1, window.end)
 

@@ -130,7 +130,7 @@ def _lines(text: str, rows: Rows, places: dict[int, str], leaves: list[Leaf], ow
     """The lines with their segments, parts and fences; a blank one is of no part."""
     fences = _fences(text, rows)
     found = []
-    part: int | None = None
+    part = owners[0].part if owners else None
     for n, (row, own) in enumerate(zip(rows.rows, segments(rows, leaves), strict=True)):
         part = owners[own[0].leaf].part if own else part
         found.append(Line(n + 1, part if row.strip() else None, row, own, fences.get(n), places.get(n)))

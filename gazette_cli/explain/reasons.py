@@ -17,6 +17,10 @@ SHAPES = {CROSSHEAD: "crosshead-by-shape", ITEM: "item-by-its-mark", TABLE: "tab
 """The rules of the body's blocks that are no paragraphs."""
 
 
+MANY = 2000
+"""From so many decisions on in a story, as of menus, those about parts of a text are not looked for."""
+
+
 class Noted(NamedTuple):
     """A decision about a row."""
 
@@ -36,6 +40,9 @@ class Reasons:
 
     def __init__(self, steps: Sequence[Step]) -> None:
         self._steps = noted(steps)
+        self._whole: dict[str, list[Noted]] = {}
+        for step in self._steps:
+            self._whole.setdefault(step.letters, []).append(step)
         self._known: dict[Leaf, list[tuple[int, int, str]]] = {}
 
     def rule(self, leaf: Leaf, segment: Segment, above: str = "") -> str:
@@ -50,7 +57,7 @@ class Reasons:
     def _on(self, leaf: Leaf) -> Iterator[tuple[int, int, str]]:
         """The decisions about a text: which of its letters, and the rule."""
         letters = solid(leaf.text).casefold()
-        for row, rule in self._steps:
+        for row, rule in self._steps if len(self._steps) < MANY else self._whole.get(letters, ()):
             name = _named(leaf, rule)
             at = letters.find(row) if name else -1
             if name and at >= 0:
