@@ -86,19 +86,35 @@ def parse_bytes(
     declared: str | None = None,
 ) -> Iterator[Story]:
     """The same of bytes; `declared` is the encoding that came with them, as in the header of a web server's answer."""
+    copy = recognised(content, name, source, encoding, declared)
+    del content
+    return stories(copy)
+
+
+Copy = tuple[str | bytes, str, str, list[str]]
+"""An input that is recognised and decoded: what its reader takes, its format, its name as it can be shown, warnings."""
+
+
+def recognised(
+    content: bytes,
+    name: str = STDIN,
+    source: str = formats.AUTO,
+    encoding: str | None = None,
+    declared: str | None = None,
+) -> Copy:
+    """The bytes of an input as a reader takes them. Raises GazetteError where there is none that could."""
     shown = without_controls(name)
     if phrase := packed.packed(content, shown):
         raise UnreadError(phrase)
     kind = _kind(formats.beginning(content, packed.HEAD), shown, source)
     row = formats.input_named(kind)
     if row.takes == "bytes":
-        return _stories(_unmarked(content, encoding), kind, shown, [])
+        return _unmarked(content, encoding), kind, shown, []
     misdeclared = row.xml and encoding is None and _misdeclared(content)
     if misdeclared:
         encoding = "utf-8"
     text, guessed = decode(content, encoding, declares=row.declares, hint=declared)
-    del content
-    return _stories(text, kind, shown, ["encoding-guessed"] * guessed + ["encoding-declared"] * misdeclared)
+    return text, kind, shown, ["encoding-guessed"] * guessed + ["encoding-declared"] * misdeclared
 
 
 def parse_text(text: str, name: str = STDIN, source: str = formats.AUTO) -> Iterator[Story]:
@@ -107,7 +123,7 @@ def parse_text(text: str, name: str = STDIN, source: str = formats.AUTO) -> Iter
     kind = _kind(text[: packed.HEAD].removeprefix("\ufeff"), shown, source)
     row = formats.input_named(kind)
     text = plain(text, declares=row.declares)
-    return _stories(text.encode() if row.takes == "bytes" else text, kind, shown, [])
+    return stories((text.encode() if row.takes == "bytes" else text, kind, shown, []))
 
 
 def _unmarked(content: bytes, encoding: str | None) -> bytes:
@@ -161,7 +177,9 @@ def _show(story: Story) -> None:
     change_texts(story, controls.shown)
 
 
-def _stories(source: str | bytes, kind: str, name: str, warnings: list[str]) -> Iterator[Story]:
+def stories(copy: Copy) -> Iterator[Story]:
+    """The stories of an input, complete with quotations. Raises GazetteError if there are none, or no more."""
+    source, kind, name, warnings = copy
     part, refused = 0, None
     row = formats.input_named(kind)
     hides = (row.xml or row.exchange) and _hides(source)

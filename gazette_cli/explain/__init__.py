@@ -1,1 +1,1 @@
-"""Why a record says what it says: the rules that decided, by name."""
+"""Why a record is as it is: each line, piece of a page and quotation with the rule that decided about it."""

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from gazette_cli.pattern import Pattern
 from gazette_cli.story import Dateline
+from gazette_cli.trail import note
 from gazette_cli.wire import dates
 from gazette_cli.wire.proofs import COMPASS, OPENERS, PROOFS
 from gazette_cli.words.calendar import NUMBERS
@@ -162,6 +163,7 @@ def take(row: str) -> tuple[Dateline, str] | None:
             rest = row[hit.end() :]
             rest = rest.lstrip(f" {_SETS_OFF}" if rest.startswith(tuple(_SETS_OFF)) else " ")
             if PROOFS[form.proof](found.get("place") or "", found.get("agency") or "", found.get("date") or "", rest):
+                note(row, form.name)
                 return _dateline(hit), rest
     return None
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from gazette_cli.pattern import Pattern
 from gazette_cli.story import About, Byline, Furniture, Publisher, Source, Story
+from gazette_cli.trail import note
 from gazette_cli.wire import blurbs, bylines, dates, slugs, sources
 from gazette_cli.wire.roles import FURNITURE, Role
 
@@ -34,6 +35,7 @@ def byline_is(story: Story, byline: Byline) -> None:
     text = f"{story.byline.text} {byline.text}"
     if len(text) > LONGEST_BYLINE:
         story.furniture.append(Furniture("junk", byline.text))
+        note(byline.text, "byline-too-long")
         return
     offices = dict.fromkeys(filter(None, (story.byline.affiliation, byline.affiliation)))
     affiliation = ", ".join(offices) or None
@@ -47,6 +49,7 @@ def source_is(story: Story, source: Source) -> None:
         if source is story.source:
             return
     story.furniture.append(Furniture("source", source.text))
+    note(source.text, "source-said-more-fully")
 
 
 def _source(story: Story, text: str) -> None:
@@ -60,6 +63,7 @@ def _issuer(story: Story, text: str) -> None:
 def _byline(story: Story, text: str) -> None:
     if text.endswith(":") and (hit := _BYLINE_AGENCY.search(text)) is not None:
         _source(story, hit.group(1))
+        note(hit.group(1), "agency-behind-byline")
         text = text[: hit.start()]
     byline_is(story, bylines.read(text))
 
@@ -78,6 +82,7 @@ def _slug(story: Story, text: str) -> None:
         story.slug, story.take = text, story.take or slugs.read(text)[1]
     else:
         story.furniture.append(Furniture("slug", text))
+        note(text, "slug-said-before")
 
 
 def _copyright(story: Story, text: str) -> None:
@@ -85,6 +90,7 @@ def _copyright(story: Story, text: str) -> None:
         story.copyright = text
     else:
         story.furniture.append(Furniture("legal", text))
+        note(text, "rights-said-before")
 
 
 def _about(story: Story, text: str) -> None:

@@ -4,6 +4,7 @@
 that place each row themselves.
 """
 
+from gazette_cli import trail
 from gazette_cli.pattern import Pattern
 from gazette_cli.story import PARAGRAPH, About, Block, Byline, Furniture, Publisher, Story
 from gazette_cli.wire import agencies, blurbs, bylines, datelines, recognition, roles, signatures, tails
@@ -30,6 +31,7 @@ def settle(story: Story, body: list[Block]) -> None:
         last = n >= len(body) - LAST
         if last and (note := blurbs.signed(block.text, names_of(story))) is not None:
             story.about.append(note)
+            trail.note(block.text, "note-on-author")
         elif block.kind != PARAGRAPH:
             story.body.append(block)
         elif (role := role_of(block.text)) in roles.INSIDE or (last and role in roles.LAST):
@@ -60,6 +62,7 @@ def _boilerplate(story: Story, body: list[Block]) -> None:
     """Take what a company says of itself below a heading off the end of the body."""
     at = next((n for n, block in enumerate(body) if n and _HEADING.match(block.text)), None)
     if at is not None:
+        trail.note(body[at].text, "boilerplate-below-heading")
         place(story, Role.ABOUT, " ".join(block.text for block in body[at:]))
         del body[at:]
 
@@ -82,6 +85,7 @@ def _headed(story: Story, name: str, text: str) -> bool:
     if story.publisher is not None or not blurbs.headed(name, text):
         return False
     story.publisher = Publisher(name, f"{name} {text}")
+    trail.note(text, "blurb-below-name")
     return True
 
 
@@ -90,10 +94,12 @@ def _noted(story: Story, text: str, above: list[Block]) -> bool:
     name = blurbs.publisher(text)
     if name is not None and (story.publisher is None or story.publisher.blurb is None):
         story.publisher = Publisher(story.publisher.name if story.publisher else name, text)
+        trail.note(text, "blurb-of-itself")
         return True
     note = presents(text, story, above)
     if note is not None:
         story.about.append(note)
+        trail.note(text, "note-on-author-or-body")
     return note is not None
 
 
@@ -113,19 +119,24 @@ def after(story: Story, text: str) -> None:
         story.furniture.pop()
     elif note is not None:
         story.about.append(note)
+        trail.note(text, "note-below-source")
     elif blurbs.of_company(text):
         place(story, Role.ABOUT, text)
+        trail.note(text, "boilerplate-below-source")
     elif story.publisher is None and (
         name or is_prose(text) or (story.source is not None and blurbs.is_sentence(text))
     ):
         story.publisher = Publisher(name or blurbs.subject(text), text)
+        trail.note(text, "blurb-below-source")
     else:
         story.furniture.append(Furniture("junk", text))
+        trail.note(text, "row-below-source")
 
 
 def signed(story: Story) -> None:
     """Take the lines that sign the story off the end of its body: an address, names, an agency."""
     if lines := signatures.address([block.text for block in story.body]):
+        trail.note(story.body[-lines].text, "address-below-text")
         place(story, Role.CONTACT, " ".join(block.text for block in story.body[-lines:]))
         del story.body[-lines:]
     above = len(story.credits)
@@ -142,14 +153,18 @@ def _signs(story: Story, text: str) -> bool:
         return False
     if (role := signs_as(text)) is not None:
         place(story, role, text)
+        trail.note(text, "signature")
     elif _is_told(text):
         return False
     elif (byline := signatures.byline(text)) is not None:
         byline_is(story, byline)
+        trail.note(text, "signature-names-and-agency")
     elif (found := bylines.bare(text.lstrip("-–—~* "))) is not None and _is_new(story, found[0]):
         signature_is(story, *found)
+        trail.note(found[0].text, "signature-bare-names")
     elif text[-1].isalpha() and len(story.body[-2].text) > 60 and (len(text.split()) <= 3 or is_titled(text)):
         story.furniture.append(Furniture("junk", text))
+        trail.note(text, "short-row-at-the-end")
     else:
         return False
     return True
@@ -180,3 +195,4 @@ def signature_is(story: Story, byline: Byline, beside: str) -> None:
     byline_is(story, byline)
     if beside:
         story.furniture.append(Furniture("timestamp", beside))
+        trail.note(beside, "stamp-beside-names")

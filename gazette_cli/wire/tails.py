@@ -5,6 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from gazette_cli.pattern import Pattern
+from gazette_cli.trail import note
 from gazette_cli.wire import agencies
 from gazette_cli.wire.roles import Role
 from gazette_cli.words.names import PERSON
@@ -154,6 +155,7 @@ def take(row: str) -> tuple[str, list[tuple[Role, str]]]:
             hit = pattern.search(end)
             if hit is not None and at + hit.start() > 0 and _proven(hit):
                 found.insert(0, (tail.role, hit.group().strip()))
+                note(found[0][1], tail.example)
                 row = row[: at + hit.start()].rstrip()
                 break
         else:

@@ -6,6 +6,7 @@ from gazette_cli.errors import NotNewsError
 from gazette_cli.readers.text import assembly, dateline_rows, exports, feed_marks, layout, run_together
 from gazette_cli.readers.text.files import cuts
 from gazette_cli.story import Furniture, Story
+from gazette_cli.trail import note
 from gazette_cli.wire import fields, recognition
 from gazette_cli.wire.roles import Role
 
@@ -41,6 +42,7 @@ def read(text: str) -> Iterator[Story]:
     for part in cuts.split(feed_marks.plain(text)):
         story = _story(part.copy)
         story.furniture[:0] = _mark(part.mark)
+        note(story, "part-of-a-file")
         if not _tells(story):
             between += fields.leftovers(story)
             continue

@@ -19,6 +19,7 @@ from gazette_cli.story import (
     Source,
     Story,
 )
+from gazette_cli.trail import note
 from gazette_cli.wire import agencies, blurbs, bylines, datelines, roles, settle, signatures, tails
 from gazette_cli.wire.fields import place, source_is
 from gazette_cli.wire.roles import Role
@@ -51,6 +52,7 @@ def compose(rows: list[Row], story: Story | None = None) -> Story:
     rows = blocks.gathered(rows)
     if (office := heads.issuer(rows)) is not None:
         rows[office].role = Role.ISSUER
+        note(rows[office].text, "issuer-above-release")
     byline_rows.gather(rows)
     heads.take_decks(story, rows)
     page_rows.take_nameplate(rows)
@@ -78,7 +80,9 @@ def continued(export: Export, rows: list[Row]) -> Story:
     rows = blocks.gathered(rows)
     first = next((row for row in rows if row.role is None), rows[0])
     for row in rows[: rows.index(first)]:
-        row.role = Role.JUNK if row.role == Role.BYLINE and story.byline is not None else row.role
+        if row.role == Role.BYLINE and story.byline is not None:
+            row.role = Role.JUNK
+            note(row.text, "byline-told-by-a-label")
     found = datelines.take(first.text) if first.role is None else None
     told = story.dateline
     if found is not None and found[1] and (told is None or dateline_rows.says_again(found[0], told)):
@@ -93,6 +97,7 @@ def _dateline_is(story: Story, dateline: Dateline) -> None:
     """Give the story its dateline; the one that it has already, from a label of an export, is furniture then."""
     if story.dateline is not None:
         story.furniture.append(Furniture("junk", story.dateline.text))
+        note(story.dateline.text, "dateline-said-before")
     story.dateline = dateline
 
 
@@ -102,9 +107,11 @@ def _dateline(story: Story, rows: list[Row], start: int, at: int, dateline: Date
     for row in rows[:at]:
         if row.role is None and dateline_rows.repeats(row.text, dateline):
             row.role = Role.JUNK
+            note(row.text, "row-repeats-dateline")
     rest = _cut(story, _FIELDS, rest, "junk")
     if rest[:1] == "(" and (hit := _PARENTHESIS.match(rest)) is not None:
         story.notes.append(hit.group(1))
+        note(hit.group(1), "note-behind-dateline")
         rest = rest[hit.end() :]
     headed = any(dateline_rows.may_head(row) for row in rows[:at])
     if not rest:
@@ -113,6 +120,7 @@ def _dateline(story: Story, rows: list[Row], start: int, at: int, dateline: Date
             return at + 1 + body_start(rows[at + 1 :])
         return next((index for index in range(at + 1, len(rows)) if dateline_rows.may_begin(rows[index])), len(rows))
     rows[at].text = rest
+    note(rest, "text-behind-dateline")
     if not headed and dateline_rows.is_headline_of(rest, rows[at + 1 :]):
         return at + body_start(rows[at:])
     above = [index for index in range(start, at) if rows[index].role is None and is_prose(rows[index].text)]
@@ -126,6 +134,7 @@ def _cut(story: Story, pattern: Pattern, text: str, kind: str) -> str:
     if hit is None:
         return text
     story.furniture.append(Furniture(kind, hit.group(1)))
+    note(hit.group(1), "mark-above-lede")
     return text[hit.end() :]
 
 
@@ -133,6 +142,7 @@ def _head(story: Story, rows: list[Row], lede: str) -> None:
     """The rows above the body: the headline, what stands above it and what below."""
     chosen = heads.choose(rows, lede, headed=bool(lede))
     if chosen is not None and heads.leads_in(rows[chosen].text, lede):
+        note(rows[chosen].text, "deck-says-lede-beforehand")
         story.subhead, rows[chosen].role, chosen = rows[chosen].text, Role.TAKEN, None
     alone = chosen is not None and sum(row.role is None for row in rows[chosen:]) == 2
     for index, row in enumerate(rows):
@@ -140,6 +150,7 @@ def _head(story: Story, rows: list[Row], lede: str) -> None:
             label, story.headline = heads.headline(row.text)
             if label:
                 story.furniture.append(Furniture("junk", label))
+                note(label, "label-before-headline")
         elif row.role is not None:
             place(story, row.role, row.text)
         elif chosen is not None and index < chosen:
@@ -151,8 +162,10 @@ def _head(story: Story, rows: list[Row], lede: str) -> None:
 def _above(story: Story, text: str, *, last: bool) -> None:
     if last and story.kicker is None and len(text.split()) <= 4 and len(text) > 3:
         story.kicker = text
+        note(text, "kicker-short-row-above-headline")
     else:
         story.furniture.append(Furniture("junk", text))
+        note(text, "row-above-headline")
 
 
 def _below(story: Story, text: str, *, alone: bool) -> None:
@@ -160,16 +173,21 @@ def _below(story: Story, text: str, *, alone: bool) -> None:
     deck = f"{story.subhead} {text}" if story.subhead else text
     if text == story.headline or len(deck) > LONGEST_DECK:
         story.furniture.append(Furniture("junk", text))
+        note(text, "row-below-headline")
     elif story.byline is None and (found := _persons(story, text, alone=alone)) is not None:
         settle.signature_is(story, *found)
+        note(found[0].text, "byline-bare-names-below-headline")
     elif story.byline is None and (byline := signatures.byline(text)) is not None:
         story.byline = byline
+        note(text, "byline-names-and-agency")
     elif story.byline is None and _is_agency(text):
         _agency(story, text)
     elif story.byline is not None and story.byline.affiliation is None and bylines.affiliated(text):
+        note(text, "byline-office-below")
         story.byline = Byline(f"{story.byline.text} {text}", story.byline.names, text)
     else:
         story.subhead = deck
+        note(text, "deck-between-headline-and-body")
 
 
 def _persons(story: Story, text: str, *, alone: bool) -> tuple[Byline, str] | None:
@@ -181,6 +199,7 @@ def _persons(story: Story, text: str, *, alone: bool) -> tuple[Byline, str] | No
 
 def _agency(story: Story, text: str) -> None:
     """Place an agency's row below the headline: it is the source, unless the dateline says the same or lost it."""
+    note(text, "agency-below-headline")
     agency = story.dateline.agency if story.dateline is not None else None
     if text == agency or text[-1] in "-–—":
         story.byline = Byline(text, [], text)
@@ -208,19 +227,26 @@ def _body(story: Story, rows: list[Row]) -> None:
         if row.role is not None:
             if closed and row.role == Role.ABOUT and _republished(story, row.text):
                 story.publisher = Publisher(blurbs.subject(row.text), row.text)
+                note(row.text, "blurb-below-heading")
             elif row.role == Role.BYLINE and (name := bylines.agency(bylines.read(row.text))) is not None:
                 source_is(story, Source(row.text, name))
+                note(row.text, "byline-names-an-agency")
             else:
-                place(story, Role.JUNK if index >= foot and row.role in roles.OTHERS else row.role, row.text)
+                other = index >= foot and row.role in roles.OTHERS
+                place(story, Role.JUNK if other else row.role, row.text)
+                if other:
+                    note(row.text, "below-foot-of-page")
             closed = closed or (bool(story.body) and row.role in roles.CLOSES and index >= last - 2)
             continue
         text, ends = tails.take(row.text) if index in closing else (row.text, [])
         if index >= foot:
             story.furniture.append(Furniture("junk", text))
+            note(text, "below-foot-of-page")
         elif closed:
             settle.after(story, text)
         elif text == story.headline:
             story.furniture.append(Furniture("junk", text))
+            note(text, "headline-said-again")
         elif text:
             _add(story, text, row, more=index < lowest)
         for role, words in ends:
@@ -237,6 +263,8 @@ def _leave_list(story: Story) -> None:
     above = story.body[-listed - 1].text if listed < len(items) else ""
     if listed > 1 and is_prose(above) and above[-1] != ":":
         story.furniture += [Furniture("related", block.text) for block in story.body[-listed:]]
+        for block in story.body[-listed:]:
+            note(block.text, "titles-of-other-stories")
         del story.body[-listed:]
 
 

@@ -5,6 +5,7 @@ from itertools import accumulate
 from gazette_cli.pattern import Pattern
 from gazette_cli.readers.text.layout import Row
 from gazette_cli.story import CROSSHEAD, ITEM, PARAGRAPH, TABLE
+from gazette_cli.trail import note
 from gazette_cli.wire.roles import Role
 from gazette_cli.words.sentences import LISTED, SENTENCE_ENDS, STOPS, TOLD, is_prose
 
@@ -29,6 +30,7 @@ def gathered(rows: list[Row]) -> list[Row]:
         head = kept[-1] if block else None
         if head is not None and _belongs(head, row):
             block.append(row.text)
+            note(row.text, "block-goes-on")
             continue
         if head is not None:
             head.text = " ".join(block)

@@ -2,6 +2,7 @@
 
 from gazette_cli.pattern import Pattern
 from gazette_cli.readers.text.layout import Row
+from gazette_cli.trail import note
 from gazette_cli.wire import blurbs, roles, tails
 from gazette_cli.wire.roles import Role
 from gazette_cli.words.sentences import (
@@ -34,15 +35,25 @@ SHORTEST_LEDE = 90
 
 def body_start(rows: list[Row]) -> int:
     """The index of the row with which the body begins; `len(rows)` where none does."""
+    start, rule = _start(rows)
+    if start < len(rows):
+        note(rows[start].text, rule)
+    return start
+
+
+def _start(rows: list[Row]) -> tuple[int, str]:
+    """The same, and the rule that found it."""
     texts = [index for index, row in enumerate(rows) if row.role is None]
     texts = _without_pulled(rows, texts)
     if (parted := _parted(rows, texts)) is not None:
-        return parted
+        return parted, "body-below-widest-gap"
     for place in range(len(texts)):
         if _begins_body(rows, texts, place):
-            return _above_source(rows, texts[: place + 1])
+            return _above_source(rows, texts[: place + 1]), "body-first-paragraph"
     later = [index for index in texts[1:] if stops(rows[index].text)]
-    return later[0] if later else (texts[1] if len(texts) > 1 else len(rows))
+    if later:
+        return later[0], "body-first-row-with-a-stop"
+    return (texts[1] if len(texts) > 1 else len(rows)), "body-second-row"
 
 
 def _parted(rows: list[Row], texts: list[int]) -> int | None:

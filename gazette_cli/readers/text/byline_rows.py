@@ -3,6 +3,7 @@
 from gazette_cli.pattern import Pattern
 from gazette_cli.readers.text import page_rows
 from gazette_cli.readers.text.layout import Row
+from gazette_cli.trail import note
 from gazette_cli.wire import agencies, bylines, datelines
 from gazette_cli.wire.roles import Role
 from gazette_cli.words.names import namelike
@@ -28,17 +29,21 @@ def gather(rows: list[Row]) -> None:
             break
         if row.role == Role.CREDIT and bylines.WRITTEN.match(row.text):
             row.role = Role.BYLINE
+            note(row.text, "byline-credit-above-text")
         if row.role != Role.BYLINE:
             continue
         below = rows[index + 1 : index + 2 + MOST_ROWS]
         while below and below[0].role is None and _continues(row.text, below[0].text):
+            note(below[0].text, "byline-goes-on")
             row.text, below[0].role = f"{row.text} {below[0].text}", Role.TAKEN
             below = below[1:]
         headed = _is_headed(rows[:index])
         if below and below[0].role is None and _is_office(below[0].text) and (headed or len(below[0].text.split()) < 4):
             below[0].role = Role.OFFICE
+            note(below[0].text, "byline-office-below")
         elif headed and _is_headed(rows[: index - 1]) and _is_name(rows[index - 1]):
             rows[index - 1].role = Role.OFFICE
+            note(rows[index - 1].text, "byline-office-above")
 
 
 def _continues(text: str, below: str) -> bool:

@@ -3,6 +3,7 @@
 from gazette_cli.pattern import Pattern
 from gazette_cli.readers.text.export_pieces import Piece, is_date
 from gazette_cli.story import Byline, Dateline, Furniture, Publisher, Story
+from gazette_cli.trail import note
 from gazette_cli.wire import bylines, datelines, dates
 from gazette_cli.wire.conventions.exports import EDITIONS, UNITS, Field
 from gazette_cli.wire.fields import LONGEST_BYLINE, byline_is, place, subhead_is
@@ -47,8 +48,10 @@ def head(story: Story, pieces: list[Piece]) -> None:
             put(story, piece)
         elif piece is headline:
             story.headline = piece.text.rstrip(" ;")
+            note(piece.text, "export-headline")
         elif piece.first in decks:
             subhead_is(story, piece.text)
+            note(piece.text, "export-deck")
         else:
             if piece is paper:
                 paper_is(story, piece.text)
@@ -113,6 +116,7 @@ def index(story: Story, pieces: list[Piece]) -> None:
             row(story, piece.row)
         elif piece.field in (Field.HEADLINE, Field.BYLINE, Field.DECK, Field.BODY, Field.DATELINE):
             junk(story, piece.row)
+            note(piece.row, "export-label")
         else:
             put(story, piece)
 
@@ -124,18 +128,22 @@ def row(story: Story, text: str) -> None:
         paper_is(story, hit["paper"])
         story.published = story.published or moment
         junk(story, text, "timestamp")
+        note(text, "export-paper-and-date")
     elif is_date(text):
         story.published = story.published or dates.moment(text)
         junk(story, text, "timestamp")
+        note(text, "export-date")
     elif role is not None:
         place(story, role, text)
     else:
         junk(story, text)
+        note(text, "export-row")
 
 
 def put(story: Story, piece: Piece) -> None:
     """A field with its label."""
     field, text = piece.field, piece.text
+    note(piece.row, "export-label")
     if field == Field.PAPER:
         paper_is(story, text)
     if field == Field.DATE or (field == Field.PAPER and story.published is None):
@@ -169,6 +177,7 @@ def _byline(story: Story, piece: Piece) -> bool:
 
 def byline(story: Story, text: str, *, turned: bool = False) -> None:
     """Who wrote it; with `turned`, or before a first name, the family name may stand first. A semicolon parts as a comma does."""
+    note(text, "export-byline")
     text, mark, rest = text.partition(";")
     if _HELPED in rest:
         story.credits.append(rest.strip())

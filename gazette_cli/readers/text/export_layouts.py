@@ -4,6 +4,7 @@ from gazette_cli.pattern import Pattern
 from gazette_cli.readers.text import export_fields
 from gazette_cli.readers.text.export_pieces import Piece, is_date, pieces_of
 from gazette_cli.story import Furniture, Story
+from gazette_cli.trail import note
 from gazette_cli.wire import bylines, dates
 from gazette_cli.wire.conventions.exports import LANGUAGES
 from gazette_cli.wire.recognition import role_of
@@ -60,6 +61,7 @@ def _searched(lines: list[str]) -> Read | None:
     story = Story()
     for line in lines:
         export_fields.junk(story, " ".join(line.split()))
+        note(line, "export-search")
     return story, "", True
 
 
@@ -102,9 +104,11 @@ def _above(story: Story, pieces: list[Piece]) -> None:
         else:
             free.append(piece.text)
     story.headline = free.pop() if free else None
+    note(story.headline, "export-headline")
     for text in free:
         if text is free[-1] and len(text.split()) < export_fields.LEAST_HEADLINE:
             story.kicker = text
+            note(text, "export-section")
         else:
             export_fields.junk(story, text)
 
@@ -129,10 +133,12 @@ def _europresse(lines: list[str]) -> Read | None:
         if role_of(piece.text) is None:
             export_fields.paper_is(story, piece.text)
         export_fields.junk(story, piece.text)
+        note(piece.text, "export-row")
     section, _, rest = pieces[at].text.partition(", ")
     if dates.moment(rest) is None:
         section, rest = "", pieces[at].text
     story.kicker = section or None
+    note(pieces[at].text, "export-section")
     story.published = dates.moment(rest)
     story.furniture.append(Furniture("timestamp", rest.strip()))
     for piece in pieces[ends[0] :]:

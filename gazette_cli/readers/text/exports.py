@@ -17,6 +17,7 @@ from gazette_cli.readers.text.export_pieces import (
     wide_code_of,
 )
 from gazette_cli.story import Story
+from gazette_cli.trail import note
 from gazette_cli.wire import bylines
 from gazette_cli.wire.conventions.exports import CODES, SURE, Field
 from gazette_cli.wire.recognition import role_of
@@ -135,6 +136,7 @@ def _told(piece: Piece, lines: list[str], story: Story, *, first: bool) -> str:
     rows = lines[piece.first : piece.last]
     if piece.field == Field.BODY and (first or piece.label in CODES):
         export_fields.junk(story, piece.label)
+        note(piece.label, "export-label")
         rest = rows[0].partition(piece.label)[2].lstrip("*")
         rows[0] = f"\n{rest}" if rest.strip() else "\n"
     return "\n".join(["\n" * piece.gap + rows[0], *rows[1:]])

@@ -9,7 +9,8 @@ from gazette_cli.words.sentences import ROW_ENDS
 _FEED_CONTROLS = "".join(chr(code) for code in (*range(0x09), 0x0B, *range(0x0E, 0x20), 0x7F, 0xAD, 0x200B, 0xFEFF))
 """IPTC 7901 and ANPA 1312 frame a story by SOH, STX, ETX, SYN, DC1-4 …; soft hyphens and zero-width marks come from pages."""
 
-_REPAIRS: dict[int, str] = {**dict.fromkeys(map(ord, _FEED_CONTROLS), " "), **MISREAD, 0x83: " ", 0x0C: "\n", 0xAD: ""}
+REPAIRS: dict[int, str] = {**dict.fromkeys(map(ord, _FEED_CONTROLS), " "), **MISREAD, 0x83: " ", 0x0C: "\n", 0xAD: ""}
+"""What copy has in place of these characters."""
 _LINE_MARKS = Pattern(r"(?m)^(?:[ \t]{0,20}\^)|(?<=[\w.,\"')?!:;]) ?[<=+](?=[ \t]{0,20}$)")
 """ANPA marks a line's beginning by `^` and its end by `<` or `=`; Kyodo ends its headline with `+`."""
 _ANPA = Pattern(r"(?m)^[ \t]{0,20}\^\S|[\w\"'.,?!] ?[<=+][ \t]{0,20}$")
@@ -62,7 +63,7 @@ def _is_double_spaced(head: str) -> bool:
 def clean(text: str) -> str:
     """The text without the marks of the feed that are no part of any word."""
     if not text.replace("\n", "").isprintable():
-        text = text.translate(_REPAIRS)
+        text = text.translate(REPAIRS)
     if _may_be_anpa(text) and _ANPA.search(text):
         text = _LINE_MARKS.sub("", text)
     return text

@@ -4,6 +4,7 @@ from gazette_cli.pattern import Pattern
 from gazette_cli.readers.text import page_rows
 from gazette_cli.readers.text.layout import Row
 from gazette_cli.story import Story
+from gazette_cli.trail import note
 from gazette_cli.wire import bylines, places, roles, sources
 from gazette_cli.wire.fields import subhead_is
 from gazette_cli.wire.roles import Role
@@ -31,27 +32,38 @@ def take_decks(story: Story, rows: list[Row]) -> None:
     while at + 2 < len(free) and free[at].text[-1] == ";" and len(free[at + 1].text) <= LONGEST_ANNOUNCED:
         deck = free[at + 1]
         subhead_is(story, deck.text)
+        note(deck.text, "deck-below-semicolon")
         free[at].text, deck.role = free[at].text.rstrip(" ;"), Role.TAKEN
         at += 1
 
 
 def choose(rows: list[Row], lede: str = "", *, headed: bool = True) -> int | None:
     """The index of the headline among the head's rows, which a body follows if `headed`; None where there is none."""
+    chosen, rule = _chosen(rows, lede, headed=headed)
+    if chosen is not None:
+        note(rows[chosen].text, rule)
+    return chosen
+
+
+def _chosen(rows: list[Row], lede: str, *, headed: bool) -> tuple[int | None, str]:
+    """The same, and the rule that chose it."""
     texts = [index for index, row in enumerate(rows) if row.role is None]
     if not texts:
-        return 0 if headed and rows and _mistaken(rows[0]) else None
+        mistaken = headed and rows and _mistaken(rows[0])
+        return 0 if mistaken else None, "headline-only-begins-like-a-convention"
     if (again := _repeated(rows, texts)) is not None:
-        return again
+        return again, "headline-printed-twice"
     released = max((index for index, row in enumerate(rows) if row.role == Role.RELEASE), default=-1)
     texts = [index for index in texts if index > released] or texts
     texts = [index for index in _below_the_page(rows, texts, lede) if not _is_office(rows, index)] or texts
     worded = [index for index in texts if _worded(rows[index].text)]
     if worded:
-        return _over_deck(rows, texts, worded[0])
+        over = _over_deck(rows, texts, worded[0])
+        return over, "headline-first-row-of-words" if over == worded[0] else "headline-short-row-above-deck"
     plain = [
         index for index in texts if bylines.bare(rows[index].text) is None and not places.is_place(rows[index].text)
     ]
-    return (plain or texts)[0]
+    return (plain or texts)[0], "headline-no-name-no-place" if plain else "headline-for-want-of-another"
 
 
 def _over_deck(rows: list[Row], texts: list[int], chosen: int) -> int:
@@ -82,6 +94,7 @@ def join_headline(rows: list[Row], end: int) -> bool:
             continue
         apart = rows[index + 2].gap and (first.gap or not index) and first.lines == second.lines == 1
         if apart and _SHORTER_LINE < len(first.text) < HEADLINE and _is_continued(first.text, second.text):
+            note(second.text, "headline-goes-on")
             first.text, second.role = f"{first.text} {second.text}", Role.TAKEN
             return True
     return False

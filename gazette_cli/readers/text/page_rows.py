@@ -2,6 +2,7 @@
 
 from gazette_cli.pattern import Pattern
 from gazette_cli.readers.text.layout import Row
+from gazette_cli.trail import note
 from gazette_cli.wire.roles import Role
 from gazette_cli.words.names import surely_named
 from gazette_cli.words.sentences import stops
@@ -104,6 +105,7 @@ def take_nameplate(rows: list[Row]) -> None:
         and is_site(free[0].text)
     ):
         free[0].role = Role.JUNK
+        note(free[0].text, "name-of-the-site")
 
 
 def is_label(text: str) -> bool:
@@ -136,8 +138,10 @@ def set_apart(rows: list[Row]) -> bool:
     for row in rows:
         if row in junk:
             row.role = Role.JUNK
+            note(row.text, "row-of-the-page")
         elif row.role is None and row.text[-1].isalnum() and ":" in row.text and _STAMPED.match(row.text):
             row.role = Role.TIMESTAMP
+            note(row.text, "date-and-time-between-bars")
         if row.role == Role.JUNK or (row.role is None and _is_link(row.text)):
             links.append(row)
             continue
@@ -158,6 +162,7 @@ def _drop(links: list[Row]) -> None:
     if len(links) >= MENU:
         for row in links:
             row.role = Role.JUNK
+            note(row.text, "links-below-each-other")
 
 
 def _is_link(text: str) -> bool:

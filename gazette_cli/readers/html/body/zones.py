@@ -206,6 +206,10 @@ ZONES = (
 )
 
 
+KINDS = (CAPTION, RELATED, JUNK, AUTHOR, BYLINE, DECK, TIME, KICKER, COMMENTS, EMBED, CONSENT, HIDDEN)
+"""All kinds of places."""
+
+
 def _compiled() -> Pattern:
     rows = "|".join(f"(?P<z{n}>{'|'.join(zone.words.split())})" for n, zone in enumerate(ZONES))
     return Pattern(rf"(?:(?<=[ _-])|(?<![\w-]))(?:{rows})(?=[ _-]|$|\d|__|--)")
