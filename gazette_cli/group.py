@@ -11,7 +11,7 @@ import click
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
-LATE: dict[str, str] = {}
+LATE: dict[str, str] = {"explain": "gazette_cli.explaining"}
 """The commands whose module, which has them under their name, is imported when they are asked for."""
 
 

@@ -34,8 +34,8 @@ def parsed(files: tuple[str, ...], asked: Asked) -> int:
     in_folder = asked.output is not None and usage.is_folder(asked.output)
     options = usage.options(writer, asked, row=row, many=inputs.total != 1 and not in_folder)
     if in_folder:
-        names = [*inputs.names]
-        inputs = inputs._replace(names=names, total=len(names))
+        inputs.names = names = [*inputs.names]
+        inputs.total = len(names)
     run = Run(asked.strict, asked.quiet, None if asked.quiet else bar(inputs.total, asked.output))
     stories = run.stories(in_year(parse_all(run.inputs(inputs.names), asked.source, asked.encoding), asked.year))
     if asked.losses and not options.fields:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -69,14 +69,17 @@ def is_folder(output: str) -> bool:
     return output.endswith("/") or os.path.isdir(output)
 
 
-class Inputs(NamedTuple):
+class Inputs:
     """What the run is over."""
 
-    names: Iterable[Name]
-    total: int | None
-    """How many there are, where that is known before they are read."""
-    roots: list[str]
-    """The folders whose files were asked for; it is filled as the names are taken."""
+    __slots__ = ("names", "roots", "total")
+
+    def __init__(self, names: Iterable[Name], total: int | None, roots: list[str]) -> None:
+        self.names = names
+        self.total = total
+        """How many there are, where that is known before they are read."""
+        self.roots = roots
+        """The folders whose files were asked for; it is filled as the names are taken."""
 
 
 def inputs(files: tuple[str, ...], asked: Asked) -> Inputs:

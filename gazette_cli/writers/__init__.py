@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 FOLLOWS = frozenset(("lede", "quotes"))
 """Keys that follow from the body: lost only where that is."""
@@ -80,6 +80,17 @@ def _field(writer: Writer, name: str, known: frozenset[str], options: Options) -
     if field is None:
         raise ValueError(told(writer, name, options))
     return field
+
+
+def records(stories: Iterable[Story], fields: tuple[str, ...]) -> Iterable[dict[str, Any]]:
+    """The records of stories, those fields alone; all of them if none is asked for."""
+    from gazette_cli.story import FIELDS, record
+
+    if any("." in name for name in fields):
+        from gazette_cli.writers import picks
+
+        return picks.records(stories, fields)
+    return (record(story, fields or FIELDS) for story in stories)
 
 
 def rows_of(writer: Writer) -> tuple[str, ...]:

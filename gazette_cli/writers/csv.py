@@ -5,7 +5,7 @@ from typing import Any
 
 from gazette_cli.story import FIELDS, Story
 from gazette_cli.writers import Options, Sink
-from gazette_cli.writers.rows import TABLES, columns
+from gazette_cli.writers.rows import TABLES
 
 HOLDS = frozenset(FIELDS) - {"furniture"}
 """A row for each story has all but that."""
@@ -26,7 +26,7 @@ def meant(name: str, options: Options) -> str | None:
 
 def write(stories: Iterable[Story], out: Sink, options: Options) -> None:
     """Print the header, and the rows of a story at a time."""
-    asked = columns(options.rows, options.fields)
+    asked = TABLES[options.rows].asked(options.fields)
     cells = [(column.get, column.between) for column in asked]
     rows = TABLES[options.rows].rows
     shown = _shown(options)

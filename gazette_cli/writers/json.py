@@ -7,7 +7,7 @@ from typing import Any
 import orjson
 
 from gazette_cli.story import FIELDS, Story
-from gazette_cli.writers import Options, Sink, picks
+from gazette_cli.writers import Options, Sink, records
 
 HOLDS = frozenset(FIELDS)
 """All of it."""
@@ -20,12 +20,14 @@ def fields(options: Options) -> tuple[str, ...]:
 
 def meant(name: str, options: Options) -> str | None:
     """A dotted name if it is a place in the record."""
+    from gazette_cli.writers import picks
+
     return picks.meant(name)
 
 
 def write(stories: Iterable[Story], out: Sink, options: Options) -> None:
     """Print one object, or an array as it grows. A single input that gives no story prints nothing."""
-    print_values(picks.records(stories, options.fields), out, options)
+    print_values(records(stories, options.fields), out, options)
 
 
 def print_values(values: Iterable[dict[str, Any]], out: Sink, options: Options) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, get_args, get_type_hints
 
-from gazette_cli.story import FIELDS, Part, Story, names, record
+from gazette_cli.story import FIELDS, Part, Story, names
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -39,9 +39,7 @@ def _part(hint: Any) -> type[Part] | None:
 
 
 def records(stories: Iterable[Story], fields: tuple[str, ...]) -> Iterator[dict[str, Any]]:
-    """The records of stories, those fields alone: nested as the record is, what is null there stays null."""
-    if not any("." in name for name in fields):
-        return (record(story, fields or FIELDS) for story in stories)
+    """The records of stories, of dotted fields those alone: nested as the record is, what is null there stays null."""
     tree = _tree(fields)
     return (_picked(story, tree) for story in stories)
 

@@ -54,6 +54,10 @@ class Table(NamedTuple):
     rows: Callable[[Story], Iterable[Any]]
     """The rows of a story, of which the columns get their values."""
 
+    def asked(self, fields: tuple[str, ...]) -> list[Column]:
+        """The columns that are asked for; the usual ones if none is."""
+        return [self.columns[name] for name in fields or self.usual]
+
     def meant(self, name: str) -> str | None:
         """The column of a place in the record, as `dateline_place` of `dateline.place`; None where there is none."""
         return next((column.name for column in self.columns.values() if "." in name and column.path == name), None)
@@ -192,9 +196,3 @@ TABLES = {
     "speaker": _within("speaker", SPEAKER, "file part speaker role quotations words share", voices),
 }  # fmt: skip
 """The kinds of rows, by the names of `--rows`."""
-
-
-def columns(rows: str, fields: tuple[str, ...]) -> list[Column]:
-    """The columns of these rows that are asked for; the usual ones if none is."""
-    table = TABLES[rows]
-    return [table.columns[name] for name in fields or table.usual]
