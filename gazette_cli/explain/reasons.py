@@ -30,9 +30,9 @@ class Noted(NamedTuple):
 
 
 def noted(steps: Sequence[Step]) -> list[Noted]:
-    """The decisions about rows; those about quotations and stories aside."""
-    found = ((solid(step.subject).casefold(), step.rule) for step in steps if isinstance(step.subject, str))
-    return [Noted(letters, rule) for letters, rule in found if letters]
+    """The decisions about rows, the last of those that are the same; those about quotations and stories aside."""
+    found = [Noted(solid(step.subject).casefold(), step.rule) for step in steps if isinstance(step.subject, str)]
+    return [*reversed(dict.fromkeys(one for one in reversed(found) if one.letters))]
 
 
 class Reasons:

@@ -143,7 +143,8 @@ def row(story: Story, text: str) -> None:
 def put(story: Story, piece: Piece) -> None:
     """A field with its label."""
     field, text = piece.field, piece.text
-    note(piece.row, "export-label")
+    note(piece.label, "export-label")
+    note(text, "export-label")
     if field == Field.PAPER:
         paper_is(story, text)
     if field == Field.DATE or (field == Field.PAPER and story.published is None):
