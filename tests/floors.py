@@ -33,6 +33,8 @@ PAGES = "pages"
 """The name under which the floors have what of the labelled pages' articles is in their records."""
 BACK = "coming back"
 """The name under which the floors have what is read again of what was written."""
+EXPLAINED = "explained"
+"""The name under which the floors have what is accounted for of each set."""
 CASES = "cases"
 """The name under which the floors have how many cases of each folder pass."""
 
@@ -51,6 +53,8 @@ def measured(shared: Path, gazette: str, name: str) -> Figures:
         return whole(shared)
     if name == BACK:
         return coming_back(shared)
+    if name == EXPLAINED:
+        return explained(shared)
     command = [sys.executable, str(shared / "bench" / "run.py"), *name.split(), "--json", "--gazette", gazette]
     done = subprocess.run(command, capture_output=True, check=False)
     if done.returncode:
@@ -86,6 +90,19 @@ def coming_back(shared: Path) -> Figures:
     return dict(flat(json.loads(done.stdout)))
 
 
+def explained(shared: Path) -> Figures:
+    """The shares of lines, fields and rules of each set that `gazette explain` accounts for."""
+    command = [sys.executable, Path(__file__).with_name("explained.py"), shared]
+    said = subprocess.run(command, capture_output=True, check=False).stdout.decode()
+    figures: Figures = {}
+    for line in said.splitlines():
+        name, _, rest = line.partition(" ")
+        figures |= {
+            f"{name}: {what}": cut(float(share)) for what, share in re.findall(r"([a-z][a-z ]+): ([0-9.]+) of", rest)
+        }
+    return figures
+
+
 def cut(share: float) -> float:
     """A share, cut after three decimals."""
     return int(share * 1000 + 1e-9) / 1000
@@ -108,7 +125,7 @@ def main() -> int:
     floors: dict[str, Figures] = json.loads(FLOORS.read_text("utf-8"))
     fallen = 0
     with ThreadPoolExecutor(2) as pool:
-        names = (*SETS[:1], CASES, PAGES, BACK, *SETS[1:])
+        names = (*SETS[:1], CASES, PAGES, BACK, EXPLAINED, *SETS[1:])
         results = dict(zip(names, pool.map(lambda name: measured(shared, gazette, name), names), strict=True))
     for name, reached in results.items():
         old = floors.get(name, {})
