@@ -9,7 +9,7 @@ from bisect import bisect, insort
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from gazette_cli.explain.leaves import Leaf
+from gazette_cli.explain.leaves import REPEATED, Leaf
 
 FREE = -1
 """Owner of what no text has taken."""
@@ -150,12 +150,13 @@ def align(rows: Rows, leaves: Sequence[Leaf], windows: Windows, numbers: Sequenc
     """
     order = _Order()
     texts = [(solid(leaf.text), leaf, number) for leaf, number in zip(leaves, numbers, strict=True)]
-    broken = []
-    for letters, leaf, number in sorted(texts, key=lambda text: (text[1].rank, -len(text[0]))):
-        if letters and not _whole(rows, letters, number, windows(leaf), order if leaf.name == "body" else None):
-            broken.append((letters, leaf, number))
-    for letters, leaf, number in broken:
-        if not leaf.repeats:
+    for rank in range(REPEATED + 1):
+        broken = []
+        own = [text for text in texts if text[0] and text[1].rank == rank]
+        for letters, leaf, number in sorted(own, key=lambda text: -len(text[0])):
+            if not _whole(rows, letters, number, windows(leaf), order if leaf.name == "body" else None):
+                broken.append((letters, leaf, number))
+        for letters, leaf, number in broken if rank < REPEATED else ():
             _pieces(rows, letters, leaf, number, windows(leaf), least)
 
 
