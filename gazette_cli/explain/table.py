@@ -8,7 +8,7 @@ from gazette_cli.explain.rules import meanings
 LONGEST_RULE = 44
 """Characters of a rule's name beyond which the words of its row stand further right."""
 LEAST = 20
-"""Characters of a row's words that are shown however narrow the terminal is."""
+"""Characters of a rule's name that are shown in any terminal; in a wide one the words have as much room as the rule."""
 CUT = "…"
 
 
@@ -21,7 +21,7 @@ def table(rows: Sequence[dict[str, Any]], width: int | None) -> Iterator[str]:
     field = max(len(cell[1]) for cell in cells)
     rule = min(max(len(cell[2]) for cell in cells), LONGEST_RULE)
     if width is not None:
-        rule = min(rule, max(width - number - field - LEAST - 6, LEAST))
+        rule = min(rule, max((width - number - field - 6) // 2, LEAST))
     for one, two, three, words in cells:
         name = cut(three, rule) if width is not None else three
         line = f"{one:>{number}}  {two:<{field}}  {name:<{rule}}  {words}".rstrip()

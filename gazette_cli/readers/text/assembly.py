@@ -225,17 +225,7 @@ def _body(story: Story, rows: list[Row]) -> None:
     closed = False
     for index, row in enumerate(rows):
         if row.role is not None:
-            if closed and row.role == Role.ABOUT and _republished(story, row.text):
-                story.publisher = Publisher(blurbs.subject(row.text), row.text)
-                note(row.text, "blurb-below-heading")
-            elif row.role == Role.BYLINE and (name := bylines.agency(bylines.read(row.text))) is not None:
-                source_is(story, Source(row.text, name))
-                note(row.text, "byline-names-an-agency")
-            else:
-                other = index >= foot and row.role in roles.OTHERS
-                place(story, Role.JUNK if other else row.role, row.text)
-                if other:
-                    note(row.text, "below-foot-of-page")
+            _wired(story, row.role, row.text, closed=closed, below=index >= foot)
             closed = closed or (bool(story.body) and row.role in roles.CLOSES and index >= last - 2)
             continue
         text, ends = tails.take(row.text) if index in closing else (row.text, [])
@@ -254,6 +244,21 @@ def _body(story: Story, rows: list[Row]) -> None:
     settle.signed(story)
     _leave_list(story)
     settle.noted(story, story.body)
+
+
+def _wired(story: Story, role: Role, text: str, *, closed: bool, below: bool) -> None:
+    """Place a row that has a role: below the source line or the end mark, if that is `closed`, or `below` a page's foot."""
+    if closed and role == Role.ABOUT and _republished(story, text):
+        story.publisher = Publisher(blurbs.subject(text), text)
+        note(text, "blurb-below-heading")
+    elif role == Role.BYLINE and (name := bylines.agency(bylines.read(text))) is not None:
+        source_is(story, Source(text, name))
+        note(text, "byline-names-an-agency")
+    elif below and role in roles.OTHERS:
+        place(story, Role.JUNK, text)
+        note(text, "below-foot-of-page")
+    else:
+        place(story, role, text)
 
 
 def _leave_list(story: Story) -> None:
