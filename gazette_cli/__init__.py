@@ -119,6 +119,11 @@ def _check(format: str, encoding: str | None, year: int | None) -> None:
         raise ValueError(f"no year {year!r}")
 
 
+def __dir__() -> list[str]:
+    """What a host may use."""
+    return [*__all__]
+
+
 def __getattr__(name: str) -> object:
     """`Story` and `GazetteError`, imported when they are asked for: `gazette --version` needs neither."""
     if name == "Story":

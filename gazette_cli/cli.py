@@ -82,7 +82,9 @@ SECTIONS = {
     metavar="|".join(ROWS),
     help="CSV and JSON Lines: a row for each story (default), quotation, or speaker of a story.",
 )
-@click.option("--excel", is_flag=True, help="CSV for a spreadsheet: with --bom, and every cell is text.")
+@click.option(
+    "--excel", is_flag=True, help="CSV for a spreadsheet: with --bom, and no text that it would take for a value."
+)
 @click.option("--bom", is_flag=True, help="CSV: a byte order mark first, by which Excel knows UTF-8.")
 @click.option("--losses", is_flag=True, help="Say on stderr what of a story the output format has no place for.")
 @click.option("--strict", is_flag=True, help="Exit code 1 if a story has warnings or losses; warnings are shown.")

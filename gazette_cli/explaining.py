@@ -18,34 +18,43 @@ if TYPE_CHECKING:
 
     from gazette_cli.explain.report import Report
 
-choice = click.Choice([formats.AUTO, "text", "html"], case_sensitive=False)
+choice = click.Choice([formats.AUTO, "text", "txt", "html"], case_sensitive=False)
 
 
 @click.command(short_help="Why a record is as it is: each line with its field and the rule.")
 @click.option(
-    "-f", "--from", "source", type=choice, default=formats.AUTO, help="auto, the default, looks at the content."
+    "-f",
+    "--from",
+    "source",
+    type=choice,
+    default=formats.AUTO,
+    metavar="FORMAT",
+    help="text or html; auto, the default, looks at the content.",
 )
 @click.option("--encoding", metavar="NAME", help="The input's encoding, instead of what its bytes look like.")
 @click.option(
     "-t",
     "--to",
-    type=click.Choice(["text", "jsonl"], case_sensitive=False),
-    default="text",
-    help="text, the default, is for a person; jsonl has a record a line.",
+    type=click.Choice(["text", "txt", "jsonl", "ndjson"], case_sensitive=False),
+    metavar="text|jsonl",
+    help="text, the default, is for a person; jsonl, which -o NAME.jsonl says too, has a record a line.",
 )
 @click.option("-o", "--output", metavar="FILE", shell_complete=complete_files, help="Replace FILE, all at once.")
 @click.argument("files", metavar="[FILE]...", nargs=-1, type=click.UNPROCESSED, shell_complete=complete_files)
-def explain(files: tuple[str, ...], source: str, encoding: str | None, to: str, output: str | None) -> None:
+def explain(files: tuple[str, ...], source: str, encoding: str | None, to: str | None, output: str | None) -> None:
     """Tell of each line of copy, and of each piece of a page, which field it went to and which rule decided.
 
     Below stand the quotations: by what pattern each was found, and how its speaker was. Exchange formats are refused,
     for their fields say what they are. Exit code 0: every input was explained; 1: some was not; 2: usage.
     """
     usage.encoding(encoding)
-    sys.exit(explained(files or (usage.stdin(),), source, encoding, to, output))
+    usage.named_at_all(output)
+    shape = formats.output_named(to) if to is not None else formats.output_for(output or "")
+    records = shape is not None and shape.name == "jsonl"
+    sys.exit(explained(files or (usage.stdin(),), usage.source(source), encoding, records, output))
 
 
-def explained(files: tuple[str, ...], source: str, encoding: str | None, to: str, output: str | None) -> int:
+def explained(files: tuple[str, ...], source: str, encoding: str | None, records: bool, output: str | None) -> int:
     """Explain the files; the exit code. One that can't be is told of, and the next one is explained."""
     from gazette_cli.output import opened
 
@@ -54,13 +63,14 @@ def explained(files: tuple[str, ...], source: str, encoding: str | None, to: str
         with opened(output) as out:
             for name in files:
                 try:
-                    lines = list(_lines(name, source, encoding, to, _width(output)))
+                    lines = list(_lines(name, source, encoding, records, _width(output)))
                 except GazetteError as error:
                     failed = True
                     complain(name, str(error))
                     continue
+                apart = "\n" if told and not records else ""
                 told = True
-                out.write("".join(f"{line}\n" for line in lines).encode())
+                out.write((apart + "\n".join(lines).rstrip("\n") + "\n").encode())
             if told:
                 out.commit()
     except OSError as error:
@@ -69,12 +79,12 @@ def explained(files: tuple[str, ...], source: str, encoding: str | None, to: str
     return int(failed)
 
 
-def _lines(name: str, source: str, encoding: str | None, to: str, width: int | None) -> Iterator[str]:
+def _lines(name: str, source: str, encoding: str | None, records: bool, width: int | None) -> Iterator[str]:
     """The lines to print of a file."""
     from gazette_cli.explain.report import as_records, as_text, report
 
     told: Report = report(name, source, encoding)
-    return as_records(told) if to == "jsonl" else as_text(told, width)
+    return as_records(told) if records else as_text(told, width)
 
 
 def _width(output: str | None) -> int | None:

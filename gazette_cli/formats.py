@@ -223,8 +223,8 @@ def _proven(row: Input, head: str) -> bool:
 
 
 def input_named(name: str) -> Input:
-    """The input format of that name."""
-    return next(row for row in INPUTS if row.name == name)
+    """The input format of that name, or of that other name."""
+    return next(row for row in INPUTS if name == row.name or name in row.others)
 
 
 def reader(name: str) -> Read:

@@ -11,6 +11,8 @@ import click
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
+    from gazette_cli.writers import Options, Writer
+
 LATE: dict[str, str] = {"explain": "gazette_cli.explaining"}
 """The commands whose module, which has them under their name, is imported when they are asked for."""
 
@@ -70,8 +72,8 @@ def _meant(args: list[str]) -> str | None:
 
     from gazette_cli.inputs import ADDRESS, fetched
 
-    if args[0] == "-":
-        return "gazette parse -"
+    if args[0] in ("-", "version"):
+        return {"-": "gazette parse -", "version": "gazette --version"}[args[0]]
     if ADDRESS.match(args[0]):
         return fetched(args[0])
     if os.path.exists(args[0]) or os.path.splitext(args[0])[1]:
@@ -111,8 +113,16 @@ def names(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[C
     writer = formats.writer(row.name)
     before, comma, begun = incomplete.rpartition(",")
     given = before.split(",")
-    known = writer.fields(Options(rows=usage.row_of(ctx.params.get("rows"))))
+    options = Options(rows=usage.row_of(ctx.params.get("rows")))
+    known = (*writer.fields(options), *(_dotted(writer, begun, options) if "." in begun else ()))
     return [CompletionItem(f"{before}{comma}{name}") for name in known if name.startswith(begun) and name not in given]
+
+
+def _dotted(writer: Writer, begun: str, options: Options) -> list[str]:
+    """The places in the record that a dotted name may go on to."""
+    from gazette_cli.writers import other_names, picks
+
+    return [name for name in picks.below(begun.rpartition(".")[0]) if other_names.meant(writer, name, options)]
 
 
 def files(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:

@@ -37,7 +37,8 @@ def parsed(files: tuple[str, ...], asked: Asked) -> int:
         inputs.names = names = [*inputs.names]
         inputs.total = len(names)
     run = Run(asked.strict, asked.quiet, None if asked.quiet else bar(inputs.total, asked.output))
-    stories = run.stories(in_year(parse_all(run.inputs(inputs.names), asked.source, asked.encoding), asked.year))
+    results = parse_all(run.inputs(inputs.names), usage.source(asked.source), asked.encoding)
+    stories = run.stories(in_year(results, asked.year))
     if asked.losses and not options.fields:
         stories = run.compared(stories, row.name, writer)
     if in_folder:

@@ -41,10 +41,15 @@ class Asked:
         vars(self).update(given)
 
 
+def named_at_all(output: str | None) -> None:
+    """Raise UsageError for an output without a name."""
+    if output == "":
+        raise click.UsageError("-o '' is no file; without -o records go to standard output")
+
+
 def target(asked: Asked) -> formats.Output:
     """The output format: that of the name, else the one that the output's own name says, else the first."""
-    if asked.output == "":
-        raise click.UsageError("-o '' is no file; without -o records go to standard output")
+    named_at_all(asked.output)
     if asked.to is not None:
         return formats.output_named(asked.to)
     if asked.output is None or is_folder(asked.output):
@@ -62,6 +67,11 @@ def _unwritten(suffix: str) -> str:
         return f"{suffix} may be {' or '.join(names)}; say which with --to"
     sheet = "; for a spreadsheet give -o NAME.csv --excel" if suffix in (".xlsx", ".xls", ".ods") else ""
     return f"gazette writes no {suffix[1:]}{sheet or '; say with --to what it shall be'}"
+
+
+def source(named: str) -> str:
+    """The name of the input format that is asked for, of its other names too."""
+    return named if named == formats.AUTO else formats.input_named(named).name
 
 
 def is_folder(output: str) -> bool:
@@ -130,7 +140,7 @@ def options(writer: Writer, asked: Asked, *, row: formats.Output, many: bool) ->
 
     rows = row_of(asked.rows)
     if asked.rows is not None and len(rows_of(writer)) == 1:
-        raise click.UsageError("--rows is for --to csv and jsonl")
+        raise click.UsageError(f"--rows is for tables: give --to csv or --to jsonl with it, not {row.name}")
     for name, given in (("excel", asked.excel), ("bom", asked.bom)):
         if given and row.name != "csv":
             raise click.UsageError(f"--{name} is for --to csv")

@@ -21,6 +21,7 @@ LINES = [
     ("gazette parse --fields headl", ["headline"]),
     ("gazette parse -t csv --fields file,dateline_p", ["file,dateline_place"]),
     ("gazette parse -t csv --rows quote --fields speaker,spe", []),
+    ("gazette parse --fields headline,dateline.p", ["headline,dateline.place"]),
     ("gazette parse -t csv --rows quotes --fields par", ["part", "paragraph"]),
     ("gazette parse -t md --fields source_", ["source_url", "source_file"]),
     ("gazette parse -t csv --rows QUOTES --fields cu", ["cue"]),

@@ -101,6 +101,26 @@ APART = Pattern(r" {0,99}\t\s{0,99}| {2,99}")
 """What parts the columns of a row that has no bars."""
 
 
+OF_THE_RECORD = {
+    "headline": "title",
+    "subhead": "subtitle",
+    "kicker": "section",
+    "byline": "author",
+    "slug": "wire_slug",
+    "keywords": "tags",
+    "language": "lang",
+    "uri": "source_url",
+    "file": "source_file",
+    "published": "date",
+}
+"""The keys of the record that have another name in the front matter, and that name."""
+
+
+def meant(name: str, options: Options) -> str | None:
+    """The key of the front matter for one of the record."""
+    return OF_THE_RECORD.get(name)
+
+
 def fields(options: Options) -> tuple[str, ...]:
     """The keys of the front matter."""
     return tuple(FRONT_MATTER)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from gazette_cli.story import FIELDS
 from gazette_cli.writers import picks
 
 if TYPE_CHECKING:
@@ -34,6 +35,8 @@ def _hint(writer: Writer, name: str, known: tuple[str, ...], options: Options) -
     for rows in getattr(writer, "ROWS", ()):
         if _has(writer, name, options._replace(rows=rows)):
             return f" {name} is a column of --rows {rows};"
+    if name in FIELDS:
+        return f" {name} is in --to json and jsonl;"
     like = _like(name, (*known, *_dotted(writer, picks.places(), options)))
     return f" did you mean {like!r}?" if like else ""
 
