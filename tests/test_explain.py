@@ -54,16 +54,16 @@ Source: Example Press - EP
 """
 
 EXPECTED = (
-    (1, "slug", "slug: AM-Norland-Harbour, 2nd Ld-Writethru, a0417"),
-    (3, "headline", "headline-first-row-of-words"),
-    (4, "byline", "byline: By JANE ROE and JOHN DOE, Example Press"),
+    (1, "slug", "slug like “AM-Norland-Harbour, 2nd Ld-Writethru, a0417”"),
+    (3, "headline", "headline-first-line-of-words"),
+    (4, "byline", "byline like “By JANE ROE and JOHN DOE, Example Press”"),
     (6, "dateline", "dateline: bracket"),
-    (6, "body[0]", "text-behind-dateline"),
-    (7, "body[0]", "text-behind-dateline"),
-    (8, "body[0]", "text-behind-dateline"),
+    (6, "body[0]", "text-after-dateline"),
+    (7, "body[0]", "text-after-dateline"),
+    (8, "body[0]", "text-after-dateline"),
     (10, "body[1]", "running-text"),
-    (10, "credits[0]", "tail: Rain fell. (Reporting by Jane Roe)"),
-    (12, "source", "source: Source: Norland News Agency - NNA"),
+    (10, "credits[0]", "tail like “Rain fell. (Reporting by Jane Roe)”"),
+    (12, "source", "source like “Source: Norland News Agency - NNA”"),
 )
 
 
@@ -71,7 +71,7 @@ def test_a_story() -> None:
     found = told(STORY)
     assert [row[:2] for row in found] == [row[:2] for row in EXPECTED]
     assert [row[2] for row in found[1:]] == [row[2] for row in EXPECTED[1:]]
-    assert found[0][2].startswith("slug: ")
+    assert found[0][2].startswith("slug like ")
 
 
 @pytest.mark.parametrize("end", ["\r\n", "\r", "\r\r\n"])
@@ -98,7 +98,7 @@ def test_double_spaced_copy_keeps_its_numbers() -> None:
 
 CASES = (
     ("Rain falls in Portvale all day long;\n\nFerries stay in, crews say\n\nThe rain fell on Monday, the crew said. It was wet.\n", "subhead", "deck-below-semicolon"),
-    ("Sport\nRain falls in Portvale all day long\n\nThe rain fell on Monday, the crew said. It was wet.\n", "kicker", "kicker-short-row-above-headline"),
+    ("Sport\nRain falls in Portvale all day long\n\nThe rain fell on Monday, the crew said. It was wet.\n", "kicker", "kicker-short-line-above-headline"),
     ("Rain falls in Portvale all day long\nInes Aldo\n\nThe rain fell on Monday, the crew said. It was wet.\n", "byline", "byline-bare-names-below-headline"),
     ("Rain falls in Portvale all day long\n\nThe rain fell on Monday, the crew said. It was wet.\n\n* * *\n", "furniture[0]", "no-word-in-it"),
     ("Rain falls in Portvale all day long\n\nThe rain fell on Monday, the crew said. It was wet.\n\n###\n", "furniture[0]", "end-mark"),

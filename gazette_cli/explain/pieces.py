@@ -191,5 +191,5 @@ def _left_out(page: Page, n: int) -> str:
         return f"zone: {zones.HIDDEN}"
     kind = _kind(page, n)
     if n in page.body.own or page.body.start <= n < page.body.end:
-        return "said-elsewhere"
+        return "words-in-a-field-already"
     return f"zone: {kind}" if kind else "outside-of-the-article"

@@ -29,10 +29,10 @@ STOPS = frozenset("]}>?.:)")
 """Signs that end a sentence, words in marks or what stands in brackets."""
 
 OTHERS = {
-    "closing-mark": "the mark that closes the words",
+    "closing-mark": "the closing quotation mark",
     "sentence-end": "the end of the sentence",
-    "where-and-when": "where and when it was said: He criticized the plan | in a speech on Monday.",
-    "other-words": "words that are not said any more, by no row of a table",
+    "where-and-when": "where or when it was said, as in: He criticized the plan | in a speech on Monday.",
+    "other-words": "words that no longer belong to what was said",
 }
 """Ends that no row of those tables has."""
 

@@ -103,7 +103,8 @@ def _of_name(quote: Quote, mention: str, place: list[int] | str | None) -> str:
     name = quote.speaker or ""
     if name in mention:
         return "name-as-it-stands" if name == mention else "name-without-title"
-    if mention.isupper() and len(mention) <= ABBREVIATED and mention.lower() not in name.lower():
+    bare = mention.removeprefix("The ").removeprefix("the ")
+    if bare.isupper() and len(bare) <= ABBREVIATED and bare.lower() not in name.lower():
         return "abbreviation-spelled-out"
     if not isinstance(place, list):
         return "fuller-name-in-headline" if place else "name-spelled-otherwise"
@@ -112,6 +113,8 @@ def _of_name(quote: Quote, mention: str, place: list[int] | str | None) -> str:
 
 def lines(story: Story, steps: Iterable[Step]) -> Iterator[str]:
     """The same for a person in a terminal: a short paragraph for each quotation, an empty line behind it."""
+    yield "In the examples [ ] is what was said, and | is where it ends."
+    yield ""
     for row in explained(story, steps):
         cue = f", “{row['cue']}”" if row["cue"] else ""
         yield f"{row['quote']}. “{_short(row['text'])}” ({row['kind']}{cue})"

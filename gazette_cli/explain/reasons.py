@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from gazette_cli.explain.alignment import solid
 from gazette_cli.explain.leaves import Leaf
-from gazette_cli.explain.rules import BY_NAME, convention_name
+from gazette_cli.explain.rules import BY_NAME, convention_name, like
 from gazette_cli.explain.segments import Segment
 from gazette_cli.story import CROSSHEAD, ITEM, TABLE
 from gazette_cli.trail import Step
@@ -78,7 +78,7 @@ def _named(leaf: Leaf, rule: str) -> str | None:
     if rule in FORMS:
         return f"dateline: {rule}" if leaf.name == "dateline" else None
     if rule in TAILS:
-        return f"tail: {rule}" if leaf.name not in ("body", "headline", "subhead") else None
+        return like("tail", rule) if leaf.name not in ("body", "headline", "subhead") else None
     fields = BY_NAME[rule].fields if rule in BY_NAME else ""
     if rule == "signature":
         return None if leaf.name in ("body", "headline") else _signature(leaf.text)
@@ -88,7 +88,7 @@ def _named(leaf: Leaf, rule: str) -> str | None:
 def _signature(text: str) -> str:
     """The name of a signature's row, or of the step where an agency's name alone tells it."""
     row = next((one for one in signatures.SIGNATURES if one.pattern.fullmatch(text)), None)
-    return "signature" if row is None else f"signature: {row.example}"
+    return "signature" if row is None else like("signature", row.example)
 
 
 def _by_table(leaf: Leaf, text: str, above: str) -> str:

@@ -1,6 +1,7 @@
 """Records of lines or pieces → a table for a person: number, field, rule and words; below it what the rules mean."""
 
 from collections.abc import Iterator, Sequence
+from textwrap import wrap
 from typing import Any
 
 from gazette_cli.explain.rules import meanings
@@ -13,7 +14,7 @@ CUT = "…"
 
 
 def table(rows: Sequence[dict[str, Any]], width: int | None) -> Iterator[str]:
-    """The lines of the table. On a terminal, whose width is given, a row is cut there; else never."""
+    """The lines of the table. On a terminal, whose width is given, a row is cut there and a meaning wrapped."""
     cells = [cell for row in rows for cell in _cells(row)]
     if not cells:
         return
@@ -30,7 +31,7 @@ def table(rows: Sequence[dict[str, Any]], width: int | None) -> Iterator[str]:
     told = meanings()
     for name in dict.fromkeys(cell[2] for cell in cells):
         line = f"{name}: {told[name]}"
-        yield line if width is None else cut(line, width)
+        yield from [line] if width is None else wrap(line, width, subsequent_indent="  ")
 
 
 def cut(text: str, width: int) -> str:

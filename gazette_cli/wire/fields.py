@@ -49,7 +49,7 @@ def source_is(story: Story, source: Source) -> None:
         if source is story.source:
             return
     story.furniture.append(Furniture("source", source.text))
-    note(source.text, "source-said-more-fully")
+    note(source.text, "source-named-more-fully")
 
 
 def _source(story: Story, text: str) -> None:
@@ -63,7 +63,7 @@ def _issuer(story: Story, text: str) -> None:
 def _byline(story: Story, text: str) -> None:
     if text.endswith(":") and (hit := _BYLINE_AGENCY.search(text)) is not None:
         _source(story, hit.group(1))
-        note(hit.group(1), "agency-behind-byline")
+        note(hit.group(1), "agency-after-byline")
         text = text[: hit.start()]
     byline_is(story, bylines.read(text))
 
@@ -82,7 +82,7 @@ def _slug(story: Story, text: str) -> None:
         story.slug, story.take = text, story.take or slugs.read(text)[1]
     else:
         story.furniture.append(Furniture("slug", text))
-        note(text, "slug-said-before")
+        note(text, "slug-repeated")
 
 
 def _copyright(story: Story, text: str) -> None:
@@ -90,7 +90,7 @@ def _copyright(story: Story, text: str) -> None:
         story.copyright = text
     else:
         story.furniture.append(Furniture("legal", text))
-        note(text, "rights-said-before")
+        note(text, "copyright-repeated")
 
 
 def _about(story: Story, text: str) -> None:

@@ -130,7 +130,7 @@ def after(story: Story, text: str) -> None:
         trail.note(text, "blurb-below-source")
     else:
         story.furniture.append(Furniture("junk", text))
-        trail.note(text, "row-below-source")
+        trail.note(text, "line-below-source")
 
 
 def signed(story: Story) -> None:
@@ -164,7 +164,7 @@ def _signs(story: Story, text: str) -> bool:
         trail.note(found[0].text, "signature-bare-names")
     elif text[-1].isalpha() and len(story.body[-2].text) > 60 and (len(text.split()) <= 3 or is_titled(text)):
         story.furniture.append(Furniture("junk", text))
-        trail.note(text, "short-row-at-the-end")
+        trail.note(text, "short-line-at-the-end")
     else:
         return False
     return True

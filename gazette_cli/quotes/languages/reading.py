@@ -211,7 +211,7 @@ class Grammar(Contents):
         parts = [(lo, m.start() - (view[m.start() - 1] == ","))] if m.start() - lo > 1 else []
         rest = at + 1 + (view[at + 1 : at + 2] == ",")
         parts += [(rest, self.end(view, rest, hi))] if hi - rest > 1 else []
-        return Attribution((at, at + 1), m.span(), parts, "source-and-word-behind") if parts else None
+        return Attribution((at, at + 1), m.span(), parts, "source-and-word-after") if parts else None
 
     def as_said(self, sentence: Sentence) -> Attribution | None:
         """ "Wie die Polizei am Sonntag mitteilte, ...", "Como informó la policía, ..."."""

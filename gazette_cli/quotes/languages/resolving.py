@@ -95,7 +95,7 @@ class Voices(Names):
         )
         if run is None:
             return self.last("", at)
-        self.how = "who-behind-a-name"
+        self.how = "who-after-a-name"
         return self.fullest(self.bare(run.group().split()))
 
     def name_in(self, phrase: str) -> str:

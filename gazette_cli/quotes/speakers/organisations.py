@@ -48,9 +48,15 @@ def meant(cast: Cast, mention: Mention, at: int) -> Voice | None:
         return None
     civic = frozenset() if mention.head in GENERIC else CIVIC
     last = next((voice for _, voice in cast.recent() if voice.is_body and civic.isdisjoint(voice.heads)), None)
-    name = None if last else _named(cast.text, mention.head, others, at) or cast.register.company
-    cast.how = "last-body-that-spoke" if last else "first-company-named"
-    return cast.voice(name, BODY, heads={mention.head}) if name else last
+    if last:
+        cast.how = "last-body-that-spoke"
+        return last
+    name, company = _named(cast.text, mention.head, others, at), cast.register.company
+    if company and (name is None or name.islower()):
+        cast.how = "first-company-named"
+        return cast.voice(company, BODY, heads={mention.head})
+    cast.how = "body-with-that-noun"
+    return cast.voice(name, BODY, heads={mention.head}) if name else None
 
 
 def _named(text: str, noun: str, others: set[str], at: int) -> str | None:

@@ -125,7 +125,7 @@ def _meant(cast: Cast, text: str, at: int) -> Voice | None:
     if other is not mention:
         cast.how = "author-of-a-paper" if mention.kind == PAPER else "name-beside-description"
     if mention.kind == PRONOUN:
-        cast.how = "who-behind-a-name"
+        cast.how = "who-after-a-name"
     return voice
 
 

@@ -97,7 +97,7 @@ def _dateline_is(story: Story, dateline: Dateline) -> None:
     """Give the story its dateline; the one that it has already, from a label of an export, is furniture then."""
     if story.dateline is not None:
         story.furniture.append(Furniture("junk", story.dateline.text))
-        note(story.dateline.text, "dateline-said-before")
+        note(story.dateline.text, "dateline-repeats-label")
     story.dateline = dateline
 
 
@@ -107,11 +107,11 @@ def _dateline(story: Story, rows: list[Row], start: int, at: int, dateline: Date
     for row in rows[:at]:
         if row.role is None and dateline_rows.repeats(row.text, dateline):
             row.role = Role.JUNK
-            note(row.text, "row-repeats-dateline")
+            note(row.text, "line-repeats-dateline")
     rest = _cut(story, _FIELDS, rest, "junk")
     if rest[:1] == "(" and (hit := _PARENTHESIS.match(rest)) is not None:
         story.notes.append(hit.group(1))
-        note(hit.group(1), "note-behind-dateline")
+        note(hit.group(1), "note-after-dateline")
         rest = rest[hit.end() :]
     headed = any(dateline_rows.may_head(row) for row in rows[:at])
     if not rest:
@@ -120,7 +120,7 @@ def _dateline(story: Story, rows: list[Row], start: int, at: int, dateline: Date
             return at + 1 + body_start(rows[at + 1 :])
         return next((index for index in range(at + 1, len(rows)) if dateline_rows.may_begin(rows[index])), len(rows))
     rows[at].text = rest
-    note(rest, "text-behind-dateline")
+    note(rest, "text-after-dateline")
     if not headed and dateline_rows.is_headline_of(rest, rows[at + 1 :]):
         return at + body_start(rows[at:])
     above = [index for index in range(start, at) if rows[index].role is None and is_prose(rows[index].text)]
@@ -142,7 +142,7 @@ def _head(story: Story, rows: list[Row], lede: str) -> None:
     """The rows above the body: the headline, what stands above it and what below."""
     chosen = heads.choose(rows, lede, headed=bool(lede))
     if chosen is not None and heads.leads_in(rows[chosen].text, lede):
-        note(rows[chosen].text, "deck-says-lede-beforehand")
+        note(rows[chosen].text, "deck-repeats-lede")
         story.subhead, rows[chosen].role, chosen = rows[chosen].text, Role.TAKEN, None
     alone = chosen is not None and sum(row.role is None for row in rows[chosen:]) == 2
     for index, row in enumerate(rows):
@@ -162,10 +162,10 @@ def _head(story: Story, rows: list[Row], lede: str) -> None:
 def _above(story: Story, text: str, *, last: bool) -> None:
     if last and story.kicker is None and len(text.split()) <= 4 and len(text) > 3:
         story.kicker = text
-        note(text, "kicker-short-row-above-headline")
+        note(text, "kicker-short-line-above-headline")
     else:
         story.furniture.append(Furniture("junk", text))
-        note(text, "row-above-headline")
+        note(text, "line-above-headline")
 
 
 def _below(story: Story, text: str, *, alone: bool) -> None:
@@ -173,7 +173,7 @@ def _below(story: Story, text: str, *, alone: bool) -> None:
     deck = f"{story.subhead} {text}" if story.subhead else text
     if text == story.headline or len(deck) > LONGEST_DECK:
         story.furniture.append(Furniture("junk", text))
-        note(text, "row-below-headline")
+        note(text, "line-below-headline")
     elif story.byline is None and (found := _persons(story, text, alone=alone)) is not None:
         settle.signature_is(story, *found)
         note(found[0].text, "byline-bare-names-below-headline")
@@ -236,7 +236,7 @@ def _body(story: Story, rows: list[Row]) -> None:
             settle.after(story, text)
         elif text == story.headline:
             story.furniture.append(Furniture("junk", text))
-            note(text, "headline-said-again")
+            note(text, "headline-printed-again")
         elif text:
             _add(story, text, row, more=index < lowest)
         for role, words in ends:

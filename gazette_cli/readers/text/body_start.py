@@ -52,8 +52,8 @@ def _start(rows: list[Row]) -> tuple[int, str]:
             return _above_source(rows, texts[: place + 1]), "body-first-paragraph"
     later = [index for index in texts[1:] if stops(rows[index].text)]
     if later:
-        return later[0], "body-first-row-with-a-stop"
-    return (texts[1] if len(texts) > 1 else len(rows)), "body-second-row"
+        return later[0], "body-first-line-with-a-stop"
+    return (texts[1] if len(texts) > 1 else len(rows)), "body-second-line"
 
 
 def _parted(rows: list[Row], texts: list[int]) -> int | None:

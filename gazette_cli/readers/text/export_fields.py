@@ -137,7 +137,7 @@ def row(story: Story, text: str) -> None:
         place(story, role, text)
     else:
         junk(story, text)
-        note(text, "export-row")
+        note(text, "export-line")
 
 
 def put(story: Story, piece: Piece) -> None:

@@ -133,7 +133,7 @@ def _europresse(lines: list[str]) -> Read | None:
         if role_of(piece.text) is None:
             export_fields.paper_is(story, piece.text)
         export_fields.junk(story, piece.text)
-        note(piece.text, "export-row")
+        note(piece.text, "export-line")
     section, _, rest = pieces[at].text.partition(", ")
     if dates.moment(rest) is None:
         section, rest = "", pieces[at].text

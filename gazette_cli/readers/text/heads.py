@@ -59,7 +59,7 @@ def _chosen(rows: list[Row], lede: str, *, headed: bool) -> tuple[int | None, st
     worded = [index for index in texts if _worded(rows[index].text)]
     if worded:
         over = _over_deck(rows, texts, worded[0])
-        return over, "headline-first-row-of-words" if over == worded[0] else "headline-short-row-above-deck"
+        return over, "headline-first-line-of-words" if over == worded[0] else "headline-short-line-above-deck"
     plain = [
         index for index in texts if bylines.bare(rows[index].text) is None and not places.is_place(rows[index].text)
     ]

@@ -138,7 +138,7 @@ def set_apart(rows: list[Row]) -> bool:
     for row in rows:
         if row in junk:
             row.role = Role.JUNK
-            note(row.text, "row-of-the-page")
+            note(row.text, "line-of-the-page")
         elif row.role is None and row.text[-1].isalnum() and ":" in row.text and _STAMPED.match(row.text):
             row.role = Role.TIMESTAMP
             note(row.text, "date-and-time-between-bars")
