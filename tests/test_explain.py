@@ -122,6 +122,17 @@ def test_stories_of_a_file() -> None:
     assert [rows[n]["segments"][0]["rule"] for n in (0, 3)] == ["fence: number"] * 2  # type: ignore[index]
 
 
+def test_what_stands_above_the_first_mark_of_a_file_is_no_mark() -> None:
+    one = "PORTVALE (EP) - The rain fell on Monday, the crew of the ferry said at the quay.\n"
+    text = "".join(
+        f"BC-Norland-{word}, 1st Ld-Writethru\n\n{word} falls on Portvale\n\n{one}\n" for word in ("Rain", "Snow")
+    )
+    stories, steps = read(f"Example Robot Desk\n\n{text}")
+    rows = [row for row in of_lines("-", f"Example Robot Desk\n\n{text}", stories, steps) if row["segments"]]
+    assert len(stories) == 2
+    assert rows[0]["segments"][0]["rule"] == "line-above-headline"  # type: ignore[index]
+
+
 def test_signs_of_a_feed() -> None:
     assert told("^\n" + STORY.replace("Ines Aldo", "Ines Aldo<"))[0] == (1, None, "mark-of-the-feed")
     assert told(f"\x01\n{STORY}\x03\n")[0][:2] == (2, "slug")
@@ -196,6 +207,20 @@ def test_a_page() -> None:
     assert found["about[0]"] == "note-in-the-authors-box"
     assert found["kicker"] == "declared"
     assert found[LEFT_OUT] == "zone: junk"
+
+
+NAMELESS = """<html><head><script type="application/ld+json">{"@type": "NewsArticle", "headline": "Rain falls on the harbour",
+"author": {"name": "Kiosk"}}</script></head><body><article><h1>Rain falls on the harbour</h1>
+<p>The rain fell on Monday and it did not stop before the evening came, the crew of the ferry said at the quay.</p>
+<p>It fell on the quay, on the ferry and on the mill, and the crew said that it had never seen such a rain before.</p>
+</article><p>%s</p></body></html>"""
+
+
+@pytest.mark.parametrize("below", ["kiosk.tv – all of the sport", "Jon Berg's kiosk"])
+def test_a_word_below_the_text_is_no_byline(below: str) -> None:
+    rows = list(of_pieces("-", NAMELESS % below, *read(NAMELESS % below, "html")))
+    found = [part["rule"] for row in rows for part in row["segments"] if part["field"] == "byline"]  # type: ignore[attr-defined]
+    assert found == ["declared"]
 
 
 def noted() -> set[str]:

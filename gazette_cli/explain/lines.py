@@ -10,7 +10,7 @@ from gazette_cli.explain.segments import Segment, segments
 from gazette_cli.pattern import Pattern
 from gazette_cli.readers.text import feed_marks
 from gazette_cli.readers.text.files import cuts
-from gazette_cli.readers.text.files.fences import END
+from gazette_cli.readers.text.files.fences import END, Fence
 from gazette_cli.story import Story
 from gazette_cli.trail import Step
 
@@ -151,8 +151,15 @@ def _fences(text: str, rows: Rows) -> dict[int, str]:
         if fence.side == END:
             found.update({lines[at - 1]: fence.name} if at and cut.start else {})
         else:
-            found.update(dict.fromkeys(lines[at : max(bisect_left(offsets, cut.below), at + 1)], fence.name))
+            marks = lines[at : max(bisect_left(offsets, cut.below), at + 1)]
+            found.update(dict.fromkeys(marks if cut.start else _below_front(rows, marks, fence), fence.name))
     return found
+
+
+def _below_front(rows: Rows, lines: list[int], fence: Fence) -> list[int]:
+    """Of the lines above a file's first story those from its mark on: what stands above them is the file's own."""
+    at = next((n for n, line in enumerate(lines) if fence.line.match("\n" + rows.rows[line].strip())), 0)
+    return lines[at:]
 
 
 def _offsets(text: str) -> Iterator[int]:

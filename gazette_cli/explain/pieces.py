@@ -136,12 +136,19 @@ def _rule(page: Page, n: int, leaf: Leaf, part: Segment, reasons: Reasons, above
     if leaf.name == "subhead":
         return "deck-by-its-name" if kind_of(piece) == zones.DECK else "deck-as-described"
     if leaf.name == "byline":
-        return "byline-line-near-headline" if n < page.body.end - 1 else "byline-below-text"
+        return _byline(page, n, part)
     if leaf.name == "about" and within(piece.zone, frozenset((zones.AUTHOR,))):
         return "note-in-the-authors-box"
     if leaf.repeats and told == "no-convention":
         return "declared"
     return "kicker-above-heading" if leaf.name == "kicker" else told
+
+
+def _byline(page: Page, n: int, part: Segment) -> str:
+    """How a byline was found; below the text a name is one that stands alone there, else it is declared."""
+    if n < page.body.end - 1:
+        return "byline-line-near-headline"
+    return "byline-below-text" if solid(part.text) == solid(page.run.pieces[n].text) else "declared"
 
 
 def _headline(page: Page, leaf: Leaf) -> str:
