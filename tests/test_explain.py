@@ -210,10 +210,10 @@ def test_a_page() -> None:
 
 
 NAMELESS = """<html><head><script type="application/ld+json">{"@type": "NewsArticle", "headline": "Rain falls on the harbour",
-"author": {"name": "Kiosk"}}</script></head><body><article><h1>Rain falls on the harbour</h1>
+"author": {"name": "kiosk"}}</script></head><body><article><h1>Rain falls on the harbour</h1>
 <p>The rain fell on Monday and it did not stop before the evening came, the crew of the ferry said at the quay.</p>
 <p>It fell on the quay, on the ferry and on the mill, and the crew said that it had never seen such a rain before.</p>
-</article><p>%s</p></body></html>"""
+<ul class="share"><li>%s</li></ul></article></body></html>"""
 
 
 @pytest.mark.parametrize("below", ["kiosk.tv – all of the sport", "Jon Berg's kiosk"])

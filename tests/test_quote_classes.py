@@ -32,6 +32,12 @@ SUBJECTS: dict[str, list[Row]] = {
     "Neither the union nor the firm would say when the strike would end, but Falk hinted it was near.": [
         ("Falk", "hinted", "it was near")
     ],
+    "Nevertheless, the Harbour Brigades, the armed wing of the guild, announced that two crews were hurt.": [
+        ("Harbour Brigades", "announced", "two crews were hurt")
+    ],
+    "Moreover, the Harbour Office, which runs the port, said that two crews were hurt.": [
+        ("Harbour Office", "said", "two crews were hurt")
+    ],
     "She, however, called on crews to stay calm.": [(None, "called on", "crews to stay calm")],
     "Most fishers want a pier: 61% say it would pay for itself; 12% say it would not.": [
         ("61%", "say", "it would pay for itself"),

@@ -88,6 +88,7 @@ CLASSES = {
     "n": "not never neither",
     "v": "also then later again now just still even only already often ever always soon instead too first "
     "previously recently earlier repeatedly reportedly however meanwhile therefore indeed perhaps maybe further simply "
+    "moreover furthermore nevertheless nonetheless likewise otherwise hence "
     "once twice sometimes long here thus rather very well late early quite almost",
     "d": "yesterday today tonight tomorrow last next week month year night morning afternoon evening weekend ago "
     + " ".join((*WEEKDAYS, *SURE_MONTHS, *ABBREVIATED_MONTHS)),
