@@ -44,8 +44,8 @@ choice = click.Choice([formats.AUTO, "text", "txt", "html"], case_sensitive=Fals
 def explain(files: tuple[str, ...], source: str, encoding: str | None, to: str | None, output: str | None) -> None:
     """Tell of each line of copy, and of each piece of a page, which field it went to and which rule decided.
 
-    Below stand the quotations: by what pattern each was found, and how its speaker was. Exchange formats are refused,
-    for their fields say what they are. Exit code 0: every input was explained; 1: some was not; 2: usage.
+    Below stand the quotations, each with the pattern that found it and how its speaker was identified. Exchange formats
+    are refused, for their fields say what they are. Exit code 0: every input was explained; 1: some was not; 2: usage.
     """
     usage.encoding(encoding)
     usage.named_at_all(output)
