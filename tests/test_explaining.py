@@ -30,7 +30,7 @@ def test_records(tmp_path: Path) -> None:
             "field": "byline",
             "kind": None,
             "text": "By Ines Aldo",
-            "rule": "byline: By JANE ROE and JOHN DOE, Example Press",
+            "rule": "byline like “By JANE ROE and JOHN DOE, Example Press”",
         }
     ]
     assert [row["quote"] for row in rows if "quote" in row] == [1, 2]
@@ -41,8 +41,8 @@ def test_a_table(tmp_path: Path) -> None:
     file.write_text(STORY, "utf-8")
     assert run("-o", str(out), str(file))[0] == 0
     text = out.read_text("utf-8")
-    assert " 3  headline           headline-first-row-of-words" in text
-    assert "dateline: bracket: as in " in text
+    assert " 3  headline           headline-first-line-of-words" in text
+    assert "dateline: bracket: a dateline as in " in text
     assert "\nQuotations\n" in text
 
 
@@ -67,7 +67,7 @@ def test_the_next_file_is_explained(tmp_path: Path) -> None:
     bad.write_text("", "utf-8")
     code, _, said = run("-o", str(out), str(bad), str(good))
     assert (code, said) == (1, f"gazette: {bad}: empty input, no story in it\n")
-    assert "headline-first-row-of-words" in out.read_text("utf-8")
+    assert "headline-first-line-of-words" in out.read_text("utf-8")
 
 
 def test_a_table_is_cut_on_a_terminal_alone() -> None:
