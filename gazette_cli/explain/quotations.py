@@ -143,7 +143,7 @@ def _from(row: Row) -> str:
     if row["spoke_in"]:
         found += f"; spoke in quotation {row['spoke_in']}"
     if isinstance(place, list):
-        found += f"; the name stands in paragraph {place[0] + 1}"
+        found += f"; the name stands in body[{place[0]}]"
     elif place:
         found += "; the name stands in the headline"
     return found
