@@ -267,7 +267,7 @@ def test_lines_for_a_terminal() -> None:
         f"   found by after-content: {PATTERNS['after-content']}",
         f"   joined by around-the-attribution: {JOINTS['around-the-attribution']}",
         "   speaker: Marta Kroll, in the text “she”",
-        f"   told by spoke-before: {SPEAKERS['spoke-before']}; spoke in quotation 1; the name stands in body[XX1]",
+        f"   told by spoke-before: {SPEAKERS['spoke-before']}; spoke in quotation 1; the name stands in body[0]",
     ]
     assert len(shown) == 4
 

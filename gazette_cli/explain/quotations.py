@@ -138,7 +138,7 @@ def _rule(name: str, meaning: str | None) -> str:
 
 
 def _from(row: Row) -> str:
-    """Where a speaker's name was found, in words: the number of the quotation, and of the paragraph."""
+    """Where a speaker's name was found, in words: the number of the quotation, and of the block of the body."""
     place, found = row["resolved_from"], ""
     if row["spoke_in"]:
         found += f"; spoke in quotation {row['spoke_in']}"
