@@ -66,7 +66,7 @@ def _unwritten(suffix: str) -> str:
     if names:
         return f"{suffix} may be {' or '.join(names)}; say which with --to"
     sheet = "; for a spreadsheet give -o NAME.csv --excel" if suffix in (".xlsx", ".xls", ".ods") else ""
-    return f"gazette writes no {suffix[1:]}{sheet or '; say with --to what it shall be'}"
+    return f"gazette writes no {suffix[1:]}{sheet or '; give a format with --to'}"
 
 
 def source(named: str) -> str:
