@@ -12,6 +12,7 @@ from gazette_cli.explain import quotations as explain
 from gazette_cli.explain.quotation_ends import Ends
 from gazette_cli.explain.quotation_rules import EARLIER, JOINTS, NAME, NOBODY, PATTERNS, RECORDED, SPEAKERS
 from gazette_cli.explain.quotations import Row, explained, lines
+from gazette_cli.explain.quotations import noted as by_steps
 from gazette_cli.quotes import annotate
 from gazette_cli.quotes.speech.attributions import CONTENT_FIRST, CUE_FIRST, Wording
 from gazette_cli.quotes.speech.content_end import CLAUSE_ENDS, GUARDED_ENDS, PHRASE_ENDS, Boundary
@@ -28,7 +29,7 @@ def rows(copy: str, headline: str | None = None) -> list[Row]:
     story = Story(headline=headline, body=[Block(PARAGRAPH, text) for text in copy.split("|")])
     with trail.kept() as steps:
         annotate(story)
-    return explained(story, steps)
+    return explained(story, by_steps(steps))
 
 
 @pytest.mark.parametrize("row", [*CONTENT_FIRST, *CUE_FIRST, *ROWS], ids=lambda row: row.name)
@@ -260,7 +261,7 @@ def test_lines_for_a_terminal() -> None:
     story = Story(body=[Block(PARAGRAPH, text) for text in copy.split("|")])
     with trail.kept() as steps:
         annotate(story)
-    shown = "\n".join(lines(story, steps)).split("\n\n")
+    shown = "\n".join(lines(story, by_steps(steps))).split("\n\n")
     assert shown[0].startswith("In the examples")
     assert shown[2].split("\n") == [
         "2. “It was never safe. We knew” (direct, “said”)",
@@ -276,9 +277,9 @@ def test_quotations_that_a_record_had() -> None:
     record = gazette_cli.parse("Bridge closes\n\nMarta Kroll said the bridge was shut for lorries.\n")[0].to_json()
     with trail.kept() as steps:
         story = gazette_cli.parse(record)[0]
-    (found,) = explained(story, steps)
+    (found,) = explained(story, by_steps(steps))
     assert (found["speaker"], found["pattern"], found["resolved"]) == ("Marta Kroll", RECORDED, RECORDED)
-    assert any(RECORDED in line for line in lines(story, steps))
+    assert any(RECORDED in line for line in lines(story, by_steps(steps)))
 
 
 @pytest.mark.parametrize("path", STORIES, ids=lambda path: path.stem)
@@ -286,7 +287,7 @@ def test_every_quotation_has_a_pattern_and_a_resolution(path: Path) -> None:
     with trail.kept() as steps:
         stories = gazette_cli.parse_file(path)
     for story in stories:
-        found = explained(story, steps)
+        found = explained(story, by_steps(steps))
         assert len(found) == len(story.quotes)
         assert all(row["pattern"] in PATTERNS and row["resolved"] in SPEAKERS for row in found)
         assert all((row["speaker"] is None) == (row["resolved"] in NOBODY) for row in found)

@@ -163,24 +163,26 @@ def align(rows: Rows, leaves: Sequence[Leaf], windows: Windows, numbers: Sequenc
 def _whole(rows: Rows, letters: str, number: int, windows: Sequence[Window], order: _Order | None) -> bool:
     """Whether a text stands somewhere as a whole; it has its place then."""
     tried = [order.between(number, window) for window in windows] if order is not None else []
-    for at in (rows.place(letters, some) for some in (tried, windows)):
-        if at >= 0:
-            rows.take(number, at, 0, len(letters))
-            if order is not None:
-                order.add(number, at, at + len(letters))
-            return True
-    return False
+    places = [at for some in (tried, windows) if (at := rows.place(letters, some)) >= 0]
+    if not places:
+        return False
+    at = next((at for at in places if rows.begins(at) and rows.begins(at + len(letters))), places[0])
+    rows.take(number, at, 0, len(letters))
+    if order is not None:
+        order.add(number, at, at + len(letters))
+    return True
 
 
 def _pieces(rows: Rows, letters: str, leaf: Leaf, number: int, windows: Sequence[Window], least: int) -> None:
     """Place a text that other rows break: the longest beginnings of what is left of it, at its words' ends."""
     ends = _word_ends(leaf.text)
-    first = placed = 0
+    first = placed = word = 0
     while first < len(letters):
-        later = [end for end in ends if end > first]
-        found = _longest(rows, letters, first, later, windows)
+        while ends[word] <= first:
+            word += 1
+        found = _longest(rows, letters, first, ends, word, windows)
         if found is None or (found[1] < least and not rows.whole(*found)):
-            first = later[0] if later else len(letters)
+            first = ends[word]
             continue
         at, size = found
         rows.take(number, at, first, size)
@@ -191,18 +193,22 @@ def _pieces(rows: Rows, letters: str, leaf: Leaf, number: int, windows: Sequence
 
 
 def _longest(
-    rows: Rows, letters: str, first: int, ends: Sequence[int], windows: Sequence[Window]
+    rows: Rows, letters: str, first: int, ends: Sequence[int], word: int, windows: Sequence[Window]
 ) -> tuple[int, int] | None:
-    """Where the longest piece stands that begins with that letter and ends where a word does, and its size."""
-    low, high, best = 0, len(ends) - 1, None
+    """Where the longest piece stands that begins with that letter and ends where a word does, and its size.
+
+    `word` is the first that it may end with. Twice as many are tried each time, until the piece stands nowhere: what
+    that takes is in proportion to the piece, not to the text.
+    """
+    low, high, best, step = word, len(ends) - 1, None, 0
     while low <= high:
-        middle = (low + high) // 2
+        middle = min(low + step, high) if step >= 0 else (low + high) // 2
         piece = letters[first : ends[middle]]
         at = rows.place(piece, windows)
         if at >= 0:
-            best, low = (at, len(piece)), middle + 1
+            best, low, step = (at, len(piece)), middle + 1, 2 * step + 1
         else:
-            high = middle - 1
+            high, step = middle - 1, -1
     return best
 
 

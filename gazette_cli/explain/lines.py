@@ -16,6 +16,8 @@ from gazette_cli.trail import Step
 
 LINE_END = Pattern(r"\r{1,2}[ \t]{0,9}\n|\r|\n")
 """What ends a line of a file: of any system, or of one that wrote for another."""
+REPAIRS = {**feed_marks.REPAIRS, 0x0C: " "}
+"""What a line has in place of control characters: a form feed ends none."""
 
 
 class Line(NamedTuple):
@@ -59,7 +61,7 @@ class _Part(NamedTuple):
 
 def account(text: str, stories: Sequence[Story], steps: Sequence[Step]) -> Account:
     """What became of the lines of a text, from its records and from what was kept while they were made."""
-    rows = Rows(LINE_END.split(_cleaned(text)))
+    rows = Rows([_cleaned(row) for row in LINE_END.split(text)])
     parts = _parts(text, steps)
     windows: dict[int, list[Window]] = {}
     decided: dict[int, list[Step]] = {}
@@ -77,9 +79,9 @@ def account(text: str, stories: Sequence[Story], steps: Sequence[Step]) -> Accou
     return Account(_lines(text, rows, _places(rows, parts, stories), found, owners), found, owners, decided)
 
 
-def _cleaned(text: str) -> str:
-    """The text as the reader has it, but for its line ends and for the marks of a feed."""
-    return text if text.isascii() and text.isprintable() else text.translate({**feed_marks.REPAIRS, 0x0C: " "})
+def _cleaned(row: str) -> str:
+    """A line as the reader has it, but for the marks of a feed."""
+    return row if row.isascii() and row.isprintable() else row.translate(REPAIRS)
 
 
 def _letters(text: str) -> int:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from gazette_cli.trail import Step
 
 Row = dict[str, Any]
+Rules = dict[tuple[int, bool], str]
+"""Of each quotation, by its identity, the pattern (True) and how its speaker was found (False)."""
 
 LONGEST = 90
 """Characters of a quotation that are shown in a terminal."""
@@ -24,16 +26,16 @@ ABBREVIATED = 7
 """Letters of the longest abbreviation."""
 
 
-def explained(story: Story, steps: Iterable[Step]) -> list[Row]:
+def explained(story: Story, rules: Rules) -> list[Row]:
     """A story's quotations in order: what was decided about each, and by which rule.
 
-    `steps` are those of `trail.kept`. A row has all keys, with None for what there is not. `joined` has a name for each
+    `rules` are those that were noted. A row has all keys, with None for what there is not. `joined` has a name for each
     place where two parts of the words are joined; `ended_by` is what ended words without marks behind their verb, in
     English. `resolved_from` is where the speaker's name stands in full outside the mention: `[block, start, end]`, or
     the headline if only that has it. `spoke_in` is the number of the quotation before that has the same speaker, for a
     rule that looks at who has spoken.
     """
-    rules, ends, places = _noted(steps), Ends(story), Places(story)
+    ends, places = Ends(story), Places(story)
     spoken: dict[str | None, int] = {}
     rows: list[Row] = []
     for number, quote in enumerate(story.quotes, 1):
@@ -46,8 +48,8 @@ def explained(story: Story, steps: Iterable[Step]) -> list[Row]:
     return rows
 
 
-def _noted(steps: Iterable[Step]) -> dict[tuple[int, bool], str]:
-    """Of each quotation the pattern (True) and how its speaker was found (False); the later step counts."""
+def noted(steps: Iterable[Step]) -> Rules:
+    """The rules of all quotations, from the steps of `trail.kept`; the later step counts."""
     return {(id(step.subject), step.rule in PATTERNS): step.rule for step in steps if isinstance(step.subject, Quote)}
 
 
@@ -111,11 +113,11 @@ def _of_name(quote: Quote, mention: str, place: list[int] | str | None) -> str:
     return "fuller-name-before" if place < list(quote.speaker_span or ()) else "fuller-name-later"
 
 
-def lines(story: Story, steps: Iterable[Step]) -> Iterator[str]:
+def lines(story: Story, rules: Rules) -> Iterator[str]:
     """The same for a person in a terminal: a short paragraph for each quotation, an empty line behind it."""
     yield "In the examples [ ] is what was said, and | is where it ends."
     yield ""
-    for row in explained(story, steps):
+    for row in explained(story, rules):
         cue = f", “{row['cue']}”" if row["cue"] else ""
         yield f"{row['quote']}. “{_short(row['text'])}” ({row['kind']}{cue})"
         yield f"   found by {_rule(row['pattern'], row['pattern_meaning'])}"

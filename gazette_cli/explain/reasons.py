@@ -17,8 +17,10 @@ SHAPES = {CROSSHEAD: "crosshead-by-shape", ITEM: "item-by-its-mark", TABLE: "tab
 """The rules of the body's blocks that are no paragraphs."""
 
 
-MANY = 2000
-"""From so many decisions on in a story, as of menus, those about parts of a text are not looked for."""
+SEVERAL, MANY = 200, 2000
+"""From so many decisions on in a story, those about parts of a text are not looked for: if one is about the whole of it;
+of any text.
+"""
 
 
 class Noted(NamedTuple):
@@ -57,13 +59,18 @@ class Reasons:
     def _on(self, leaf: Leaf) -> Iterator[tuple[int, int, str]]:
         """The decisions about a text: which of its letters, and the rule."""
         letters = solid(leaf.text).casefold()
-        for row, rule in self._steps if len(self._steps) < MANY else self._whole.get(letters, ()):
+        for row, rule in self._near(letters):
             name = _named(leaf, rule)
             at = letters.find(row) if name else -1
             if name and at >= 0:
                 yield at, at + len(row), name
             elif name and _holds(leaf, row, letters, rule):
                 yield 0, len(letters), name
+
+    def _near(self, letters: str) -> Sequence[Noted]:
+        """The decisions among which those about a text are looked for."""
+        whole = self._whole.get(letters, ())
+        return whole if len(self._steps) >= (SEVERAL if whole else MANY) else self._steps
 
 
 def _holds(leaf: Leaf, row: str, letters: str, rule: str) -> bool:

@@ -22,6 +22,8 @@ EXPLAINED: dict[str, Callable[[str, str, Sequence[Story], Sequence[Step]], Itera
     "html": of_pieces,
 }
 """The formats of which it is asked what became of each line or piece; the fields of others say what they are."""
+TURNS = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
+"""The characters by which a text is written from the right from there on, or from the left: Unicode's UAX 9."""
 
 
 class Report(NamedTuple):
@@ -52,23 +54,31 @@ def as_records(told: Report) -> Iterator[str]:
     """A record a line: those of lines or pieces, then those of quotations."""
     for row in told.rows:
         yield orjson.dumps(row).decode()
+    rules = quotations.noted(told.steps)
     for story in told.stories:
-        for quote in quotations.explained(story, told.steps):
+        for quote in quotations.explained(story, rules):
             yield orjson.dumps({"file": story.file, "part": story.part, **quote}).decode()
 
 
 def as_text(told: Report, width: int | None) -> Iterator[str]:
-    """Tables for a person, cut at a terminal's width where that is given."""
+    """Tables for a person, cut at a terminal's width where that is given; nothing in it turns what stands beside it."""
+    return (line.translate(TURNS) for line in _tables(told, width))
+
+
+def _tables(told: Report, width: int | None) -> Iterator[str]:
+    rules = quotations.noted(told.steps)
+    parts: dict[object, list[Record]] = {}
+    for row in told.rows:
+        parts.setdefault(row["part"], []).append(row)
     for story in told.stories:
-        rows = [row for row in told.rows if row["part"] == story.part]
         of = f", part {story.part}" if len(told.stories) > 1 else ""
         yield f"{story.file}{of}: {story.format}"
         yield ""
-        yield from table(rows, width)
+        yield from table(parts.get(story.part, []), width)
         yield ""
         if story.quotes:
             yield "Quotations"
             yield ""
-            yield from quotations.lines(story, told.steps)
-    if refused := [row for row in told.rows if row["part"] is None and row["segments"]]:
+            yield from quotations.lines(story, rules)
+    if refused := [row for row in parts.get(None, []) if row["segments"]]:
         yield from table(refused, width)
