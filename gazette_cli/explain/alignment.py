@@ -198,14 +198,15 @@ def _longest(
     """Where the longest piece stands that begins with that letter and ends where a word does, and its size.
 
     `word` is the first that it may end with. Twice as many are tried each time, until the piece stands nowhere: what
-    that takes is in proportion to the piece, not to the text.
+    that takes is in proportion to the piece, not to the text. A piece
+    begins where a word does, if it is not a word alone.
     """
     low, high, best, step = word, len(ends) - 1, None, 0
     while low <= high:
         middle = min(low + step, high) if step >= 0 else (low + high) // 2
         piece = letters[first : ends[middle]]
         at = rows.place(piece, windows)
-        if at >= 0:
+        if at >= 0 and (rows.begins(at) or middle == word):
             best, low, step = (at, len(piece)), middle + 1, 2 * step + 1
         else:
             high, step = middle - 1, -1
