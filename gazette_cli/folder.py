@@ -17,10 +17,14 @@ SUFFIX = 6
 """Characters, with the dot, of a suffix that is taken off: `.xhtml`, but not `. 3 March`."""
 LONGEST = 255
 """Bytes of a file's name that systems allow."""
+MARKDOWN, FRONT = ".md", "index"
+"""A file of that name, `index.md` or `index.en.md`, is to Hugo the one page of its folder: all others vanish."""
 
 
 class Folder:
     """Where each story goes: `NAME.EXT`, `NAME-2.EXT` for a second part or for a second input of that name.
+
+    What would be `index.md` is `index-1.md`, and `index.en.md` is `index-en.md`.
 
     `inputs` are the files that are read, standard input for `-`: none of them, under whatever name, is a place for a
     story. `roots` are the folders whose files were asked for: the story of `wire/may/a.txt` below `wire` goes to
@@ -50,7 +54,7 @@ class Folder:
         another way to compose them, takes for the same.
         """
         below = self._below(story.file)
-        stem, number = stem_of(story.file), story.part
+        stem, number = self._stem(story.file), story.part
         path = self._named(below, stem, number)
         if _alike(path) in self._taken:
             first = _alike(self._named(below, stem, 1))
@@ -71,9 +75,18 @@ class Folder:
         """The files behind the inputs."""
         return frozenset(identity(0 if name == STDIN else name) for name in self._inputs) - {None}
 
+    def _stem(self, name: str) -> str:
+        """The name of an input as its file has it; Jekyll passes over Markdown whose name begins with a low line."""
+        stem = stem_of(name)
+        if self._suffix != MARKDOWN:
+            return stem
+        stem = stem.lstrip("_") or NAMELESS
+        return stem.replace(".", "-", 1) if stem.lower().startswith(f"{FRONT}.") else stem
+
     def _named(self, below: str, stem: str, number: int) -> str:
         """The path of that number, in UTF-8 whatever the locale; a name that is too long is cut for it."""
-        end = f"-{number}{self._suffix}" if number > 1 else self._suffix
+        fronts = self._suffix == MARKDOWN and stem.lower() == FRONT
+        end = f"-{number}{self._suffix}" if number > 1 or fronts else self._suffix
         name = os.path.join(below, f"{_cut(stem, LONGEST - len(end))}{end}")
         return os.path.join(self._path, os.fsdecode(name.encode()))
 

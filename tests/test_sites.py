@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 from console import environment
 from sites import Page, folded, hugo, jekyll, run
+from test_writers import written
 
+import gazette_cli
 from gazette_cli.story import CROSSHEAD, ITEM, PARAGRAPH, TABLE, Block, Byline, Dateline, Publisher, Source, Story
 
 Build = Callable[[Path, Sequence[Story]], list[Page]]
@@ -129,3 +131,43 @@ def test_a_folder_of_stories_is_a_site(tmp_path: Path) -> None:
     run("hugo", "--source", str(tmp_path))
     pages = [path.read_text() for path in sorted((tmp_path / "public").glob("wire*/index.html"))]
     assert sorted(pages) == ["BC-Mill: Mill closes", "BC-Mill: Mill opens"]
+
+
+def test_every_story_of_a_folder_has_its_page(tmp_path: Path) -> None:
+    """A saved `index.html` is the page of its whole folder to Hugo, by that name."""
+    for name in (
+        "index.txt",
+        "index.en.txt",
+        "_index.txt",
+        "_rain.txt",
+        "mill.txt",
+        "saved/index.txt",
+        "saved/mill.txt",
+    ):
+        (tmp_path / "wire" / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "wire" / name).write_text(
+            f"Rain of {name} falls\n\nRain fell in Portvale, the harbour master said.\n"
+        )
+    (tmp_path / "layouts" / "_default").mkdir(parents=True)
+    (tmp_path / "layouts" / "_default" / "single.html").write_text("{{ .Title }}")
+    (tmp_path / "config.yaml").write_text('baseURL: "https://example.org/"\n')
+    command = ["gazette", "parse", "-r", "wire", "-t", "md", "-o", "content/"]
+    subprocess.run(command, cwd=tmp_path, env=environment(), check=True)
+    content = tmp_path / "content" / "wire"
+    assert sorted(str(path.relative_to(content)) for path in content.rglob("*.md")) == [
+        "index-1.md", "index-2.md", "index-en.md", "mill.md", "rain.md", "saved/index-1.md", "saved/mill.md",
+    ]  # fmt: skip
+    run("hugo", "--source", str(tmp_path))
+    pages = [path.read_text() for path in (tmp_path / "public").rglob("index.html")]
+    assert sum(page.startswith("Rain of ") for page in pages) == 7
+
+
+NO_TAGS = ["..", "index.html", "rain/Index.XML", "“..”", "rain and " * 40, "é" * 120]
+"""Keywords of which Hugo can make no page: the whole site fails."""
+
+
+def test_a_keyword_that_can_be_no_page_is_no_tag(tmp_path: Path) -> None:
+    story = Story(headline="Rain", body=[Block(PARAGRAPH, "It fell.")], keywords=["rain", *NO_TAGS, "a/b"], file="-")
+    assert hugo(tmp_path, [story])[0].tags == ["rain", "a/b"]
+    [back] = gazette_cli.parse(written("markdown", [story]))
+    assert sorted(back.keywords) == sorted(" ".join(keyword.split()) for keyword in story.keywords)

@@ -21,6 +21,11 @@ HOLDS = frozenset(
 )
 """What the front matter and the text below it have."""
 
+LONGEST_TAG = 200
+"""Bytes of a tag; its page has it for a file's name, of which no file system takes more than 255."""
+NO_TAGS = frozenset(("..", "index.html", "index.xml"))
+"""Names that fail the building of a site, for the list of tags has them."""
+
 Value = str | list[str] | None
 
 
@@ -34,6 +39,12 @@ def _date(story: Story) -> Bare | None:
     """When it was published, else the dateline's date if that is a full one; site builders take no other."""
     stamps = (story.published, story.dateline.date if story.dateline else None)
     return next((date for stamp in stamps if stamp and (date := bare_date(stamp))), None)
+
+
+def _names_a_page(keyword: str) -> bool:
+    """Whether Hugo can make the page of a tag: it has a file's name, between slashes, and none of the list's own."""
+    names = ["".join(char for char in name if char.isalnum() or char == ".") for name in keyword.split("/")]
+    return all(len(name.encode()) <= LONGEST_TAG and name.lower() not in NO_TAGS for name in names)
 
 
 FRONT_MATTER: dict[str, Callable[[Story], Value]] = {
@@ -51,7 +62,8 @@ FRONT_MATTER: dict[str, Callable[[Story], Value]] = {
     "publisher": lambda story: story.publisher.name if story.publisher else None,
     "speakers": lambda story: list(dict.fromkeys(quote.speaker for quote in story.quotes if quote.speaker)),
     "wire_slug": lambda story: story.slug,
-    "tags": lambda story: story.keywords,
+    "tags": lambda story: [keyword for keyword in story.keywords if _names_a_page(keyword)],
+    "keywords": lambda story: [keyword for keyword in story.keywords if not _names_a_page(keyword)],
     "lang": lambda story: story.language,
     "source_url": lambda story: story.uri,
     "source_file": lambda story: story.file,
