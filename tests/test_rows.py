@@ -375,7 +375,7 @@ PORTVALE, March 3 (EP) --
 port - authority""".splitlines()
 
 
-@pytest.mark.parametrize("text", [*GUARDED, " =1", "\t5", "\r", "5 "])
+@pytest.mark.parametrize("text", [*GUARDED, " =1", "\t5", "\r", "5 ", "\ufeff=1+1", "\u200b\xad@x", "\x005"])
 def test_guarded(text: str) -> None:
     assert guarded(text) == f"'{text}"
 

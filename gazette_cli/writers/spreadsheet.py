@@ -12,6 +12,9 @@ APOSTROPHE = "'"
 FORMULA = tuple("=+-@\t\r\n＝＋－＠")
 """What a cell begins with that may be calculated; the wide forms in East Asian settings."""
 
+UNSEEN = Pattern("[\x00-\x08\x0e-\x1f\x7f\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+"""What has no width, and is left out by some programs that read or copy a cell."""
+
 LETTERS = Pattern(r"[^\W\d_]+")
 FIGURE = Pattern(r"\d")
 
@@ -50,7 +53,7 @@ def cell(value: str | float) -> str:
 
 def guarded(text: str) -> str:
     """The text, with an apostrophe before it if a spreadsheet would not leave it as it is."""
-    bare = text.strip()
+    bare = text.strip() if text.isprintable() else UNSEEN.sub("", text).strip()
     return APOSTROPHE + text if text.startswith(FORMULA) or bare.startswith(FORMULA) or _is_value(bare) else text
 
 
