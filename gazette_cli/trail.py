@@ -24,6 +24,8 @@ class Step:
 
 _kept: ContextVar[list[Step] | None] | None = None
 """The decisions kept in this context; there is none before somebody asks, so that others pay nothing for it."""
+_made: dict[str, ContextVar[list[Step] | None]] = {}
+"""The same: of two threads that ask first at once, both have the one that was put here first."""
 
 
 @contextmanager
@@ -33,7 +35,7 @@ def kept() -> Iterator[list[Step]]:
     if _kept is None:
         from contextvars import ContextVar
 
-        _kept = ContextVar("kept", default=None)
+        _kept = _made.setdefault("kept", ContextVar("kept", default=None))
     steps: list[Step] = []
     token = _kept.set(steps)
     try:

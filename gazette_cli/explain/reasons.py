@@ -17,9 +17,9 @@ SHAPES = {CROSSHEAD: "crosshead-by-shape", ITEM: "item-by-its-mark", TABLE: "tab
 """The rules of the body's blocks that are no paragraphs."""
 
 
-SEVERAL, MANY = 200, 2000
-"""From so many decisions on in a story, those about parts of a text are not looked for: if one is about the whole of it;
-of any text.
+SEVERAL, MANY = 200, 500
+"""From so many decisions on in a story, those about parts of a text are not looked for: of one that was decided on as a
+whole; of any.
 """
 
 
