@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from gazette_cli import formats, usage
-from gazette_cli.errors import GazetteError, complain, reason
+from gazette_cli.errors import complain, reason
 from gazette_cli.group import files as complete_files
 
 if TYPE_CHECKING:
@@ -56,6 +56,7 @@ def explain(files: tuple[str, ...], source: str, encoding: str | None, to: str |
 
 def explained(files: tuple[str, ...], source: str, encoding: str | None, records: bool, output: str | None) -> int:
     """Explain the files; the exit code. One that can't be is told of, and the next one is explained."""
+    from gazette_cli import inputs
     from gazette_cli.output import opened
 
     failed = told = False
@@ -64,9 +65,9 @@ def explained(files: tuple[str, ...], source: str, encoding: str | None, records
             for name in files:
                 try:
                     lines = list(_lines(name, source, encoding, records, _width(output)))
-                except GazetteError as error:
+                except Exception as error:  # whatever it is: the other files must not suffer from it
                     failed = True
-                    complain(name, str(error))
+                    complain(name, str(inputs.told(error)))
                     continue
                 apart = "\n" if told and not records else ""
                 told = True

@@ -214,14 +214,19 @@ def parse_all(names: Iterable[str | GazetteError], source: str, encoding: str | 
         try:
             yield from parse(name, source, encoding)
             continue
-        except GazetteError as caught:
-            error = caught
-        except MemoryError:
-            error = GazetteError("not enough memory for it")
-        except Exception as defect:  # of gazette's: the other inputs must not suffer from it
-            error = GazetteError(f"{_whereabouts(defect)}; a defect in gazette, please report it")
+        except Exception as caught:  # whatever it is: the other inputs must not suffer from it
+            error = told(caught)
         error.file = name
         yield error
+
+
+def told(caught: Exception) -> GazetteError:
+    """What is said of an input that failed, be it for a defect in gazette."""
+    if isinstance(caught, GazetteError):
+        return caught
+    if isinstance(caught, MemoryError):
+        return GazetteError("not enough memory for it")
+    return GazetteError(f"{_whereabouts(caught)}; a defect in gazette, please report it")
 
 
 def in_year(results: Iterable[Result], year: int | None) -> Iterator[Result]:

@@ -8,6 +8,7 @@ from click.testing import CliRunner
 from test_explain import STORY, read
 
 from gazette_cli.explain.records import of_lines
+from gazette_cli.explain.report import report
 from gazette_cli.explain.table import CUT, table
 from gazette_cli.explaining import explain
 
@@ -82,3 +83,22 @@ def test_no_control_characters_are_shown() -> None:
     stories, steps = read(STORY.replace("Mill", "Mi\x1bll"))
     rows = of_lines("-", STORY.replace("Mill", "Mi\x1bll"), stories, steps)
     assert all(str(row["text"]).isprintable() for row in rows)
+
+
+def test_a_defect_is_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What goes wrong in gazette itself is told of, and the next file is explained."""
+    first, second = tmp_path / "a.txt", tmp_path / "b.txt"
+    for path in (first, second):
+        path.write_text(STORY, "utf-8")
+
+    def refused(name: str, *rest: object) -> object:
+        if name == str(first):
+            raise KeyError("mill")
+        return report(name, *rest)  # type: ignore[arg-type]
+
+    monkeypatch.setattr("gazette_cli.explain.report.report", refused)
+    code, shown, said = run(str(first), str(second), "-o", str(tmp_path / "why.txt"))
+    assert (code, shown) == (1, "")
+    assert "KeyError in test_explaining.py" in said
+    assert said.endswith("; a defect in gazette, please report it\n")
+    assert "headline-first-line-of-words" in (tmp_path / "why.txt").read_text("utf-8")
