@@ -2,11 +2,12 @@
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import pytest
 
 from gazette_cli import inputs, trail
+from gazette_cli.explain.alignment import Rows, Window
 from gazette_cli.explain.lines import account
 from gazette_cli.explain.quotations import explained, noted
 from gazette_cli.explain.reasons import MANY
@@ -51,6 +52,21 @@ def test_twice_the_input_takes_twice_the_time(made: Callable[[int], str], kind: 
         return time.process_time() - start
 
     assert any(cost(2 * n) < 3 * cost(n) for _ in range(3))
+
+
+def test_a_paragraph_in_its_place_is_not_looked_for_elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Else each of many that begin alike is compared with all."""
+    asked: list[Window] = []
+    place = Rows.place
+
+    def placing(rows: Rows, letters: str, windows: Sequence[Window]) -> int:
+        asked.extend(windows)
+        return place(rows, letters, windows)
+
+    monkeypatch.setattr(Rows, "place", placing)
+    told = report(HEAD + "".join(f"{PARAGRAPH.strip()} {number}\n\n" for number in range(1000, 1100)))
+    assert len(told.stories[0].body) == 100
+    assert len(asked) <= 102
 
 
 def test_a_control_character_between_line_ends_joins_no_lines() -> None:

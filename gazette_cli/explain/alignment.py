@@ -75,6 +75,10 @@ class Rows:
             return WHOLE
         return int(self.at[at] - self.at[at - 1] > 1)
 
+    def parted(self, at: int, size: int) -> bool:
+        """Whether no word goes on at either end of a stretch."""
+        return bool(self.begins(at) and self.begins(at + size))
+
     def whole(self, at: int, size: int) -> bool:
         """Whether a stretch is a row, or what is left of one."""
         return self.begins(at) == self.begins(at + size) == WHOLE
@@ -163,10 +167,14 @@ def align(rows: Rows, leaves: Sequence[Leaf], windows: Windows, numbers: Sequenc
 def _whole(rows: Rows, letters: str, number: int, windows: Sequence[Window], order: _Order | None) -> bool:
     """Whether a text stands somewhere as a whole; it has its place then."""
     tried = [order.between(number, window) for window in windows] if order is not None else []
-    places = [at for some in (tried, windows) if (at := rows.place(letters, some)) >= 0]
-    if not places:
+    at = -1
+    for some in (tried, windows):
+        found = rows.place(letters, some)
+        at = found if at < 0 or (found >= 0 and rows.parted(found, len(letters))) else at
+        if at >= 0 and rows.parted(at, len(letters)):
+            break
+    if at < 0:
         return False
-    at = next((at for at in places if rows.begins(at) and rows.begins(at + len(letters))), places[0])
     rows.take(number, at, 0, len(letters))
     if order is not None:
         order.add(number, at, at + len(letters))
