@@ -105,6 +105,7 @@ def _windows(page: Page, rows: Rows) -> Windows:
     """Where on the page a field may stand."""
 
     def between(start: int, end: int) -> Window:
+        """The letters of these pieces."""
         return Window(bisect_left(rows.row, max(0, start)), bisect_left(rows.row, max(0, end)))
 
     at, body = page.at, page.body

@@ -48,7 +48,7 @@ STEPS = (
     Rule("headline-goes-on", "headline", "the second line of a headline that is broken over two"),
     Rule("headline-no-name-no-place", "headline", "no line has enough words for a headline; this is the first that is neither a person's name nor a place"),
     Rule("headline-for-want-of-another", "headline", "the first line above the body, as all are names or places"),
-    Rule("headline-only-begins-like-a-convention", "headline", "a first line that begins like a label of the wire (Copyright …, Note …) but reads as a headline"),
+    Rule("headline-only-begins-like-a-convention", "headline", "a first line that begins like a label (Copyright …, Note …) but reads as a headline"),
     Rule("label-before-headline", "furniture", "a label on the headline's own line, as in Press Release:"),
     Rule("headline-printed-again", "furniture", "the headline, printed again among the paragraphs"),
     Rule("kicker-short-line-above-headline", "kicker", "a few words right above the headline"),

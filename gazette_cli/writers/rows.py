@@ -68,6 +68,7 @@ def _place(path: str, name: str = "", between: str = BETWEEN) -> Column:
     key, _, field = path.partition(".")
 
     def get(story: Story) -> Any:
+        """The value of a story's row."""
         part = getattr(story, key)
         if isinstance(part, list):
             return [getattr(each, field) for each in part]
