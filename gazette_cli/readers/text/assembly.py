@@ -49,6 +49,7 @@ CLOSING = 3
 def compose(rows: list[Row], story: Story | None = None) -> Story:
     """The story that a text's rows make, or with what is known of it already."""
     story = story or Story()
+    blocks.keep_lists(rows)
     rows = blocks.gathered(rows)
     if (office := heads.issuer(rows)) is not None:
         rows[office].role = Role.ISSUER

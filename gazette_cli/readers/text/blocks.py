@@ -43,6 +43,38 @@ def gathered(rows: list[Row]) -> list[Row]:
     return kept
 
 
+_MENU_BULLETS = ("* ", "• ")
+"""What begins the lines of a menu, and of a list."""
+
+
+def keep_lists(rows: list[Row]) -> None:
+    """Take the short items of a list, which look like lines of a menu, for text.
+
+    A list stands below text: behind a line that ends in a colon, or with an item that is no line of a menu.
+    """
+    told, at = False, 0
+    while at < len(rows):
+        end = at
+        while end < len(rows) and _may_be_item(rows[end]) and (end == at or rows[end].gap <= 1):
+            end += 1
+        items = rows[at:end]
+        if told and (rows[at - 1].text[-1] == ":" or any(row.role is None for row in items)):
+            for row in items:
+                row.role = None
+        told = told or (rows[at].role is None and is_prose(_ended(rows[at].text)))
+        at = max(end, at + 1)
+
+
+def _may_be_item(row: Row) -> bool:
+    """Whether a row is an item of a list, or of a menu."""
+    return row.role in (None, Role.JUNK) and row.text.startswith(_MENU_BULLETS)
+
+
+def _ended(text: str) -> str:
+    """A text that a colon ends, as a sentence."""
+    return f"{text[:-1]}." if text[-1] == ":" else text
+
+
 def _heads_legal(row: Row) -> bool:
     """Whether a row is the heading of a paragraph of law: "Forward-Looking Statements"."""
     return row.role == Role.LEGAL and len(row.text) < 60 and row.text[-1] not in STOPS
