@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from gazette_cli import __version__, formats
-from gazette_cli.group import Commands, Sectioned, files, names
+from gazette_cli.group import Commands, Sectioned, encoding_option, files, files_argument, names
 
 SOURCES = (formats.AUTO, *(name for row in formats.INPUTS for name in (row.name, *row.others)))
 TARGETS = tuple(name for row in formats.OUTPUTS for name in (row.name, *row.others))
@@ -52,7 +52,7 @@ SECTIONS = {
 )
 @click.option("-0", "--null", is_flag=True, help="The names in LIST are parted by NULs, as find -print0 has them.")
 @click.option("-r", "--recursive", is_flag=True, help="Of a folder, read all files below it.")
-@click.option("--encoding", metavar="NAME", help="The input's encoding, instead of what its bytes look like.")
+@encoding_option
 @click.option("--year", type=click.IntRange(1000, 9999), metavar="YYYY", help="The year of datelines without one.")
 @click.option(
     "-t",
@@ -89,7 +89,7 @@ SECTIONS = {
 @click.option("--losses", is_flag=True, help="Say on stderr what of a story the output format has no place for.")
 @click.option("--strict", is_flag=True, help="Exit code 1 if a story has warnings or losses; warnings are shown.")
 @click.option("-q", "--quiet", is_flag=True, help="Nothing on stderr; same exit code.")
-@click.argument("files", metavar="[FILE]...", nargs=-1, type=click.UNPROCESSED, shell_complete=files)
+@files_argument
 def parse(files: tuple[str, ...], **asked: Any) -> None:
     """Parse stories: wire copy, saved news pages or exchange formats in, records out.
 

@@ -27,8 +27,10 @@ class UndecodableError(GazetteError):
     """The input's bytes are not text, or not in the encoding they were said to be in."""
 
 
-def reason(error: OSError) -> str:
-    """What the system says is wrong, as a phrase: "no such file or directory"."""
+def reason(error: OSError | ValueError) -> str:
+    """What the system says is wrong, as a phrase: "no such file or directory"; ValueError is Python's, of a name."""
+    if isinstance(error, ValueError):  # a NUL in it, or half a character
+        return "not a name that a file can have"
     return (error.strerror or str(error)).lower()
 
 

@@ -11,6 +11,7 @@ import click
 
 from gazette_cli import formats, usage
 from gazette_cli.errors import complain, reason
+from gazette_cli.group import encoding_option, files_argument
 from gazette_cli.group import files as complete_files
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ choice = click.Choice([formats.AUTO, "text", "txt", "html"], case_sensitive=Fals
     metavar="FORMAT",
     help="text or html; auto, the default, looks at the content.",
 )
-@click.option("--encoding", metavar="NAME", help="The input's encoding, instead of what its bytes look like.")
+@encoding_option
 @click.option(
     "-t",
     "--to",
@@ -40,7 +41,7 @@ choice = click.Choice([formats.AUTO, "text", "txt", "html"], case_sensitive=Fals
     help="text, the default, is for a person; jsonl, which -o NAME.jsonl says too, has a record a line.",
 )
 @click.option("-o", "--output", metavar="FILE", shell_complete=complete_files, help="Replace FILE, all at once.")
-@click.argument("files", metavar="[FILE]...", nargs=-1, type=click.UNPROCESSED, shell_complete=complete_files)
+@files_argument
 def explain(files: tuple[str, ...], source: str, encoding: str | None, to: str | None, output: str | None) -> None:
     """Tell of each line of copy, and of each piece of a page, which field it went to and which rule decided.
 

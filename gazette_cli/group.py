@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from gazette_cli.errors import line
+
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
     from gazette_cli.writers import Options, Writer
 
-LATE: dict[str, str] = {"explain": "gazette_cli.explaining"}
+LATE = {"explain": "gazette_cli.explaining"}
 """The commands whose module, which has them under their name, is imported when they are asked for."""
 
 
@@ -40,15 +42,15 @@ class Commands(click.Group):
                 import shlex
 
                 meant = f"gazette parse {shlex.join(args)}"
-                raise click.UsageError(_line(f"no option {error.option_name}; did you mean {meant}?"), ctx) from None
-            raise click.UsageError(_line(error.format_message()), ctx) from None
+                raise click.UsageError(line(f"no option {error.option_name}; did you mean {meant}?"), ctx) from None
+            raise click.UsageError(line(error.format_message()), ctx) from None
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command. What is wrong with its words is told in one line, whatever they are."""
         try:
             return super().invoke(ctx)
         except click.UsageError as error:
-            raise click.UsageError(_line(error.format_message()), error.ctx) from None
+            raise click.UsageError(line(error.format_message()), error.ctx) from None
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -57,13 +59,6 @@ class Commands(click.Group):
         if not ctx.resilient_parsing and self.get_command(ctx, args[0]) is None and (meant := _meant(args)):
             raise click.UsageError(f"no command {args[0]!r}; did you mean {meant}?", ctx)
         return super().resolve_command(ctx, args)
-
-
-def _line(message: str) -> str:
-    """The message without what words of a shell's `*` may do to a terminal."""
-    from gazette_cli.errors import line
-
-    return line(message)
 
 
 def _meant(args: list[str]) -> str | None:
@@ -130,3 +125,10 @@ def files(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[C
     from click.shell_completion import CompletionItem
 
     return [CompletionItem(incomplete, type="file")]
+
+
+encoding_option = click.option(
+    "--encoding", metavar="NAME", help="The input's encoding, instead of what its bytes look like."
+)
+files_argument = click.argument("files", metavar="[FILE]...", nargs=-1, type=click.UNPROCESSED, shell_complete=files)
+"""What the commands that read inputs have in common."""

@@ -38,8 +38,8 @@ def load(name: str) -> bytes:
         raise GazetteError(f"is a directory; try {_for_folder(name)}") from None
     except OSError as error:
         raise GazetteError(f"not a file; try {fetched(name)}" if ADDRESS.match(name) else reason(error)) from None
-    except ValueError:  # a NUL in it, or half a character
-        raise GazetteError("not a name that a file can have") from None
+    except ValueError as error:
+        raise GazetteError(reason(error)) from None
     if not small or len(content) > LIMIT << 20:
         raise GazetteError(f"over {LIMIT} MiB, too large for one input")
     return content
@@ -86,9 +86,7 @@ def parse_bytes(
     declared: str | None = None,
 ) -> Iterator[Story]:
     """The same of bytes; `declared` is the encoding that came with them, as in the header of a web server's answer."""
-    copy = recognised(content, name, source, encoding, declared)
-    del content
-    return stories(copy)
+    return stories(recognised(content, name, source, encoding, declared))
 
 
 Copy = tuple[str | bytes, str, str, list[str]]

@@ -31,14 +31,10 @@ def named(files: Iterable[str], listed: str | None, apart: bytes) -> Iterator[Na
     if listed is not None:
         try:
             yield from _names(listed, apart)
-        except (GazetteError, OSError, ValueError) as caught:
-            error = caught if isinstance(caught, GazetteError) else GazetteError(_reason(caught))
-            error.file = listed
-            yield error
-
-
-def _reason(error: OSError | ValueError) -> str:
-    return reason(error) if isinstance(error, OSError) else "not a name that a file can have"
+        except (OSError, ValueError) as error:
+            yield _failed(listed, reason(error))
+        except GazetteError as error:
+            yield _failed(listed, str(error))
 
 
 def _names(listed: str, apart: bytes) -> Iterator[str]:

@@ -31,12 +31,12 @@ def parsed(files: tuple[str, ...], asked: Asked) -> int:
     writer = formats.writer(row.name)
     usage.encoding(asked.encoding)
     inputs = usage.inputs(files, asked)
-    in_folder = asked.output is not None and usage.is_folder(asked.output)
+    in_folder = usage.is_folder(asked.output)
     options = usage.options(writer, asked, row=row, many=inputs.total != 1 and not in_folder)
     if in_folder:
         inputs.names = names = [*inputs.names]
         inputs.total = len(names)
-    run = Run(asked.strict, asked.quiet, None if asked.quiet else bar(inputs.total, asked.output))
+    run = Run(asked.strict, asked.quiet, None if asked.quiet else _bar(inputs.total, asked.output))
     results = parse_all(run.inputs(inputs.names), usage.source(asked.source), asked.encoding)
     stories = run.stories(in_year(results, asked.year))
     if asked.losses and not options.fields:
@@ -44,7 +44,7 @@ def parsed(files: tuple[str, ...], asked: Asked) -> int:
     if in_folder:
         run.write_each(stories, writer, options, usage.folder(inputs, asked, row.suffix))
     else:
-        run.write(alone(stories, row) if row.single else stories, writer, options, asked.output)
+        run.write(_alone(stories, row) if row.single else stories, writer, options, asked.output)
     return run.exit_code
 
 
@@ -145,7 +145,7 @@ def _part(story: Story) -> str:
     return "" if story.part == 1 else f" in part {story.part}"
 
 
-def alone(stories: Iterator[Story], row: formats.Output) -> Iterator[Story]:
+def _alone(stories: Iterator[Story], row: formats.Output) -> Iterator[Story]:
     """The only story. Raises UsageError if there is another, for the format has no document of several."""
     first, second = next(stories, None), next(stories, None)
     if second is not None:
@@ -160,7 +160,7 @@ def _size(story: Story) -> int:
     return sum(len(text.encode()) + 1 for text in texts)
 
 
-def bar(total: int | None, output: str | None) -> Progress | None:
+def _bar(total: int | None, output: str | None) -> Progress | None:
     """A progress bar where a person waits: stderr is a terminal, and not one that shows the records."""
     records_shown = output is None and sys.stdout and sys.stdout.isatty()
     if records_shown or not (sys.stderr and sys.stderr.isatty()):

@@ -74,9 +74,9 @@ def source(named: str) -> str:
     return named if named == formats.AUTO else formats.input_named(named).name
 
 
-def is_folder(output: str) -> bool:
+def is_folder(output: str | None) -> bool:
     """Whether an output is a folder, in which each story has a file."""
-    return output.endswith("/") or os.path.isdir(output)
+    return output is not None and (output.endswith("/") or os.path.isdir(output))
 
 
 class Inputs:

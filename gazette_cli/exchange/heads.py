@@ -15,7 +15,7 @@ from gazette_cli.words.sentences import stops
 
 NOTICE = Pattern(
     r"(?i)\b(?:correct(?:s|ed|ion)|replac(?:es|ed)|supersedes|repeat(?:s|ing)|corrige|remplace|annule|berichtigt|korrigiert|"
-    r"ersetzt|corregid[ao]|corrige|sustituye|sostituisce|vervangt|retter|erstatter|ersätter)\b"
+    r"ersetzt|corregid[ao]|sustituye|sostituisce|vervangt|retter|erstatter|ersätter)\b"
 )
 """What a notice of correction says that the story does to the one sent before."""
 

@@ -206,8 +206,8 @@ def _longest(
     """Where the longest piece stands that begins with that letter and ends where a word does, and its size.
 
     `word` is the first that it may end with. Twice as many are tried each time, until the piece stands nowhere: what
-    that takes is in proportion to the piece, not to the text. A piece
-    begins where a word does, if it is not a word alone.
+    that takes is in proportion to the piece, not to the text. A piece begins where a word does, if it is not a word
+    alone.
     """
     low, high, best, step = word, len(ends) - 1, None, 0
     while low <= high:
