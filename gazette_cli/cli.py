@@ -13,6 +13,7 @@ from gazette_cli.group import Commands, Sectioned, encoding_option, files, files
 
 SOURCES = (formats.AUTO, *(name for row in formats.INPUTS for name in (row.name, *row.others)))
 TARGETS = tuple(name for row in formats.OUTPUTS for name in (row.name, *row.others))
+COLORS = ("auto", "always", "never")
 ROWS = ("story", "quote", "speaker")
 """What a row can be; the plural is taken too."""
 
@@ -28,7 +29,7 @@ def gazette() -> None:
 
 SECTIONS = {
     "Input": ("source", "files_from", "null", "recursive", "encoding", "year"),
-    "Output": ("to", "output", "names", "rows", "excel", "bom"),
+    "Output": ("to", "output", "names", "rows", "excel", "bom", "color"),
     "Messages": ("losses", "strict", "quiet"),
 }
 """The sections of the help of `parse`, and the options in each."""
@@ -86,6 +87,12 @@ SECTIONS = {
     "--excel", is_flag=True, help="CSV for a spreadsheet: with --bom, and no text that it would take for a value."
 )
 @click.option("--bom", is_flag=True, help="CSV: a byte order mark first, by which Excel knows UTF-8.")
+@click.option(
+    "--color",
+    type=choice(COLORS),
+    metavar="|".join(COLORS),
+    help="ansi: colours; auto, the default, where a terminal shows them and NO_COLOR is not set.",
+)
 @click.option("--losses", is_flag=True, help="Say on stderr what of a story the output format has no place for.")
 @click.option("--strict", is_flag=True, help="Exit code 1 if a story has warnings or losses; warnings are shown.")
 @click.option("-q", "--quiet", is_flag=True, help="Nothing on stderr; same exit code.")

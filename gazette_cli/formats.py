@@ -159,12 +159,12 @@ OUTPUTS = (
     Output("newsmlg2", "gazette_cli.writers.newsmlg2", ".xml"),
     Output("jsonld", "gazette_cli.writers.jsonld", ".jsonld", told=(".jsonld",)),
     Output("text", "gazette_cli.writers.text", ".txt", others=("txt",), told=(".txt",)),
+    Output("html", "gazette_cli.writers.html", ".html", told=(".html", ".htm")),
+    Output("ansi", "gazette_cli.writers.ansi", ".ansi", told=(".ansi",)),
 )
 """The first is what is written where nothing says another."""
 
-UNWRITTEN = frozenset(
-    ".html .htm .xml .xlsx .xls .ods .tsv .parquet .yaml .yml .docx .odt .pdf .rss .atom .eml".split()
-)
+UNWRITTEN = frozenset(".xml .xlsx .xls .ods .tsv .parquet .yaml .yml .docx .odt .pdf .rss .atom .eml".split())
 """The ends of names that say a format which gazette does not write, or say several: another there is a slip."""
 
 NEAR = 24

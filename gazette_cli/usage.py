@@ -33,6 +33,7 @@ class Asked:
     rows: str | None
     excel: bool
     bom: bool
+    color: str | None
     losses: bool
     strict: bool
     quiet: bool
@@ -148,11 +149,24 @@ def options(writer: Writer, asked: Asked, *, row: formats.Output, many: bool) ->
         raise click.UsageError(f"--losses tells of stories, not of --rows {rows}")
     if any(each.rstrip().endswith(",") for each in asked.names):
         raise click.UsageError("a comma at the end of --fields: write A,B,C without blanks, or in quotation marks")
-    options = Options(rows=rows, bom=asked.bom or asked.excel, excel=asked.excel, many=many)
+    if asked.color and row.name != "ansi":
+        raise click.UsageError("--color is for --to ansi")
+    color = row.name == "ansi" and _in_color(asked)
+    options = Options(rows=rows, bom=asked.bom or asked.excel, excel=asked.excel, color=color, many=many)
+    if asked.names and not writer.fields(options):
+        raise click.UsageError(f"--fields is not for {row.name}, which shows all of a story")
     try:
         return options._replace(fields=chosen(writer, asked.names, options)) if asked.names else options
     except ValueError as error:
         raise click.UsageError(str(error)) from None
+
+
+def _in_color(asked: Asked) -> bool:
+    """Whether a terminal's text is to have colours: if asked for, else where a terminal that has them shows it."""
+    if asked.color not in (None, "auto"):
+        return asked.color == "always"
+    shown = asked.output in (None, "-") and sys.stdout is not None and sys.stdout.isatty()
+    return shown and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
 def row_of(name: str | None) -> str:

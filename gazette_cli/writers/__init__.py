@@ -26,6 +26,8 @@ class Options(NamedTuple):
     """CSV: a byte order mark first, by which Excel knows UTF-8."""
     excel: bool = False
     """CSV: cells as spreadsheets take them for text, no formula and no date among them."""
+    color: bool = False
+    """The terminal's text: with colours and other styles."""
     many: bool = False
     """JSON: several inputs were given, so that the records are an array."""
 
@@ -44,7 +46,10 @@ class Writer(Protocol):
     """The keys of the record that the format has a place for."""
 
     def fields(self, options: Options) -> tuple[str, ...]:
-        """The names that `Options.fields` may hold: first those that are written if it holds none, in their order."""
+        """The names that `Options.fields` may hold: first those that are written if it holds none, in their order.
+
+        None at all where a format shows all of a story.
+        """
 
     def write(self, stories: Iterable[Story], out: Sink, options: Options) -> None:
         """Print the stories as they come."""
