@@ -65,7 +65,12 @@ def printed(story: Story, span: Span | None) -> str:
 
 def told_otherwise(story: Story, quote: Quote) -> bool:
     """Whether a quotation's text is not what its spans show, as in a record that a person has changed."""
-    return " ".join(" ".join(printed(story, span) for span in quote.spans).split()) != " ".join(quote.text.split())
+    return _letters("".join(printed(story, span) for span in quote.spans)) != _letters(quote.text)
+
+
+def _letters(text: str) -> str:
+    """A text without blanks and marks: where parts are joined, a comma may have become a full stop."""
+    return "".join(filter(str.isalnum, text))
 
 
 def pieces(text: str, stretches: Layers | None) -> list[Piece]:
