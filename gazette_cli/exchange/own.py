@@ -8,6 +8,8 @@ from gazette_cli.story import PARAGRAPH, Block, Byline, Dateline, Story
 
 NAME = "gazette"
 """The generator, profile or publisher of structured data that such a document names."""
+GENERATOR = f'<meta name="generator" content="{NAME}">'
+"""Stands in the head of a page."""
 URN = "urn:gazette:"
 """How identifiers begin that were made because the story had none."""
 

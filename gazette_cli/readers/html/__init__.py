@@ -2,12 +2,14 @@
 
 `tree` prunes the page, `scripts` reads those with JSON-LD, `declared` sorts what it says of itself, `flow` walks over its text once. `fields`
 choose between what is declared and what is shown. `body` finds the story's pieces by the names that its `zones` know,
-as far as its `doubts` believe them, and by their `shapes`; `record` makes the story's blocks of them.
+as far as its `doubts` believe them, and by their `shapes`; `record` makes the story's blocks of them. `own` reads what
+gazette itself wrote.
 """
 
 from collections.abc import Iterator
 
 from gazette_cli.errors import NotNewsError
+from gazette_cli.exchange.own import GENERATOR
 from gazette_cli.readers.html.body.find import Body, find
 from gazette_cli.readers.html.declared import Declared, declared
 from gazette_cli.readers.html.elements import HEADINGS
@@ -18,12 +20,21 @@ from gazette_cli.readers.html.tree import prune
 from gazette_cli.story import PARAGRAPH, Story
 from gazette_cli.wire.controls import without_controls
 
+HEAD = 2000
+"""Characters in which a page says what wrote it."""
 TEASERS = 5
 """From so many linked headings on a page that declares no story can be a list of stories."""
 
 
 def read(text: str) -> Iterator[Story]:
-    """The page's story. Raises NotNewsError for pages without one, lists of stories among them."""
+    """The page's story; of a page that gazette wrote, all. Raises NotNewsError for pages without one, lists of stories
+    among them.
+    """
+    if GENERATOR in text[:HEAD]:
+        from gazette_cli.readers.html import own
+
+        yield from own.read(text)
+        return
     pruned = prune(without_controls(text))
     page = declared(pruned)
     run = flow(pruned.soup)

@@ -81,6 +81,6 @@ def _head(title: str) -> str:
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
         '<meta name="viewport" content="width=device-width,initial-scale=1">\n'
         '<meta name="color-scheme" content="light dark">\n'
-        f'<meta name="generator" content="{own.NAME}">\n<title>{escape.text(title)}</title>\n'
+        f"{own.GENERATOR}\n<title>{escape.text(title)}</title>\n"
         f"<style>{style.sheet()}</style>\n"
     )
