@@ -344,8 +344,10 @@ def test_columns_are_as_documented() -> None:
 
 
 def test_stories_are_written_as_they_come() -> None:
-    """Each writer prints a story before it asks for the one after next."""
+    """Each writer prints a story before it asks for the one after next; a page begins with how many there are."""
     for row in formats.OUTPUTS:
+        if row.name == "html":
+            continue
         out = io.BytesIO()
         seen: list[int] = []
 

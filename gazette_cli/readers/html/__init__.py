@@ -33,8 +33,9 @@ def read(text: str) -> Iterator[Story]:
     if GENERATOR in text[:HEAD]:
         from gazette_cli.readers.html import own
 
-        yield from own.read(text)
-        return
+        if stories := own.read(text):
+            yield from stories
+            return
     pruned = prune(without_controls(text))
     page = declared(pruned)
     run = flow(pruned.soup)

@@ -4,8 +4,8 @@ What tells of the input, and what follows from the body, is not read: the page i
 found again.
 """
 
-from collections.abc import Iterator
 from dataclasses import fields
+from functools import cache
 from typing import Any
 
 from lxml import etree
@@ -13,19 +13,14 @@ from lxml import etree
 from gazette_cli.readers import json
 from gazette_cli.story import Byline, Story
 
-LISTS = frozenset(field.name for part in (Story, Byline) for field in fields(part) if field.default_factory is list)
-"""What there may be several of."""
-NUMBERS = frozenset(("urgency",))
-
 Element = etree._Element
 
 
-def read(text: str) -> Iterator[Story]:
-    """The stories of a page, in order."""
+def read(text: str) -> list[Story]:
+    """The stories of a page, in order; none for a page that only says that gazette wrote it."""
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True)
-    root = etree.fromstring(text.encode(), parser)
-    for number, article in enumerate(root.iterfind(".//article"), 1):
-        yield json.of(_record(article), number)
+    records = map(_record, etree.fromstring(text.encode(), parser).iterfind(".//article"))
+    return [json.of(record) for record in records if record]
 
 
 def _record(article: Element) -> dict[str, Any]:
@@ -50,12 +45,18 @@ def _record(article: Element) -> dict[str, Any]:
     return record
 
 
+@cache
+def _several() -> frozenset[str]:
+    """The fields that are lists."""
+    return frozenset(field.name for part in (Story, Byline) for field in fields(part) if field.default_factory is list)
+
+
 def _put(holder: dict[str, Any], name: str, value: Any) -> None:
     """Give a field its value, or one more."""
-    if name in LISTS:
+    if name in _several():
         holder.setdefault(name, []).append(value)
     else:
-        holder[name] = int(value) if name in NUMBERS else value
+        holder[name] = int(value) if name == "urgency" and value.isdecimal() else value
 
 
 def _text(element: Element) -> str:
