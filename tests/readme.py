@@ -2,7 +2,7 @@
 
 Runs the README's examples, the ```console and the ```pycon blocks, in a copy of examples/, and compares what they show.
 An example whose command or module is not installed is left out, and that is said. `--update` writes what the commands
-show into the README; `--installed` runs the `gazette` that is on the path instead of the one that stands here.
+show into the README, and draws its picture anew; `--installed` runs the `gazette` that is on the path instead of the one that stands here.
 """
 
 import contextlib
@@ -100,6 +100,9 @@ def main() -> int:
 
     fresh = BLOCK.sub(renewed, text)
     if "--update" in sys.argv[1:]:
+        from picture import PICTURE, picture
+
+        PICTURE.write_text(picture(), "utf-8")
         README.write_text(fresh, "utf-8")
         return 0
     return wrong > 0

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+import picture
 import pytest
 
 from gazette_cli import formats
@@ -39,6 +40,12 @@ def test_says_what_a_format_has_no_place_for(name: str) -> None:
     row = next(line for line in README.split("## Convert")[1].splitlines() if line.startswith(f"| `{name}`"))
     lost = set(FIELDS) - formats.writer(name).HOLDS - OUTSIDE - FOLLOWS
     assert [f"`{key}`" for key in FIELDS if key in lost] == row.split("|")[-2].strip().split(", ")
+
+
+def test_shows_the_page_as_it_is() -> None:
+    """After a change that is meant: python tests/readme.py --update."""
+    assert f"]({picture.PICTURE.relative_to(picture.ROOT)})" in README.split("## Install")[0]
+    assert picture.picture() == picture.PICTURE.read_text("utf-8")
 
 
 def test_has_the_commands_that_ci_runs() -> None:
