@@ -1,6 +1,6 @@
-"""BeautifulSoup, imported without what it needs for CSS selectors and for guessing encodings; the readers have it from here.
+"""BeautifulSoup, imported without CSS selectors, guessed encodings and other parsers; the readers have it from here.
 
-Both cost more than a page's parse, and the command needs neither. A program that uses gazette as a library gets
+They cost more than a page's parse, and the command needs none of them. A program that uses gazette as a library gets
 BeautifulSoup as it is.
 """
 
@@ -11,7 +11,7 @@ from types import ModuleType
 
 from gazette_cli import formats
 
-PUT_OFF = ("soupsieve", "charset_normalizer", "chardet", "cchardet")
+PUT_OFF = ("soupsieve", "charset_normalizer", "chardet", "cchardet", "html5lib")
 
 
 class Later(ModuleType):
