@@ -6,10 +6,14 @@ whatever is printed of the pieces nests.
 
 from collections.abc import Iterator
 from heapq import heappop, heappush
-from itertools import pairwise
+from itertools import chain, pairwise, starmap, zip_longest
+from operator import eq
 from typing import NamedTuple
 
 from gazette_cli.story import Quote, Span, Story
+
+SLACK = 100
+"""Blanks and marks that short quotations may have between their words."""
 
 
 class Stretch(NamedTuple):
@@ -65,12 +69,19 @@ def printed(story: Story, span: Span | None) -> str:
 
 def told_otherwise(story: Story, quote: Quote) -> bool:
     """Whether a quotation's text is not what its spans show, as in a record that a person has changed."""
-    return _letters("".join(printed(story, span) for span in quote.spans)) != _letters(quote.text)
+    return not shows(story, quote.spans, quote.text)
 
 
-def _letters(text: str) -> str:
-    """A text without blanks and marks: where parts are joined, a comma may have become a full stop."""
-    return "".join(filter(str.isalnum, text))
+def shows(story: Story, spans: list[Span], text: str) -> bool:
+    """Whether spans show a text, but for blanks and marks: where parts are joined, a comma may have become a full stop.
+
+    Spans of which most would be marks are not looked at.
+    """
+    places = [place for span in spans if (place := placed(story, span)) is not None]
+    if sum(end - start for _, start, end in places) > 2 * len(text) + SLACK:
+        return False
+    shown = chain.from_iterable(filter(str.isalnum, printed(story, place)) for place in places)
+    return all(starmap(eq, zip_longest(shown, filter(str.isalnum, text))))
 
 
 def pieces(text: str, stretches: Layers | None) -> list[Piece]:
