@@ -274,6 +274,8 @@ FILLED = [
         ["it is", '"\x1b[7mA\x1b[0m\x1b[4mrain\x1b[0m', '\x1b[4mor\x1b[0m" b']),
     ("a style over lines", [Run("4", "rain fell on it")], 9, False, ["\x1b[4mrain fell\x1b[0m", "\x1b[4mon it\x1b[0m"]),
     ("wide letters", [Run("", "港口 大桥 a")], 9, False, ["港口 大桥", "a"]),
+    ("scripts without spaces", [Run("", "港口大桥，关闭“十一”周")], 9, False, ["港口大", "桥，关闭", "“十一”周"]),
+    ("small kana", [Run("", "ファミリーレストラン")], 5, False, ["ファ", "ミ", "リー", "レス", "トラ", "ン"]),
     ("blanks of all kinds", [Run("", " \n a \t\n b "), Run("", " c")], 9, False, ["a b c"]),
     ("what keeps words together", [Run("", "rain\xa0fell on")], 9, False, ["rain\xa0fell", "on"]),
     ("a row that is too long", [Run("", "a    b    c")], 9, True, ["a    b", "c"]),

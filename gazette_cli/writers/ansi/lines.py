@@ -26,6 +26,16 @@ NO_CELL = frozenset(("Mn", "Me", "Cf"))
 TOKEN = Pattern(r"([ \t\n]*)([^ \t\n]*)")
 """Blanks, and the letters after them: spaces of other widths, and those that keep words together, are letters."""
 
+UNSPACED = (
+    "\u2e80-\u2fdf\u3005-\u3007\u3021-\u312f\u31a0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+)
+"""Han and kana, between which lines break: they set no spaces between words."""
+FIRST, LAST = "（「『【〈《“‘", "、。，．：；！？）」』】〉》”’"
+"""Marks that begin no line's rest, and that end one: a line breaks before the former and after the latter."""
+NEVER_FIRST = "ぁぃぅぇぉっゃゅょァィゥェォッャュョヶー々"
+"""Small kana, and marks that lengthen or repeat: they stand with what is before them."""
+BREAK = Pattern(f"(?<=[{UNSPACED}{LAST}])(?=[{UNSPACED}{FIRST}])(?![{NEVER_FIRST}])")
+
 
 class Run(NamedTuple):
     """Text of one style."""
@@ -71,14 +81,19 @@ def _words(runs: Iterable[Run]) -> Iterator[tuple[Run, list[Run]]]:
                 if word:
                     yield blank, word
                 blank, word = Run(style, space), []
-            if letters:
-                word.append(Run(style, letters))
+            for n, part in enumerate([letters] if letters.isascii() else BREAK.split(letters)):
+                if n:
+                    yield blank, word
+                    blank, word = Run("", ""), []
+                if part:
+                    word.append(Run(style, part))
     if word:
         yield blank, word
 
 
 def filled(runs: Iterable[Run], room: int, *, kept: bool = False) -> Iterator[list[Run]]:
-    """The lines of so many cells that the runs fill, broken at blanks alone: what is longer than a line stays whole.
+    """The lines of so many cells that the runs fill, broken at blanks, and between letters of Han and kana:
+    what is longer than a line stays whole.
 
     Blanks are one space. Where they are `kept`, as in a table, lines stay lines, and spaces are as many as they were;
     tabs lead to the next eighth cell.
@@ -91,7 +106,7 @@ def filled(runs: Iterable[Run], room: int, *, kept: bool = False) -> Iterator[li
                 yield line
                 line, used = [], 0
         size = sum(width(run.text) for run in word)
-        blank = _spread(space, used) if kept else " " * bool(line)
+        blank = _spread(space, used) if kept else " " * bool(line and space)
         if line and used + len(blank) + size > room:
             yield line
             line, used = [], 0
