@@ -191,9 +191,9 @@ def _cast(quoted: Quoted) -> str:
         more = f'<details>{summary}<div class="chips">{"".join(rest)}</div></details>'
     return (
         f'<fieldset class="cast"><legend lang="en" dir="ltr">Who speaks <small>{told}</small></legend>'
-        f'<div class="chips">{"".join(chips[: len(HUES)])}</div>{more}<div class="chip all" lang="en" dir="ltr">'
-        f'<input type="radio" name="{quoted.id}" value="all" id="{quoted.id}all" checked>'
-        f'<label class="lab" for="{quoted.id}all">show everyone</label></div></fieldset>'
+        f'<div class="chip all" lang="en" dir="ltr"><input type="radio" name="{quoted.id}" value="all"'
+        f' id="{quoted.id}all" checked><label class="lab" for="{quoted.id}all">show everyone</label></div>'
+        f'<div class="chips">{"".join(chips[: len(HUES)])}</div>{more}</fieldset>'
     )
 
 

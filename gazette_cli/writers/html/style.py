@@ -92,7 +92,7 @@ def _chosen() -> str:
     """Where one speaker is chosen, all others lose their colours, and their notes go."""
     people = [*map(str, range(CHOICES)), "u"]
     rules = (f'.story:has([value="{each}"]:checked) :is(mark,.say,.who,.strip rect):not(.p{each})' for each in people)
-    return ",".join(rules) + "{--t:transparent;--l:var(--faint);--o:var(--bg);--note:none}"
+    return ",".join(rules) + "{--t:transparent;--l:var(--faint);--o:var(--bg);--note:none;--forced:Canvas}"
 
 
 def _pointed() -> str:
