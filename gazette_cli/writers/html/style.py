@@ -100,5 +100,5 @@ def _pointed() -> str:
     notes = ",".join(f".row:has(mark.n{n}:hover) .say.n{n}" for n in range(NOTES))
     parts = ",".join(f".row:has(.say.n{n}:is(:hover,:focus-within)) mark.n{n}" for n in range(NOTES))
     linked = ",".join(f".row:has(mark.n{n}:target) mark.n{n}" for n in range(NOTES))
-    outline = "outline:2px solid var(--l);outline-offset:2px"
+    outline = "outline:3px solid var(--l)"
     return f"{notes}{{{outline}}}{parts}{{background:var(--l);color:var(--o)}}{linked}{{{outline}}}"
