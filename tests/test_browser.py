@@ -302,6 +302,15 @@ def test_nothing_is_too_wide_or_on_top_of_another(show: Open, name: str) -> None
         assert page.evaluate(ROOM) == [], width
 
 
+def test_the_index_stands_in_the_column_of_the_text(show: Open) -> None:
+    page = show("index")
+    edges = "['nav h2', 'article .text'].map(one => (({left, right}) => [left, right])(document.querySelector(one).getBoundingClientRect()))"
+    for width in (320, 390, 800, 1000, 1280, 1600):
+        page.set_viewport_size({"width": width, "height": HEIGHT})
+        index, text = page.evaluate(edges)
+        assert index == text, width
+
+
 def test_opening_marks_stay_with_what_is_said(show: Open) -> None:
     """At no width does a line end between a quotation mark and the letter behind it."""
     page = show("long")
@@ -369,7 +378,7 @@ AUDIT = """async rules => {
 @pytest.fixture(scope="session")
 def axe(pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPathFactory) -> str:
     """The script of axe-core, kept from one run to the next."""
-    cache = pytestconfig.cache
+    cache = getattr(pytestconfig, "cache", None)
     return browser.axe(cache.mkdir("axe-core") if cache else tmp_path_factory.mktemp("axe-core"))
 
 
