@@ -109,6 +109,8 @@ def long_story(paragraphs: int = 30) -> Story:
     body.tell("On Skerrow, where 1,900 people live and nothing larger than a carrot grows, the mayor was less patient.")
     for item in ("a life jacket for each seat", "two engines, not one"):
         body.tell(item, ITEM)
+    body.say(DIRECT, PEOPLE[0], ("told", "• “"), ("said", "a boat for each island"), ("told", "”"))
+    body.blocks[-1].kind = ITEM
     body.tell("Portvale-Skerrow | 42\nPortvale-Westholm | 57", TABLE)
     return Story(
         file="lantern.txt",
@@ -210,7 +212,7 @@ def index_stories() -> list[Story]:
     """As many stories as fill an index."""
     return [
         dataclasses.replace(long_story(n % 3), headline=None if n == 9 else f"{n} ferries stay in harbour after second engine fire on Lantern Sound")
-        for n in range(30)
+        for n in range(12)
     ]  # fmt: skip
 
 
