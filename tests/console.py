@@ -52,7 +52,14 @@ def show(command: str, folder: Path) -> list[str]:
 def environment() -> dict[str, str]:
     """The environment with this checkout's `gazette`, and this Python's other commands, first on the path."""
     path = os.pathsep.join((str(ROOT / "tests" / "bin"), str(Path(sys.executable).parent), os.environ["PATH"]))
-    return {**os.environ, "PATH": path, "PYTHON": sys.executable, "PYTHONPATH": str(ROOT), "LC_ALL": "C.UTF-8", "COLUMNS": "80"}
+    return {
+        **os.environ,
+        "PATH": path,
+        "PYTHON": sys.executable,
+        "PYTHONPATH": str(ROOT),
+        "LC_ALL": "C.UTF-8",
+        "COLUMNS": "80",
+    }
 
 
 def trimmed(lines: list[str]) -> list[str]:

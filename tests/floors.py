@@ -35,6 +35,8 @@ BACK = "coming back"
 """The name under which the floors have what is read again of what was written."""
 EXPLAINED = "explained"
 """The name under which the floors have what is accounted for of each set."""
+LOOKED = "looked"
+"""The name under which the floors have what can be seen of each set on its pages."""
 CASES = "cases"
 """The name under which the floors have how many cases of each folder pass."""
 
@@ -53,8 +55,8 @@ def measured(shared: Path, gazette: str, name: str) -> Figures:
         return whole(shared)
     if name == BACK:
         return coming_back(shared)
-    if name == EXPLAINED:
-        return explained(shared)
+    if name in (EXPLAINED, LOOKED):
+        return shares(shared, f"{name}.py")
     command = [sys.executable, str(shared / "bench" / "run.py"), *name.split(), "--json", "--gazette", gazette]
     done = subprocess.run(command, capture_output=True, check=False)
     if done.returncode:
@@ -90,9 +92,11 @@ def coming_back(shared: Path) -> Figures:
     return dict(flat(json.loads(done.stdout)))
 
 
-def explained(shared: Path) -> Figures:
-    """The shares of lines, fields and rules of each set that `gazette explain` accounts for."""
-    command = [sys.executable, Path(__file__).with_name("explained.py"), shared]
+def shares(shared: Path, script: str) -> Figures:
+    """The shares that a script prints of each set: of lines, fields and rules that `gazette explain` accounts for, or
+    of blocks, values and pages that are as they should be.
+    """
+    command = [sys.executable, Path(__file__).with_name(script), shared]
     said = subprocess.run(command, capture_output=True, check=False).stdout.decode()
     figures: Figures = {}
     for line in said.splitlines():
@@ -125,7 +129,7 @@ def main() -> int:
     floors: dict[str, Figures] = json.loads(FLOORS.read_text("utf-8"))
     fallen = 0
     with ThreadPoolExecutor(2) as pool:
-        names = (*SETS[:1], CASES, PAGES, BACK, EXPLAINED, *SETS[1:])
+        names = (*SETS[:1], CASES, PAGES, BACK, EXPLAINED, LOOKED, *SETS[1:])
         results = dict(zip(names, pool.map(lambda name: measured(shared, gazette, name), names), strict=True))
     for name, reached in results.items():
         old = floors.get(name, {})

@@ -40,7 +40,7 @@ def article() -> str:
 def style() -> str:
     """The page's style sheet, that of its root and body given to what holds the article here."""
     base, count = NARROW.subn("", sheet())
-    assert count == 1
+    assert count
     for of_the_page in (":root{", "body{"):
         base = re.sub(rf"(?<![\w.-]){re.escape(of_the_page)}", ".picture{", base)
     own = f".picture{{height:{HEIGHT}px;overflow:hidden;border-radius:8px}}.story{{border:0;padding-block:1.4rem}}"

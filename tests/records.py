@@ -16,6 +16,7 @@ from gazette_cli.story import (
     Publisher,
     Quote,
     Source,
+    Span,
     Story,
     Subject,
 )
@@ -83,64 +84,75 @@ FULL = Story(
 )
 
 TEXT = st.text(st.characters(exclude_categories=("Cs",)), max_size=40)
-MAYBE = st.none() | TEXT
-TEXTS = st.lists(TEXT, max_size=3)
 NUMBER = st.integers(0, 99)
 SPAN = st.tuples(NUMBER, NUMBER, NUMBER)
 
-QUOTES = st.builds(
-    Quote,
-    text=TEXT,
-    kind=st.sampled_from(["direct", "mixed", "indirect"]),
-    speaker=MAYBE,
-    role=MAYBE,
-    cue=MAYBE,
-    spans=st.lists(SPAN, min_size=1, max_size=2),
-    speaker_span=st.none() | SPAN,
-    cue_span=st.none() | SPAN,
-)
 
-STORIES = st.builds(
-    Story,
-    file=TEXT,
-    part=st.integers(1, 9),
-    headline=MAYBE,
-    kicker=MAYBE,
-    subhead=MAYBE,
-    summary=MAYBE,
-    byline=st.none() | st.builds(Byline, TEXT, TEXTS, MAYBE),
-    dateline=st.none() | st.builds(Dateline, TEXT, MAYBE, MAYBE, MAYBE),
-    body=st.lists(st.builds(Block, st.sampled_from([PARAGRAPH, CROSSHEAD, ITEM, TABLE]), TEXT), max_size=4),
-    quotes=st.lists(QUOTES, max_size=2),
-    source=st.none() | st.builds(Source, TEXT, MAYBE, MAYBE),
-    provider=MAYBE,
-    publisher=st.none() | st.builds(Publisher, MAYBE, MAYBE),
-    about=st.lists(st.builds(About, st.sampled_from(["company", "author"]), MAYBE, TEXT), max_size=2),
-    credits=TEXTS,
-    contacts=TEXTS,
-    copyright=MAYBE,
-    usage_terms=MAYBE,
-    notes=TEXTS,
-    slug=MAYBE,
-    take=MAYBE,
-    keywords=TEXTS,
-    subjects=st.lists(st.builds(Subject, MAYBE, MAYBE), max_size=2),
-    genres=TEXTS,
-    language=MAYBE,
-    located=MAYBE,
-    created=MAYBE,
-    published=MAYBE,
-    modified=MAYBE,
-    embargo=MAYBE,
-    status=st.none() | st.sampled_from(["usable", "withheld", "canceled"]),
-    urgency=st.none() | st.integers(1, 9),
-    version=MAYBE,
-    type=st.none() | st.sampled_from(["text", "picture", "video", "audio", "graphic", "composite"]),
-    uri=MAYBE,
-    media=st.lists(
-        st.builds(Media, st.sampled_from(["picture", "video", "audio", "graphic", "text"]), MAYBE, MAYBE, MAYBE),
-        max_size=2,
-    ),
-    furniture=st.lists(st.builds(Furniture, st.just("junk"), TEXT), max_size=2),
-    warnings=TEXTS,
-)
+def quotations(text: st.SearchStrategy[str], span: st.SearchStrategy[Span]) -> st.SearchStrategy[Quote]:
+    """Quotations with such texts, in such places."""
+    maybe = st.none() | text
+    return st.builds(
+        Quote,
+        text=text,
+        kind=st.sampled_from(["direct", "mixed", "indirect"]),
+        speaker=maybe,
+        role=maybe,
+        cue=maybe,
+        spans=st.lists(span, min_size=1, max_size=2),
+        speaker_span=st.none() | span,
+        cue_span=st.none() | span,
+    )
+
+
+def stories(
+    text: st.SearchStrategy[str], span: st.SearchStrategy[Span] = SPAN, quotes: int = 2
+) -> st.SearchStrategy[Story]:
+    """Stories with such texts, and at most so many quotations in such places."""
+    maybe, texts = st.none() | text, st.lists(text, max_size=3)
+    return st.builds(
+        Story,
+        file=text,
+        part=st.integers(1, 9),
+        headline=maybe,
+        kicker=maybe,
+        subhead=maybe,
+        summary=maybe,
+        byline=st.none() | st.builds(Byline, text, texts, maybe),
+        dateline=st.none() | st.builds(Dateline, text, maybe, maybe, maybe),
+        body=st.lists(st.builds(Block, st.sampled_from([PARAGRAPH, CROSSHEAD, ITEM, TABLE]), text), max_size=4),
+        quotes=st.lists(quotations(text, span), max_size=quotes),
+        source=st.none() | st.builds(Source, text, maybe, maybe),
+        provider=maybe,
+        publisher=st.none() | st.builds(Publisher, maybe, maybe),
+        about=st.lists(st.builds(About, st.sampled_from(["company", "author"]), maybe, text), max_size=2),
+        credits=texts,
+        contacts=texts,
+        copyright=maybe,
+        usage_terms=maybe,
+        notes=texts,
+        slug=maybe,
+        take=maybe,
+        keywords=texts,
+        subjects=st.lists(st.builds(Subject, maybe, maybe), max_size=2),
+        genres=texts,
+        language=maybe,
+        located=maybe,
+        created=maybe,
+        published=maybe,
+        modified=maybe,
+        embargo=maybe,
+        status=st.none() | st.sampled_from(["usable", "withheld", "canceled"]),
+        urgency=st.none() | st.integers(1, 9),
+        version=maybe,
+        type=st.none() | st.sampled_from(["text", "picture", "video", "audio", "graphic", "composite"]),
+        uri=maybe,
+        media=st.lists(
+            st.builds(Media, st.sampled_from(["picture", "video", "audio", "graphic", "text"]), maybe, maybe, maybe),
+            max_size=2,
+        ),
+        furniture=st.lists(st.builds(Furniture, st.just("junk"), text), max_size=2),
+        warnings=texts,
+    )
+
+
+STORIES = stories(TEXT)

@@ -6,8 +6,7 @@ whatever is printed of the pieces nests.
 
 from collections.abc import Iterator
 from heapq import heappop, heappush
-from itertools import chain, pairwise, starmap, zip_longest
-from operator import eq
+from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
 from gazette_cli.story import Quote, Span, Story
@@ -73,15 +72,22 @@ def told_otherwise(story: Story, quote: Quote) -> bool:
 
 
 def shows(story: Story, spans: list[Span], text: str) -> bool:
-    """Whether spans show a text, but for blanks and marks: where parts are joined, a comma may have become a full stop.
+    """Whether spans show a text, by its letters and figures; where it has neither, by all but white space.
 
-    Spans of which most would be marks are not looked at.
+    Where parts are joined, a comma may have become a full stop. Spans of which most would be marks are not looked at.
     """
     places = [place for span in spans if (place := placed(story, span)) is not None]
     if sum(end - start for _, start, end in places) > 2 * len(text) + SLACK:
         return False
-    shown = chain.from_iterable(filter(str.isalnum, printed(story, place)) for place in places)
-    return all(starmap(eq, zip_longest(shown, filter(str.isalnum, text))))
+    shown = "".join(printed(story, place) for place in places)
+    if shown == text:
+        return True
+    counts = str.isalnum if any(map(str.isalnum, text)) else _is_mark
+    return all(one == other for one, other in zip_longest(filter(counts, shown), filter(counts, text)))
+
+
+def _is_mark(character: str) -> bool:
+    return not character.isspace()
 
 
 def pieces(text: str, stretches: Layers | None) -> list[Piece]:

@@ -37,7 +37,8 @@ def words(text: str) -> int:
     """How many words a text has, as word processors count: what stands between white space and has a letter or figure
     in it; in scripts without spaces each letter is one.
     """
-    return sum(any(map(str.isalnum, run)) for run in RUN.findall(text))
+    runs = text.split() if text.isascii() else RUN.findall(text)
+    return sum(run[0].isalnum() or any(map(str.isalnum, run)) for run in runs)
 
 
 def voices(story: Story) -> Iterator[Voice]:

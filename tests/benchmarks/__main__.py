@@ -9,8 +9,8 @@ CPU times are ratios to something simple that runs in the same minute, so that t
   instructions  of a start, and of a warm parse in passes of the same findall; the same on any load, needs valgrind
   hostile   time for 100 KB against time for 50 KB; 2 is linear. The slowest of some 30,000 odd rows
   large     10 MB of the same: CPU against 10 MB of ordinary copy, and memory
-  memory    peak in MB over 1,000 and 20,000 files, whose names come from a pipe; and that each is a row
-  pages     CPU against trafilatura over a folder of saved pages; pip install '.[benchmark]'
+  memory    peak in MB over 1,000 and 20,000 files, whose names come from a pipe, in rows and as a page; each is a row
+  pages     CPU against trafilatura over a folder of saved pages, of a page against a record; pip install '.[benchmark]'
 """
 
 import argparse

@@ -2,7 +2,7 @@
 
 One file that needs no other and runs nothing, which its Content-Security-Policy says and browsers see to. In its head
 stands each story as JSON-LD, for whatever reads pages. `article` makes the markup of a story,
-`block` that of a block of its body, `style` the style sheet.
+`block` that of a block of its body, `overview` what is seen of it at a glance, `style` the style sheet.
 
 The articles, the index and the JSON-LD wait in temporary files, since the title, which tells how many there are, stands
 before them: memory does not grow with the number of stories.
@@ -46,7 +46,7 @@ def write(stories: Iterable[Story], out: Sink, options: Options) -> None:
         data, index, articles = (stack.enter_context(SpooledTemporaryFile(HELD)) for _ in range(3))
         number, title = 0, TITLE
         for number, story in enumerate(stories, 1):
-            title = f"{number} stories" if number > 1 else story.headline or TITLE
+            title = f"{number} stories" if number > 1 else (story.headline or "").strip() or TITLE
             [tidied] = documents.limited([story], ())
             data.write(f'<script type="application/ld+json">{escape.script(jsonld.of(tidied))}</script>\n'.encode())
             made = article(story, number)

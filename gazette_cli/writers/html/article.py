@@ -1,17 +1,15 @@
-"""One story as an article: its rows of label, text and notes, who speaks, and where its words went."""
+"""One story as an article: its rows of label, text and notes, in the order in which people read."""
 
-from collections.abc import Iterable
 from typing import NamedTuple
 
 from gazette_cli.pattern import Pattern
-from gazette_cli.story import CROSSHEAD, PARAGRAPH, TABLE, Dateline, Story
-from gazette_cli.writers.cast import Speaker, cast
+from gazette_cli.story import CROSSHEAD, PARAGRAPH, TABLE, Block, Dateline, Story
+from gazette_cli.writers.cast import cast
+from gazette_cli.writers.html import overview
 from gazette_cli.writers.html.block import Quoted
-from gazette_cli.writers.html.escape import text
-from gazette_cli.writers.html.style import CHOICES, HUES, hue, person
-from gazette_cli.writers.pieces import Piece, layers, placed
+from gazette_cli.writers.html.escape import attribute, text
+from gazette_cli.writers.pieces import Piece, layers
 from gazette_cli.writers.shown import ABOVE, APART, DECLARED, HEAD, TAIL, Value, values
-from gazette_cli.writers.voices import words
 
 LANGUAGE = Pattern(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,9}")
 """A language as HTML may name it, by BCP 47."""
@@ -20,6 +18,9 @@ LEFTWARD = Pattern("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010ff
 BEGINNING = 6
 """Of so many blocks and the headline is told which way a story runs."""
 PRIVATE = "not for publication"
+LACKING = '<h2 class="lacking" lang="en" dir="ltr">no headline in the copy</h2>'
+TAGS = {CROSSHEAD: "h3", TABLE: "pre"}
+"""The elements of blocks that are no plain paragraphs."""
 LOOKS = {
     "headline": "headline",
     "kicker": "kicker",
@@ -29,15 +30,6 @@ LOOKS = {
     "uri": "mono",
 }
 """The classes of texts that are set otherwise than as small print."""
-WENT = {
-    "head": "head and dateline",
-    "quoted": "body, quoted",
-    "told": "body, told",
-    "tail": "sign-off and source",
-    "declared": "declared",
-    "apart": "not story",
-}
-"""Where words can have gone, in the order of the page."""
 
 
 class Article(NamedTuple):
@@ -48,40 +40,32 @@ class Article(NamedTuple):
     """Its line of the index."""
 
 
-class Body(NamedTuple):
-    """The markup of a story's body."""
-
-    rows: str
-    strip: str
-    words: int
-    quoted: int
-
-
 def article(story: Story, number: int) -> Article:
     """The article of a story, the first of a page being number 1."""
-    who = cast(story)
-    quoted = Quoted(story, number, who)
-    language = f' lang="{story.language}"' if story.language and LANGUAGE.fullmatch(story.language) else ""
+    quoted = Quoted(story, number, cast(story))
     shown = {place: list(values(story, place)) for place in (ABOVE, HEAD, TAIL, DECLARED, APART)}
-    if not any(value.path == "headline" for value in shown[HEAD]):
-        head = '<h2 class="lacking" lang="en" dir="ltr">no headline in the copy</h2>'
-        shown_head = [row("headline", head), *map(_value, shown[HEAD])]
-    else:
-        shown_head = list(map(_value, shown[HEAD]))
-    body = _body(story, quoted)
+    rows = {place: "".join(map(_value, shown[place])) for place in shown}
+    if not any(value.row.key == "headline" for value in shown[HEAD]):
+        rows[HEAD] = row("headline", LACKING) + rows[HEAD]
+    body, pieces = _body(story, quoted)
+    strip, words, said = overview.strip(pieces, quoted)
+    ledger = overview.ledger(shown, story.dateline.text if story.dateline else "", words, said)
+    language = f' lang="{story.language}"' if story.language and LANGUAGE.fullmatch(story.language) else ""
     markup = (
         f'<article class="story" id="{quoted.id}" dir="{direction(story)}"{language}>\n{_meta(story)}'
-        f"{''.join(map(_value, shown[ABOVE]))}{''.join(shown_head)}"
-        f"{row('', _cast(quoted) + body.strip)}{body.rows}"
-        f"{''.join(_value(value) for place in (TAIL, DECLARED, APART) for value in shown[place])}"
-        f"{row('', _ledger(shown, story, body))}</article>\n"
+        f"{rows[ABOVE]}{rows[HEAD]}{row('', overview.speakers(quoted) + strip)}"
+        f"{body}{rows[TAIL]}{rows[DECLARED]}{rows[APART]}{row('', ledger)}</article>\n"
     )
-    entry = (
-        f'<li><a href="#{quoted.id}"><bdi>{text(story.headline or "no headline")}</bdi></a>{body.strip}<span>'
-        f"{f'<bdi>{text(story.dateline.place)}</bdi>, ' if story.dateline and story.dateline.place else ''}"
-        f"{_count(len(story.quotes), 'quotation')}, {_count(len(who), 'speaker')}</span></li>\n"
-    )
-    return Article(markup, entry)
+    return Article(markup, _entry(quoted, strip))
+
+
+def _entry(quoted: Quoted, strip: str) -> str:
+    """A story's line of the index."""
+    story = quoted.story
+    place = f"<bdi>{text(story.dateline.place)}</bdi>, " if story.dateline and story.dateline.place else ""
+    counts = f"{overview.count(len(story.quotes), 'quotation')}, {overview.count(len(quoted.cast), 'speaker')}"
+    headline = text((story.headline or "").strip() or "no headline")
+    return f'<li><a href="#{quoted.id}"><bdi>{headline}</bdi></a>{strip}<span>{place}{counts}</span></li>\n'
 
 
 def direction(story: Story) -> str:
@@ -110,13 +94,12 @@ def _meta(story: Story) -> str:
 def _value(value: Value) -> str:
     """The row of a value: its label with what else is known of it, and its text."""
     key = value.row
-    details = "".join(_detail(path, said) for path, said in value.details)
-    label = key.label + (f"<small>{PRIVATE}</small>" if key.private else "") + details
+    label = key.label + (f"<small>{PRIVATE}</small>" if key.private else "")
+    label += "".join(_detail(path, said) for path, said in value.details)
     tag = "h2" if key.key == "headline" else "p"
     look = LOOKS.get(key.key, "minor")
-    return row(
-        label, f'<{tag} class="{look}" data-field="{value.path}" dir="auto">{text(value.text)}</{tag}>', name=key.place
-    )
+    shown = f'<{tag} class="{look}" data-field="{value.path}" dir="auto">{text(value.text)}</{tag}>'
+    return row(label, shown, name=key.place)
 
 
 def _detail(path: str, said: str) -> str:
@@ -124,29 +107,38 @@ def _detail(path: str, said: str) -> str:
     return f'<small data-field="{path}"><bdi>{text(said)}</bdi></small>'
 
 
-def _body(story: Story, quoted: Quoted) -> Body:
-    """The rows of the body, the dateline before its first paragraph."""
+def _body(story: Story, quoted: Quoted) -> tuple[str, list[Piece]]:
+    """The rows of the body, the dateline before its first paragraph, and the pieces of its text."""
     lede = next((n for n, block in enumerate(story.body) if block.kind == PARAGRAPH), None)
-    rows, all_pieces = [], []
+    rows: list[str] = []
+    all_pieces: list[Piece] = []
     stretches = layers(story)
     if story.dateline is not None and lede is None:
         rows.append(row(*_dateline(story.dateline)))
     for n, block in enumerate(story.body):
         pieces, markup, notes = quoted.block(n, stretches.get(n))
         all_pieces += pieces
-        tag = {CROSSHEAD: "h3", TABLE: "pre"}.get(block.kind, "p") if block.text.strip() else "p"
-        label = "" if block.kind == PARAGRAPH else block.kind
-        inner = f'<{tag} class="block {block.kind}" dir="auto">{markup}</{tag}>'
-        if story.dateline is not None and n == lede:
-            label, dateline = _dateline(story.dateline)
-            inner = f'<p dir="auto">{dateline} <span class="block {block.kind}">{markup}</span></p>'
-        rows.append(row(label, inner, notes))
-    for n, quote in enumerate(story.quotes):
-        if not any(placed(story, span) for span in quote.spans):
-            address = f'<p class="minor" id="{quoted.id}q{n + 1}" dir="auto">{text(quote.text)}</p>'
-            rows.append(row("quotation", address, f'<ol class="notes">{quoted.note(n, 0)}</ol>'))
-    strip, total, said = _strip(all_pieces, quoted)
-    return Body("".join(rows), strip, total, said)
+        label, shown = _block(block, markup, story.dateline if n == lede else None)
+        rows.append(row(label, shown, notes))
+    rows += (_apart(quoted, n) for n in range(len(story.quotes)) if not quoted.has_begun(n))
+    return "".join(rows), all_pieces
+
+
+def _block(block: Block, markup: str, dateline: Dateline | None) -> tuple[str, str]:
+    """The label of a block and its text, which a dateline may precede."""
+    kind = f'class="block {attribute(block.kind)}"'
+    if dateline is not None:
+        label, begin = _dateline(dateline)
+        return label, f'<p dir="auto">{begin} <span {kind}>{markup}</span></p>'
+    tag = TAGS.get(block.kind, "p") if block.text.strip() else "p"
+    begin = "\n" * (tag == "pre" and block.text.startswith("\n"))  # the first is not taken for text
+    return "" if block.kind == PARAGRAPH else text(block.kind), f'<{tag} {kind} dir="auto">{begin}{markup}</{tag}>'
+
+
+def _apart(quoted: Quoted, n: int) -> str:
+    """The row of a quotation that is marked nowhere in the body: without a place there, or within shorter ones."""
+    shown = f'<p class="minor" id="{quoted.id}q{n + 1}" dir="auto">{text(quoted.story.quotes[n].text)}</p>'
+    return row("quotation", shown, f'<ol class="notes">{quoted.note(n, 0)}</ol>')
 
 
 def _dateline(dateline: Dateline) -> tuple[str, str]:
@@ -154,88 +146,3 @@ def _dateline(dateline: Dateline) -> tuple[str, str]:
     parts = (("date", dateline.date), ("place", dateline.place), ("agency", dateline.agency))
     details = "".join(_detail(f"dateline.{name}", said) for name, said in parts if said)
     return f"dateline{details}", f'<span class="dateline" data-field="dateline.text">{text(dateline.text)}</span>'
-
-
-def _strip(pieces: list[Piece], quoted: Quoted) -> tuple[str, int, int]:
-    """The body as a line, a word one unit long, coloured where somebody speaks; its words, and those quoted."""
-    at = said = 0
-    bars = []
-    for piece in pieces:
-        size = words(piece.text)
-        if piece.content and size:
-            speaker = quoted.speaker(piece.content.quotation)
-            bars.append(f'<rect class="{hue(speaker)} {person(speaker)}" x="{at}" width="{size}" height="1"/>')
-            said += size
-        at += size
-    return _line("strip", at, bars), at, said
-
-
-def _line(name: str, size: float, bars: Iterable[str]) -> str:
-    """A line of bars, as wide as there is room."""
-    view = f'viewBox="0 0 {max(size, 1)} 1" preserveAspectRatio="none" aria-hidden="true"'
-    return f"<svg{name and f' class={chr(34)}{name}{chr(34)}'} {view}>{''.join(bars)}</svg>"
-
-
-def _cast(quoted: Quoted) -> str:
-    """Who speaks, how much: each can be chosen, so that the others lose their colours."""
-    people = list(quoted.cast.values())
-    if not people:
-        return '<p class="none" lang="en" dir="ltr">No quotation found.</p>'
-    total = sum(speaker.voice.words for speaker in people)
-    told = f"{_count(len(quoted.story.quotes), 'quotation')}, shares of {_count(total, 'quoted word')}"
-    chips = [_chip(speaker, quoted.id) for speaker in people]
-    rest = chips[len(HUES) :]
-    more = ""
-    if rest:
-        summary = f'<summary lang="en" dir="ltr">{_count(len(rest), "more speaker")}</summary>'
-        more = f'<details>{summary}<div class="chips">{"".join(rest)}</div></details>'
-    return (
-        f'<fieldset class="cast"><legend lang="en" dir="ltr">Who speaks <small>{told}</small></legend>'
-        f'<div class="chip all" lang="en" dir="ltr"><input type="radio" name="{quoted.id}" value="all"'
-        f' id="{quoted.id}all" checked><label class="lab" for="{quoted.id}all">show everyone</label></div>'
-        f'<div class="chips">{"".join(chips[: len(HUES)])}</div>{more}</fieldset>'
-    )
-
-
-def _chip(speaker: Speaker, story: str) -> str:
-    """A speaker's name, role, words and share; a button where there are not too many to be chosen from."""
-    voice = speaker.voice
-    share = 100 * (voice.share or 0)
-    role = f'<span class="role"><bdi>{text(voice.role)}</bdi></span>' if voice.role else ""
-    choice, tag, end = "", 'span class="lab"', "span"
-    if speaker.number is None or speaker.number < CHOICES:
-        value = person(speaker)[1:]
-        choice = f'<input type="radio" name="{story}" value="{value}" id="{story}r{value}">'
-        tag, end = f'label class="lab" for="{story}r{value}"', "label"
-    bar = _line("", 100, [f'<rect width="{share:.1f}" height="1"/>'])
-    return (
-        f'<div class="chip {hue(speaker)}">{choice}<{tag}><b class="tag">{speaker.letter}</b>'
-        f'<span class="nm"><bdi>{text(speaker.name)}</bdi>{role}</span><span class="share">{bar}'
-        f'<bdi lang="en" dir="ltr">{_count(voice.words, "word")} · {share:.0f}&nbsp;%</bdi></span></{end}></div>'
-    )
-
-
-def _ledger(shown: dict[str, list[Value]], story: Story, body: Body) -> str:
-    """How many words stand where: none of the input's is left out."""
-    count = {place: sum(words(value.text) for value in shown[place] if value.row.counted) for place in shown}
-    went = {
-        "head": count[ABOVE] + count[HEAD] + (words(story.dateline.text) if story.dateline else 0),
-        "quoted": body.quoted,
-        "told": body.words - body.quoted,
-        "tail": count[TAIL],
-        "declared": count[DECLARED],
-        "apart": count[APART],
-    }
-    at, bars = 0, []
-    for name, size in went.items():
-        bars.append(f'<rect class="of-{name}" x="{at}" width="{size}" height="1"/>')
-        at += size
-    keys = "".join(
-        f'<li class="of-{name}"><span></span>{WENT[name]} {size}</li>' for name, size in went.items() if size
-    )
-    head = f"Where the {_count(at, 'word')} went"
-    return f'<div class="ledger" lang="en" dir="ltr"><p>{head}</p>{_line("", at, bars)}<ul>{keys}</ul></div>'
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'s' * (number != 1)}"

@@ -1,6 +1,5 @@
 """Texts in HTML: what would be markup is escaped, what no document may hold is shown as what it is."""
 
-import re
 from typing import Any
 
 import orjson
@@ -9,16 +8,14 @@ from gazette_cli.pattern import Pattern
 
 PICTURES = {code: 0x2400 + code for code in range(0x20) if chr(code) not in "\t\n"} | {0x7F: 0x2421}
 """Control characters, and the pictures that Unicode has of them; a form feed and a carriage return would not stay."""
-NONE = Pattern(
-    "[\x80-\x9f\ud800-\udfff\ufdd0-\ufdef"
-    + "".join(f"{chr(n << 16 | 0xFFFE)}{chr(n << 16 | 0xFFFF)}" for n in range(17))
-    + "]"
-)
-"""Controls without a picture, halves of characters, and what Unicode says will never be a character."""
-ACTIVE = Pattern(
-    "[<>&\x7f-\x9f\ufdd0-\ufdef" + "".join(f"{chr(n << 16 | 0xFFFE)}{chr(n << 16 | 0xFFFF)}" for n in range(17)) + "]"
-)
-"""What must not stand in a script as it is: what could end it, and what no document may hold."""
+FORBIDDEN = "\x80-\x9f\ufdd0-\ufdef" + "".join(f"{chr(n << 16 | 0xFFFE)}{chr(n << 16 | 0xFFFF)}" for n in range(17))
+"""Controls without a picture, and what Unicode says will never be a character: no document may hold them."""
+REPLACED = Pattern(f"[\ud800-\udfff{FORBIDDEN}]")
+"""Those, and halves of characters."""
+ESCAPED = Pattern(f"[\x7f{FORBIDDEN}]")
+"""Those that JSON would leave as they are."""
+ACTIVE = "<>&"
+"""What could end a script, or begin a comment in it."""
 
 
 def text(value: str) -> str:
@@ -34,15 +31,18 @@ def attribute(value: str) -> str:
 
 def allowed(value: str) -> str:
     """A text without what HTML forbids."""
-    return NONE.sub("\ufffd", value.translate(PICTURES))
+    return REPLACED.sub("\ufffd", value.translate(PICTURES))
 
 
 def script(value: Any) -> str:
     """A value as JSON between the tags of a script: nothing in it can end the script, or begin a comment."""
-    return ACTIVE.sub(_escaped, orjson.dumps(value).decode())
+    data = orjson.dumps(value).decode()
+    for sign in ACTIVE:
+        data = data.replace(sign, _escape(sign))
+    return data if data.isprintable() else ESCAPED.sub(lambda hit: _escape(hit[0]), data)
 
 
-def _escaped(hit: re.Match[str]) -> str:
+def _escape(character: str) -> str:
     """A character as JSON escapes it, one beyond the first plane as its two halves."""
-    halves = hit[0].encode("utf-16-be")
+    halves = character.encode("utf-16-be")
     return "".join(f"\\u{halves[n : n + 2].hex()}" for n in range(0, len(halves), 2))

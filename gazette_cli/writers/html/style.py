@@ -2,7 +2,6 @@
 
 import base64
 import hashlib
-import re
 from functools import cache
 from importlib import resources
 from typing import NamedTuple
@@ -56,9 +55,11 @@ def person(speaker: Speaker) -> str:
 @cache
 def sheet() -> str:
     """The style sheet, without what only its readers need."""
-    base = resources.files(__package__).joinpath("style.css").read_text("utf-8")
-    base = re.sub(r"/\*[^*]*\*/|\s*\n\s*", "", base)
-    base = re.sub(r" ?([{;,]) ", r"\1", base).replace(": ", ":").replace(" {", "{").replace(";}", "}")
+    lines = resources.files(__package__).joinpath("style.css").read_text("utf-8").splitlines()
+    base = "".join(line.strip() for line in lines if not line.startswith("/*"))
+    for mark in ("{", ";", ",", ":"):
+        base = base.replace(f"{mark} ", mark)
+    base = base.replace(" {", "{").replace(";}", "}")
     light = "".join(_colours(n, each.tint, each.line) for n, each in enumerate(HUES))
     dark = "".join(_colours(n, each.dark_tint, each.dark_line) for n, each in enumerate(HUES))
     return f"{base}{light}@media screen and (prefers-color-scheme:dark){{{dark}}}{_chosen()}{_pointed()}"
