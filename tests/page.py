@@ -119,7 +119,7 @@ def values(part: Any, path: str = "") -> Iterator[tuple[str, str]]:
             yield from values(each, path)
     elif isinstance(part, str | int):
         if UNTOLD.get(path) != part and str(part).strip():
-            yield path, str(part)
+            yield path, "standard input" if (path, part) == ("file", "-") else str(part)
     elif part is not None:
         for name in FIELDS if isinstance(part, Story) else names(type(part)):
             if name not in NO_WORDS:

@@ -191,7 +191,7 @@ ROWS: list[tuple[str, Story, str]] = [
         "  ×end mark  NNNN\n             ×notices of the law Rain"),
     ("a kind of several lines", Story(furniture=[Furniture("a\n\tb", "Rain")]), "       ×a b  Rain"),
     ("a picture without a caption", Story(media=[Media("picture", "a.jpg")]), "      media  a.jpg · kind picture"),
-    ("no value at all", Story(), "       file  - · text"),
+    ("no value at all", Story(), "       file  standard input · text"),
 ]  # fmt: skip
 
 

@@ -47,7 +47,7 @@ LEAST = {
     "unknown: ink on tint": (12.1, 10.4),
     "unknown: line on page, and letter on line": (4.6, 7.0),
     "unknown: line on tint": (3.1, 4.3),
-    "letter that lost its colour": (4.4, 4.5),
+    "letter that lost its colour": (4.5, 4.5),
 }
 """The contrast that each has at least, to one decimal, on a light page and on a dark one."""
 

@@ -65,6 +65,13 @@ MAIN = ("text", "blurb", "caption", "name", "uri", "code", "credit", "kind")
 """The field of a part that is shown as its text: the first of these that it has."""
 
 
+def origin(story: Story) -> list[str]:
+    """Where a story comes from: the input, which of its stories it is, the reader that was used."""
+    name = "standard input" if story.file == "-" else story.file
+    told = (name, f"part {story.part}" if story.part > 1 else None, story.format)
+    return [each for each in told if each and each.strip()]
+
+
 class Value(NamedTuple):
     """A value as it is shown."""
 

@@ -7,7 +7,7 @@ from gazette_cli.story import CROSSHEAD, ITEM, PARAGRAPH, TABLE, Quote, Story
 from gazette_cli.writers.ansi.lines import BOLD, FAINT, REVERSE, STRUCK, Run, filled, painted, safe, styled, width
 from gazette_cli.writers.ansi.marks import Marks, hue
 from gazette_cli.writers.pieces import placed, shows, told_otherwise
-from gazette_cli.writers.shown import ABOVE, APART, DECLARED, HEAD, TAIL, Row, Value, of, values
+from gazette_cli.writers.shown import ABOVE, APART, DECLARED, HEAD, TAIL, Row, Value, of, origin, values
 from gazette_cli.writers.voices import Voice
 
 LEFT = 13
@@ -62,10 +62,8 @@ class Page:
 
     def _meta(self) -> Iterator[str]:
         """The input, and what there is to be warned of."""
-        story = self._story
-        told = [story.file, f"part {story.part}" if story.part > 1 else "", story.format]
-        runs = [Run(FAINT, " · ".join(filter(None, told)))]
-        yield from self._row("file", [*runs, *(Run("", f" · {code}") for code in story.warnings if code)])
+        runs = [Run(FAINT, " · ".join(origin(self._story)))]
+        yield from self._row("file", [*runs, *(Run("", f" · {code}") for code in self._story.warnings if code)])
 
     def _values(self, place: str) -> Iterator[str]:
         """The rows of a place; what is declared several times, as keywords, shares one."""

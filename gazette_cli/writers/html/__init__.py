@@ -30,7 +30,7 @@ KEY = (
     '<ul class="key" aria-label="Key"><li><mark class="direct s0">direct</mark> in quotation marks</li>'
     '<li><mark class="mixed s0">mixed</mark> partly in marks</li>'
     '<li><mark class="indirect s0">indirect</mark> in the reporter’s words</li>'
-    '<li><b class="who s0">mention</b> of the speaker</li><li><i class="cue">cue</i></li></ul>'
+    '<li><b class="who s0">mention</b> of the speaker</li><li><i class="cue">cue</i> that tells it</li></ul>'
 )
 FOOT = "</main>\n<footer><p>Read by gazette, by rules: check before you print.</p></footer>\n</body></html>\n"
 

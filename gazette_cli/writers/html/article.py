@@ -9,7 +9,7 @@ from gazette_cli.writers.html import overview
 from gazette_cli.writers.html.block import Quoted
 from gazette_cli.writers.html.escape import attribute, text
 from gazette_cli.writers.pieces import Piece, layers
-from gazette_cli.writers.shown import ABOVE, APART, DECLARED, HEAD, TAIL, Value, values
+from gazette_cli.writers.shown import ABOVE, APART, DECLARED, HEAD, TAIL, Value, origin, values
 
 LANGUAGE = Pattern(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,9}")
 """A language as HTML may name it, by BCP 47."""
@@ -85,9 +85,8 @@ def row(label: str, markup: str, side: str = "", name: str = "") -> str:
 
 def _meta(story: Story) -> str:
     """The input, and what there is to be warned of."""
-    said = [f"<bdi>{text(story.file)}</bdi>"] if story.file else []
-    said += [f"part {story.part}"] if story.part > 1 else []
-    said += [text(story.format), *(f"<strong>{text(code)}</strong>" for code in story.warnings)]
+    said = [f"<bdi>{text(each)}</bdi>" for each in origin(story)]
+    said += [f"<strong>{text(code)}</strong>" for code in story.warnings if code]
     return f'<p class="meta" lang="en">{" · ".join(said)}</p>\n'
 
 
