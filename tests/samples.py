@@ -22,6 +22,7 @@ from patterns import MODULES, is_anchored, single
 
 from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.speech.constructions import Construction
+from gazette_cli.quotes.words import Shapes
 
 FOLDER = Path(__file__).parent / "samples"
 AREAS = ("quotes", "readers", "wire", "words")
@@ -70,6 +71,8 @@ def table_of(whole: str, name: str, value: object) -> Table | None:
     if isinstance(value, Pattern):
         return Table(whole, (("", value.source),), is_anchored(name, value))
     if not isinstance(value, tuple | list | dict | frozenset | set) or not name.strip("_").isupper():
+        return None
+    if isinstance(value, Shapes):  # which remember what has been read
         return None
     rows = [one for row in (value.values() if isinstance(value, dict) else value) for one in single(row)]
     sources = tuple((label_of(row), source) for row in rows if (source := source_of(row)))
