@@ -795,6 +795,13 @@ def test_a_year_of_three_figures_is_one() -> None:
         ("March 3, 2031 12:05 am", "2031-03-03T00:05"),
         ("March 3, 2031 12:05 pm", "2031-03-03T12:05"),
         ("March 3, 2031 1:05 pm UTC", "2031-03-03T13:05Z"),
+        ("142210 Apr 31", "2031-04-14T22:10"),
+        ("031210 Mai 31", "2031-05-03T12:10"),
+        ("252359 Nov 25", "2025-11-25T23:59"),
+        ("031030 GMT Mar 31", "2031-03-03T10:30Z"),
+        ("992210 Apr 31", None),
+        ("142510 Apr 31", None),
+        ("1142210 Apr 31", None),
     ],
 )
 def test_a_moment_beyond_doubt(printed: str, moment: str | None) -> None:

@@ -1,5 +1,7 @@
 """Dates as copy prints them → ISO 8601. `--03-03` where there is no year."""
 
+import re
+
 from gazette_cli.pattern import Pattern
 from gazette_cli.words.calendar import NUMBERS, WEEKDAY_IN_DATE
 
@@ -21,7 +23,8 @@ DATE = (
 """The shape of a date. That the word in it names a month is for `iso` to tell."""
 
 _WORDS = Pattern(
-    rf"(?:(?P<month>{_NAME}) (?P<day>\d{{1,2}})|(?P<day2>\d{{1,2}})(?:\w\w|º|\.)? (?:de |di )?(?P<month2>{_NAME}))"
+    rf"(?:(?<!\d{{6}} )(?P<month>{_NAME}) (?P<day>\d{{1,2}})"
+    rf"|(?<!\d)(?P<day2>\d{{1,2}})(?:[^\W\d_]{{2}}|º|\.)? (?:de |di )?(?P<month2>{_NAME}))"
     rf"(?:[a-zº]{{2}})?(?:,?(?: de)? ['’]?(?P<year>(?:19|20)\d\d|\d\d)(?!\d|:\d))?"
 )
 _DOTTED = Pattern(r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>(?:19|20)\d\d)")
@@ -92,6 +95,11 @@ def stamped(row: str) -> bool:
 
 
 _NUMERIC = Pattern(r"\b(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d)\b")
+_GROUP = Pattern(
+    r"(?<!\d)(?P<day>\d\d)(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d) (?:(?P<zone>GMT|UTC|Z) )?"
+    r"(?P<month>[^\W\d_]{3,10})\.? (?P<year>(?:19|20)?\d\d)(?!\d)"
+)
+"""A date-time group, with which agencies end a take: day, hour and minute in one, `142210 Apr 31`."""
 _CLOCK = Pattern(r"(?i)\b(\d{1,2}):(\d\d)(?::(\d\d))?(?: ?([ap])\.?m\b\.?)?(?: ?(GMT|UTC|Z)\b)?")
 
 
@@ -100,6 +108,8 @@ def moment(printed: str) -> str | None:
 
     `06/08/2031` may be the sixth of August or the eighth of June; `13/08/2031` is a day in August.
     """
+    if (group := _GROUP.search(printed)) is not None:
+        return _grouped(group)
     day = iso(printed) or _numeric(printed)
     if day is None or day.startswith("--"):
         return None
@@ -111,6 +121,13 @@ def moment(printed: str) -> str | None:
     if hours > 23 or int(minute) > 59 or int(second or 0) > 59:
         return day
     return f"{day}T{hours:02}:{minute}{f':{second}' if second else ''}{'Z' if zone else ''}"
+
+
+def _grouped(group: re.Match[str]) -> str | None:
+    """The moment of a date-time group; None for a month or a day that there is not."""
+    month = NUMBERS.get(group["month"].lower())
+    day = _written(group["year"], month, int(group["day"])) if month else None
+    return day and f"{day}T{group['hour']}:{group['minute']}{'Z' if group['zone'] else ''}"
 
 
 def _numeric(printed: str) -> str | None:
