@@ -58,6 +58,8 @@ def columns(monkeypatch: pytest.MonkeyPatch) -> None:
 FULL_SHOWN = """\
        file  bridge.txt · part 2 · text · encoding-guessed
 
+    embargo  2031-03-03T10:00Z
+
        slug  BC-Bridge, 1st Ld
        take  1st Ld
        note  EDS: adds detail · desk only
@@ -103,15 +105,15 @@ usage terms  Not for resale
   published  2031-03-03T10:30Z
    modified  2031-03-04
     created  2031-03-03T09:00Z
-    embargo  2031-03-03T10:00Z · desk only
-     status  usable · desk only
+     status  usable
     urgency  4
     version  2
        type  text
    language  en
     located  Portvale
     keyword  bridges | harbours
-    subject  bridges · code medtop:20000337 | ports
+    subject  bridges · code medtop:20000337
+    subject  ports
       genre  Background
         uri  https://example.org/bridge
       media  The bridge · uri https://example.org/bridge.jpg · credit EP · kind
@@ -191,6 +193,11 @@ ROWS: list[tuple[str, Story, str]] = [
         "  ×end mark  NNNN\n             ×notices of the law Rain"),
     ("a kind of several lines", Story(furniture=[Furniture("a\n\tb", "Rain")]), "       ×a b  Rain"),
     ("a picture without a caption", Story(media=[Media("picture", "a.jpg")]), "      media  a.jpg · kind picture"),
+    ("a caption with the word for its kind", Story(media=[Media("picture", None, "A picture of the mill")]),
+        "      media  A picture of the mill · kind picture"),
+    ("a canceled story", Story(status="canceled", slug="BC-Mill"), "     status  canceled\n\n       slug  BC-Mill"),
+    ("a share below one in a hundred", Story(quotes=[said("rain " * 300), said("snow", speaker="Ines Aldo")]),
+        "          B  Ines Aldo\n             ▇ 1 word, <1%"),
     ("no value at all", Story(), "       file  standard input · text"),
 ]  # fmt: skip
 
@@ -206,6 +213,13 @@ def test_changed_quotations_alone_have_a_row_of_their_own() -> None:
 
 def test_what_is_no_part_of_the_story_is_struck_through() -> None:
     assert "\x1b[2;9mShare\x1b[0m" in written(Story(furniture=[Furniture("junk", "Share")]), color=True)
+
+
+def test_what_must_not_be_used_is_in_reverse_video() -> None:
+    shown = written(Story(status="withheld", embargo="2031-03-03"), Story(status="usable"), color=True)
+    assert "\x1b[1;7mwithheld\x1b[0m" in shown
+    assert "\x1b[1;7m2031-03-03\x1b[0m" in shown
+    assert "7musable" not in shown
 
 
 def test_stories_are_parted_and_none_is_nothing() -> None:

@@ -25,6 +25,7 @@ from gazette_cli.story import (
     Quote,
     Span,
     Story,
+    Subject,
 )
 from gazette_cli.texts import change_texts
 from gazette_cli.writers import Options
@@ -90,6 +91,7 @@ def seen(story: Story) -> tuple[list[str], list[str]]:
 ONE = body("“We close it,” Kroll said. “It is old.”")
 AFTER = body("“We close it,” said Kroll.")
 TWO = body("“We close it,” Kroll said.", "“It is old.”")
+COLON = body("Kroll: “We close it.”")
 OVER = body("The port said the bridge may fall, Kroll said.")
 INSIDE = body("“He said it may fall,” Kroll told Berg.")
 PLAIN = body("The bridge is closed.")
@@ -114,6 +116,13 @@ QUOTED = (
         [quote(TWO, "We close it,", "It is old.", cue="said", kind="mixed")],
         ["“[A:We close it,]” Kroll _said_.", "“[+A:It is old.]”"],
         ["A Marta Kroll said · mixed", "A Marta Kroll continued"],
+    ),
+    (
+        "a colon for a cue",
+        COLON,
+        [quote(COLON, "We close it.", cue=":", mention="Kroll")],
+        ["*Kroll*_:_ “[A:We close it.]”"],
+        ["A Marta Kroll Kroll … cue “:” · direct"],
     ),
     (
         "one within another",
@@ -226,8 +235,8 @@ def crowd(number: int) -> Story:
 
 CROWDS = (
     (12, 12, 0, 13, "A B C D E F G H I J K L", None),
-    (13, 13, 1, 14, "A B C D E F G H I J K L M", "1 more speaker"),
-    (70, 70, 1, 65, "A B C D E F G H I J K L M N O P Q R S T U V W X Y Z AA AB", "58 more speakers"),
+    (13, 13, 1, 14, "A B C D E F G H I J K L M", "1 more speaker, 1 word"),
+    (70, 70, 1, 65, "A B C D E F G H I J K L M N O P Q R S T U V W X Y Z AA AB", "58 more speakers, 58 words"),
 )
 
 
@@ -256,6 +265,16 @@ def test_a_speaker_s_words_and_share() -> None:
     ]
 
 
+def test_a_share_below_one_in_a_hundred() -> None:
+    """Who speaks at all has no share of nothing."""
+    blocks = body(f"“{'rain ' * 300}” “Snow”")
+    quotes = [quote(blocks, "rain " * 300), quote(blocks, "Snow", speaker="Jon Berg")]
+    assert page(Story(body=blocks, quotes=quotes)).texts("lab")[1:] == [
+        "AMarta Kroll300 words · 100\u00a0%",
+        "BJon Berg1 word · <\u00a01\u00a0%",
+    ]
+
+
 def test_the_body_as_a_line() -> None:
     """What has no word has no place in it."""
     blocks = body("“It is a very old bridge,” Kroll said. “Shut it,” Berg said.")
@@ -279,6 +298,11 @@ LACKING = (
     ("a note", Story(notes=["EDS: cut"]), "above", ["notenot for publicationEDS: cut"]),
     ("an input", Story(file="a.txt", part=2, warnings=["no-body"]), "meta", ["a.txt · part 2 · text · no-body"]),
 )  # fmt: skip
+
+
+def test_a_headline_is_missed_where_it_would_stand() -> None:
+    made = page(Story(kicker="Transport", subhead="Cracks in two spans", body=PLAIN))
+    assert made.texts("label") == ["kicker", "headline", "deck"]
 
 
 @pytest.mark.parametrize(("story", "name", "texts"), [row[1:] for row in LACKING], ids=[row[0] for row in LACKING])
@@ -324,6 +348,38 @@ def test_where_the_words_went() -> None:
     ]
 
 
+HELD = (
+    ("canceled", ["status"], "status canceled, no quotation"),
+    ("withheld", ["status"], "status withheld, no quotation"),
+    ("usable", [], "no quotation"),
+    (None, [], "no quotation"),
+)
+
+
+@pytest.mark.parametrize(("status", "labels", "line"), HELD)
+def test_what_must_not_be_used_says_so_first_and_in_the_index(status: str | None, labels: list[str], line: str) -> None:
+    story = Story(headline="Mill reopens", slug="BC-Mill", status=status)
+    made = page(story, Story(headline="Rain", embargo="2031-03-03T10:00Z"))
+    assert [row[0].text for row in made.of_class("held")] == [*labels, "embargo"]
+    assert [row[0].text for row in made.of_class("declared")] == (["status"] if status == "usable" else [])
+    labelled = [each.text for each in made.of_class("label")]
+    assert labelled[: len(labels) + 1] == [*labels, "slug"]
+    index = ["".join(each.itertext()) for each in made.elements if each.tag == "li" and each.find("a") is not None]
+    assert index == [f"Mill reopens{line}", "Rainembargo 2031-03-03T10:00Z, no quotation"]
+
+
+def test_a_label_is_said_once() -> None:
+    """Texts of a list share a row; what has parts has one for each, so that it can be read back."""
+    blocks = [Block(ITEM, "Rain"), Block(ITEM, "Snow"), Block(PARAGRAPH, "It fell."), Block(ITEM, "Hail")]
+    junk = [Furniture("junk", "Share"), Furniture("end_mark", "ends")]
+    subjects = [Subject("1", "weather"), Subject("2", "rain")]
+    story = Story(headline="Mill", body=blocks, keywords=["rain", "snow"], subjects=subjects, furniture=junk)
+    made = page(story)
+    assert made.texts("label") == ["headline", "item", "item", "keyword", "subject", "not storyjunk", "end_mark"]
+    assert made.texts("declared") == ["keywordrainsnow", "subjectweather 1", "rain 2"]
+    assert missing([story], made) == []
+
+
 def test_several_stories_have_an_index() -> None:
     blocks = body("“We close it,” Kroll said.")
     several = [
@@ -341,7 +397,7 @@ def test_several_stories_have_an_index() -> None:
     assert ["".join(each.itertext()) for each in index] == [
         "Mill reopensPORTVALE, 1 quotation, 1 speaker",
         "no headline2 quotations, 2 speakers",
-        "Rain0 quotations, 0 speakers",
+        "Rainno quotation",
     ]
     assert [each.attrib["href"] for each in index.iter("a")] == ["#s1", "#s2", "#s3"]
     assert [each.attrib["id"] for each in made.of_class("story")] == ["s1", "s2", "s3"]
@@ -387,7 +443,7 @@ def test_a_full_record() -> None:
     assert (faults([FULL], made), missing([FULL], made), unlike([FULL], made)) == ([], [], [])
     private = [each for each in made.of_class("label") if "not for publication" in "".join(each.itertext())]
     assert ["".join(each.itertext()) for each in private] == [
-        f"{label}not for publication" for label in ("note", "contact", "embargo", "status")
+        f"{label}not for publication" for label in ("note", "contact")
     ]
 
 

@@ -1,7 +1,7 @@
 """How a record is laid out for people, on a page and in a terminal: which keys stand where, and what is said of each.
 
-From top to bottom: what stands above the headline, the headline and what belongs to it, the body, what signs it off,
-what the input declares of it, and last what is no part of the story.
+From top to bottom: what keeps the story from being used, what stands above the headline, the headline and what belongs
+to it, the body, what signs it off, what the input declares of it, and last what is no part of the story.
 """
 
 from collections.abc import Iterator
@@ -9,7 +9,9 @@ from typing import Any, NamedTuple
 
 from gazette_cli.story import Part, Story, names
 
-ABOVE, HEAD, TAIL, DECLARED, APART = "above", "head", "tail", "declared", "apart"
+HELD, ABOVE, HEAD, TAIL, DECLARED, APART = "held", "above", "head", "tail", "declared", "apart"
+USABLE = "usable"
+"""The status that holds nothing back."""
 
 
 class Row(NamedTuple):
@@ -26,6 +28,8 @@ class Row(NamedTuple):
 
 
 ROWS = (
+    Row("status", "status", HELD),
+    Row("embargo", "embargo", HELD),
     Row("slug", "slug", ABOVE),
     Row("take", "take", ABOVE, counted=False),
     Row("notes", "note", ABOVE, private=True),
@@ -45,8 +49,7 @@ ROWS = (
     Row("published", "published", DECLARED),
     Row("modified", "modified", DECLARED),
     Row("created", "created", DECLARED),
-    Row("embargo", "embargo", DECLARED, private=True),
-    Row("status", "status", DECLARED, private=True),
+    Row("status", "status", DECLARED),
     Row("urgency", "urgency", DECLARED),
     Row("version", "version", DECLARED),
     Row("type", "type", DECLARED),
@@ -85,8 +88,9 @@ class Value(NamedTuple):
 
 def values(story: Story, place: str) -> Iterator[Value]:
     """What a story has to show at a place, in order; of a list each element."""
+    status = DECLARED if story.status == USABLE else HELD
     for row in ROWS:
-        if row.place == place:
+        if row.place == place and (row.key != "status" or place == status):
             yield from of(row, getattr(story, row.key))
 
 

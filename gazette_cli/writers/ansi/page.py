@@ -7,7 +7,7 @@ from gazette_cli.story import CROSSHEAD, ITEM, PARAGRAPH, TABLE, Quote, Story
 from gazette_cli.writers.ansi.lines import BOLD, FAINT, REVERSE, STRUCK, Run, filled, painted, safe, styled, width
 from gazette_cli.writers.ansi.marks import Marks, hue
 from gazette_cli.writers.pieces import placed, shows, told_otherwise
-from gazette_cli.writers.shown import ABOVE, APART, DECLARED, HEAD, TAIL, Row, Value, of, origin, values
+from gazette_cli.writers.shown import ABOVE, APART, DECLARED, HEAD, HELD, TAIL, Row, Value, of, origin, values
 from gazette_cli.writers.voices import Voice
 
 LEFT = 13
@@ -20,6 +20,8 @@ NEAR = 4000
 """Characters of a text in which its details are looked for."""
 PRIVATE = "desk only"
 """Behind what is not for publication."""
+STYLES = {"headline": BOLD, "status": styled(BOLD, REVERSE), "embargo": styled(BOLD, REVERSE)}
+"""Of the texts that are to be seen at once."""
 DATELINE = Row("dateline", "dateline", HEAD)
 
 Detail = tuple[str, str]
@@ -43,7 +45,7 @@ class Page:
     def lines(self) -> Iterator[str]:
         """All of it, in order; an empty line between two sections."""
         yield from self._meta()
-        head, foot = map(self._values, (ABOVE, HEAD)), map(self._values, (TAIL, DECLARED, APART))
+        head, foot = map(self._values, (HELD, ABOVE, HEAD)), map(self._values, (TAIL, DECLARED, APART))
         for section in (*head, self._speakers(), self._body(), self._unplaced(), *foot):
             for n, line in enumerate(section):
                 yield from ("", line) if n == 0 else (line,)
@@ -66,18 +68,19 @@ class Page:
         yield from self._row("file", [*runs, *(Run("", f" · {code}") for code in self._story.warnings if code)])
 
     def _values(self, place: str) -> Iterator[str]:
-        """The rows of a place; what is declared several times, as keywords, shares one."""
+        """The rows of a place; texts that are declared several times, as keywords, share one."""
         for row, found in groupby(values(self._story, place), lambda value: value.row):
-            if place == DECLARED:
-                yield from self._row(row.label, _joined(found))
+            several = list(found)
+            if place == DECLARED and "." not in several[0].path:
+                yield from self._row(row.label, _joined(several))
             else:
-                for value in found:
+                for value in several:
                     yield from self._value(value)
 
     def _value(self, value: Value) -> Iterator[str]:
         """The row of a value; of what is no part of the story its kind is the label."""
         if value.row.place != APART:
-            yield from self._row(value.row.label, _shown(value, BOLD if value.path == "headline" else ""))
+            yield from self._row(value.row.label, _shown(value, STYLES.get(value.path, "")))
             return
         kind = next((text for path, text in value.details if path == "furniture.kind"), value.row.label)
         yield from self._row(f"×{kind.replace('_', ' ')}", [Run(styled(FAINT, STRUCK), value.text)])
@@ -154,12 +157,16 @@ class Page:
 def _share(voice: Voice) -> str:
     """How much somebody says."""
     count = f"{voice.words:,} word{'s' * (voice.words != 1)}"
-    return count if voice.share is None else f"{count}, {voice.share:.0%}"
+    if voice.share is None:
+        return count
+    share = f"{voice.share:.0%}"
+    return f"{count}, {'<1%' if share == '0%' and voice.words else share}"
 
 
 def _details(value: Value) -> list[Detail]:
-    """What is known of a value beside its text, as far as that does not print it."""
-    return [(path.rpartition(".")[2], text) for path, text in value.details if not _prints(value.text, text)]
+    """What is known of a value beside its text, as far as that does not print it; a kind is no word of the text."""
+    told = [(path.rpartition(".")[2], text) for path, text in value.details]
+    return [(name, text) for name, text in told if name == "kind" or not _prints(value.text, text)]
 
 
 def _prints(text: str, detail: str) -> bool:
@@ -183,7 +190,7 @@ def _shown(value: Value, style: str = "") -> list[Run]:
 
 
 def _joined(found: Iterable[Value]) -> Iterator[Run]:
-    """Several values in a row."""
+    """Several texts in a row."""
     for n, value in enumerate(found):
         yield from [Run(FAINT, " | ")] if n else []
         yield from _shown(value)

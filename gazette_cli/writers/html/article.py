@@ -1,15 +1,18 @@
 """One story as an article: its rows of label, text and notes, in the order in which people read."""
 
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from operator import attrgetter
 from typing import NamedTuple
 
 from gazette_cli.pattern import Pattern
-from gazette_cli.story import CROSSHEAD, PARAGRAPH, TABLE, Block, Dateline, Story
+from gazette_cli.story import CROSSHEAD, ITEM, PARAGRAPH, TABLE, Block, Dateline, Story
 from gazette_cli.writers.cast import cast
 from gazette_cli.writers.html import overview
 from gazette_cli.writers.html.block import Quoted
 from gazette_cli.writers.html.escape import attribute, text
 from gazette_cli.writers.pieces import Piece, layers
-from gazette_cli.writers.shown import ABOVE, APART, DECLARED, HEAD, TAIL, Value, origin, values
+from gazette_cli.writers.shown import ABOVE, APART, DECLARED, HEAD, HELD, TAIL, Value, origin, values
 
 LANGUAGE = Pattern(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,9}")
 """A language as HTML may name it, by BCP 47."""
@@ -21,6 +24,8 @@ PRIVATE = "not for publication"
 LACKING = '<h2 class="lacking" lang="en" dir="ltr">no headline in the copy</h2>'
 TAGS = {CROSSHEAD: "h3", TABLE: "pre"}
 """The elements of blocks that are no plain paragraphs."""
+RUNS = {ITEM: "items", TABLE: "tables"}
+"""Blocks that come in runs, with the classes of their rows: only the first of a run is labelled."""
 LOOKS = {
     "headline": "headline",
     "kicker": "kicker",
@@ -43,29 +48,34 @@ class Article(NamedTuple):
 def article(story: Story, number: int) -> Article:
     """The article of a story, the first of a page being number 1."""
     quoted = Quoted(story, number, cast(story))
-    shown = {place: list(values(story, place)) for place in (ABOVE, HEAD, TAIL, DECLARED, APART)}
-    rows = {place: "".join(map(_value, shown[place])) for place in shown}
+    shown = {place: list(values(story, place)) for place in (HELD, ABOVE, HEAD, TAIL, DECLARED, APART)}
+    rows = {place: _rows(shown[place]) for place in shown}
     if not any(value.row.key == "headline" for value in shown[HEAD]):
-        rows[HEAD] = row("headline", LACKING) + rows[HEAD]
+        above = [value for value in shown[HEAD] if value.row.key == "kicker"]
+        rows[HEAD] = _rows(above) + row("headline", LACKING) + _rows(shown[HEAD][len(above) :])
     body, pieces = _body(story, quoted)
     strip, words, said = overview.strip(pieces, quoted)
     ledger = overview.ledger(shown, story.dateline.text if story.dateline else "", words, said)
     language = f' lang="{story.language}"' if story.language and LANGUAGE.fullmatch(story.language) else ""
     markup = (
         f'<article class="story" id="{quoted.id}" dir="{direction(story)}"{language}>\n{_meta(story)}'
-        f"{rows[ABOVE]}{rows[HEAD]}{row('', overview.speakers(quoted) + strip)}"
+        f"{rows[HELD]}{rows[ABOVE]}{rows[HEAD]}{row('', overview.speakers(quoted) + strip)}"
         f"{body}{rows[TAIL]}{rows[DECLARED]}{rows[APART]}{row('', ledger)}</article>\n"
     )
-    return Article(markup, _entry(quoted, strip))
+    return Article(markup, _entry(quoted, strip, shown[HELD]))
 
 
-def _entry(quoted: Quoted, strip: str) -> str:
-    """A story's line of the index."""
+def _entry(quoted: Quoted, strip: str, held: Iterable[Value]) -> str:
+    """A story's line of the index, with what keeps it from being used."""
     story = quoted.story
+    alerts = "".join(f"<strong>{value.row.label} <bdi>{text(value.text)}</bdi></strong>, " for value in held)
     place = f"<bdi>{text(story.dateline.place)}</bdi>, " if story.dateline and story.dateline.place else ""
-    counts = f"{overview.count(len(story.quotes), 'quotation')}, {overview.count(len(quoted.cast), 'speaker')}"
+    counts = "no quotation"
+    if story.quotes:
+        counts = f"{overview.count(len(story.quotes), 'quotation')}, {overview.count(len(quoted.cast), 'speaker')}"
+    line = f"{strip * bool(story.quotes)}<span>{alerts}{place}{counts}</span>"
     headline = text((story.headline or "").strip() or "no headline")
-    return f'<li><a href="#{quoted.id}"><bdi>{headline}</bdi></a>{strip}<span>{place}{counts}</span></li>\n'
+    return f'<li><a href="#{quoted.id}"><bdi>{headline}</bdi></a>{line}</li>\n'
 
 
 def direction(story: Story) -> str:
@@ -90,19 +100,40 @@ def _meta(story: Story) -> str:
     return f'<p class="meta" lang="en">{" · ".join(said)}</p>\n'
 
 
+def _rows(found: Iterable[Value]) -> str:
+    """The rows of values: the texts of a list share one, what has parts has one each; a label is said once."""
+    rows = []
+    for _, run in groupby(found, attrgetter("row")):
+        several = list(run)
+        shared = [[value] for value in several] if "." in several[0].path else [several]
+        rows += [_row(each, again=n > 0) for n, each in enumerate(shared)]
+    return "".join(rows)
+
+
+def _row(found: list[Value], again: bool) -> str:
+    """A row of values; what else is known of them stands in its label, of what is declared behind the text."""
+    key = found[0].row
+    label = "" if again else key.label + (f'<small class="private">{PRIVATE}</small>' if key.private else "")
+    label += "" if key.place == DECLARED else "".join(_details(found[0]))
+    return row(label, "".join(map(_value, found)), name=key.place)
+
+
 def _value(value: Value) -> str:
-    """The row of a value: its label with what else is known of it, and its text."""
+    """The text of a value."""
     key = value.row
-    label = key.label + (f"<small>{PRIVATE}</small>" if key.private else "")
-    label += "".join(_detail(path, said) for path, said in value.details)
     tag = "h2" if key.key == "headline" else "p"
-    look = LOOKS.get(key.key, "minor")
-    shown = f'<{tag} class="{look}" data-field="{value.path}" dir="auto">{text(value.text)}</{tag}>'
-    return row(label, shown, name=key.place)
+    place, shown = f' data-field="{value.path}"', text(value.text)
+    if value.details and key.place == DECLARED:
+        place, shown = "", " ".join([f"<span{place}>{shown}</span>", *_details(value)])
+    return f'<{tag} class="{LOOKS.get(key.key, "minor")}"{place} dir="auto">{shown}</{tag}>'
+
+
+def _details(value: Value) -> Iterator[str]:
+    """What is known of a value besides its text."""
+    return (_detail(path, said) for path, said in value.details)
 
 
 def _detail(path: str, said: str) -> str:
-    """What is known of a value besides its text."""
     return f'<small data-field="{path}"><bdi>{text(said)}</bdi></small>'
 
 
@@ -118,7 +149,8 @@ def _body(story: Story, quoted: Quoted) -> tuple[str, list[Piece]]:
         pieces, markup, notes = quoted.block(n, stretches.get(n))
         all_pieces += pieces
         label, shown = _block(block, markup, story.dateline if n == lede else None)
-        rows.append(row(label, shown, notes))
+        again = block.kind in RUNS and n > 0 and block.kind == story.body[n - 1].kind
+        rows.append(row("" if again else label, shown, notes, RUNS.get(block.kind, "")))
     rows += (_apart(quoted, n) for n in range(len(story.quotes)) if not quoted.has_begun(n))
     return "".join(rows), all_pieces
 

@@ -85,12 +85,18 @@ class Quoted:
         words = [words for span in spans if (words := printed(self.story, span))]
         if quote.cue and quote.cue != printed(self.story, quote.cue_span):
             words.append(quote.cue)
-        reads = " … ".join(f"<bdi>{text(each)}</bdi>" for each in words) or _label("no cue")
+        reads = " … ".join(map(_word, words)) or _label("no cue")
         if quote.role and quote.role != speaker.voice.role:
             reads += f" · <bdi>{text(quote.role)}</bdi>"
         if quote.spans and told_otherwise(self.story, quote):
             reads += f" · <q><bdi>{text(quote.text)}</bdi></q>"
         return reads
+
+
+def _word(words: str) -> str:
+    """A mention or cue; a cue that is a mark, as a colon is, would not be seen among the page's own."""
+    marked = f"<bdi>{text(words)}</bdi>"
+    return marked if any(map(str.isalnum, words)) else f"{_label('cue')} “{marked}”"
 
 
 def _label(word: str) -> str:

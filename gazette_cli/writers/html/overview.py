@@ -7,8 +7,8 @@ from gazette_cli.writers.html.block import Quoted
 from gazette_cli.writers.html.escape import text
 from gazette_cli.writers.html.style import CHOICES, HUES, hue, person
 from gazette_cli.writers.pieces import Piece
-from gazette_cli.writers.shown import ABOVE, APART, DECLARED, HEAD, TAIL, Value
-from gazette_cli.writers.voices import words
+from gazette_cli.writers.shown import ABOVE, APART, DECLARED, HEAD, HELD, TAIL, Value
+from gazette_cli.writers.voices import Voice, words
 
 WENT = {
     "head": "head and dateline",
@@ -36,7 +36,10 @@ def strip(pieces: Iterable[Piece], quoted: Quoted) -> tuple[str, int, int]:
 
 
 def speakers(quoted: Quoted) -> str:
-    """Who speaks, how much: each can be chosen, so that the others lose their colours."""
+    """Who speaks, how much: each can be chosen, so that the others lose their colours.
+
+    Those are shown who have a colour of their own; of the others, folded away, it is told how much they say.
+    """
     people = list(quoted.cast.values())
     if not people:
         return '<p class="none" lang="en" dir="ltr">No quotation found.</p>'
@@ -46,7 +49,8 @@ def speakers(quoted: Quoted) -> str:
     shown, rest = "".join(chips[: len(HUES)]), chips[len(HUES) :]
     more = ""
     if rest:
-        summary = f'<summary lang="en" dir="ltr">{count(len(rest), "more speaker")}</summary>'
+        told_there = count(sum(speaker.voice.words for speaker in people[len(HUES) :]), "word")
+        summary = f'<summary lang="en" dir="ltr">{count(len(rest), "more speaker")}, {told_there}</summary>'
         more = f'<details>{summary}<div class="chips">{"".join(rest)}</div></details>'
     return (
         f'<fieldset class="cast"><legend lang="en" dir="ltr">Who speaks <small>{told}</small></legend>'
@@ -59,19 +63,24 @@ def speakers(quoted: Quoted) -> str:
 def _chip(speaker: Speaker, story: str) -> str:
     """A speaker's name, role, words and share; a button where there are not too many to be chosen from."""
     voice = speaker.voice
-    share = 100 * (voice.share or 0)
     role = f'<span class="role"><bdi>{text(voice.role)}</bdi></span>' if voice.role else ""
     choice, tag, end = "", 'span class="lab"', "span"
     if speaker.number is None or speaker.number < CHOICES:
         value = person(speaker)[1:]
         choice = f'<input type="radio" name="{story}" value="{value}" id="{story}r{value}">'
         tag, end = f'label class="lab" for="{story}r{value}"', "label"
-    bar = _line(100, [f'<rect width="{share:.1f}" height="1"/>'])
+    bar = _line(100, [f'<rect width="{100 * (voice.share or 0):.1f}" height="1"/>'])
     return (
         f'<div class="chip {hue(speaker)}">{choice}<{tag}><b class="tag">{speaker.letter}</b>'
         f'<span class="nm"><bdi>{text(speaker.name)}</bdi>{role}</span><span class="share">{bar}'
-        f'<bdi lang="en" dir="ltr">{count(voice.words, "word")} · {share:.0f}&nbsp;%</bdi></span></{end}></div>'
+        f'<bdi lang="en" dir="ltr">{count(voice.words, "word")} · {_percent(voice)}</bdi></span></{end}></div>'
     )
+
+
+def _percent(voice: Voice) -> str:
+    """A speaker's share; who speaks has some."""
+    share = f"{100 * (voice.share or 0):.0f}"
+    return f"{'&lt;&nbsp;1' if share == '0' and voice.words else share}&nbsp;%"
 
 
 def ledger(shown: Mapping[str, list[Value]], dateline: str, told: int, said: int) -> str:
@@ -84,7 +93,7 @@ def ledger(shown: Mapping[str, list[Value]], dateline: str, told: int, said: int
         "quoted": said,
         "told": told - said,
         "tail": own[TAIL],
-        "declared": own[DECLARED],
+        "declared": own[HELD] + own[DECLARED],
         "apart": own[APART],
     }
     at, bars, keys = 0, [], []
