@@ -69,7 +69,11 @@ def shares(name: str, stories: list[Story], keys: list[str] | tuple[str, ...]) -
             again += written(name, back[0]) == content
         valid += is_valid(name, content)
     found = {"equal": equal, "valid": valid, "same bytes": again}
-    shown = {key: count for key, count in found.items() if key == "equal" or (name != "text" and (name, key) != ("html", "valid"))}
+    shown = {
+        key: count
+        for key, count in found.items()
+        if key == "equal" or (name != "text" and (name, key) != ("html", "valid"))
+    }
     return {key: {"share": int(1000 * count / len(stories)) / 1000} for key, count in shown.items()}
 
 

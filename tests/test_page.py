@@ -396,7 +396,7 @@ def test_several_stories_have_an_index() -> None:
     [index] = [each for each in made.elements if each.tag == "ol" and each.get("class") is None]
     assert ["".join(each.itertext()) for each in index] == [
         "Mill reopensPORTVALE, 1 quotation, 1 speaker",
-        "no headline2 quotations, 2 speakers",
+        "“We close it,” Kroll said.2 quotations, 2 speakers",
         "Rainno quotation",
     ]
     assert [each.attrib["href"] for each in index.iter("a")] == ["#s1", "#s2", "#s3"]
@@ -582,3 +582,27 @@ def least(story: Story) -> float:
     finally:
         gc.enable()
     return min(taken)
+
+
+CALLED = [
+    (Story(headline=" Mill\n reopens "), "Mill reopens"),
+    (Story(headline=" ", body=[Block(PARAGRAPH, "Rain fell on Portvale.")]), "Rain fell on Portvale."),
+    (Story(headline="Rain " * 90), "Rain " * 40 + "…"),
+    (Story(headline="x" * 300), "x" * 200 + " …"),
+    (Story(file="a.txt"), "a.txt"),
+    (Story(file="-"), "standard input"),
+]
+
+
+@pytest.mark.parametrize(("story", "called"), CALLED, ids=[called[:12] for _, called in CALLED])
+def test_what_a_story_is_called(story: Story, called: str) -> None:
+    """In the index, and as the title of its page."""
+    assert [each.text for each in page(story).elements if each.tag == "title"] == [called]
+    links = [each for each in page(story, Story(headline="Rain")).elements if each.get("href") == "#s1"]
+    assert ["".join(each.itertext()) for each in links] == [called]
+
+
+def test_the_way_back_to_the_index() -> None:
+    """From all stories but the first, right above which it stands."""
+    several, one = ([each.get("href") for each in page(*[Story()] * n).elements if each.tag == "a"] for n in (3, 1))
+    assert (several, one) == (["#s1", "#s2", "#s3", "#stories", "#stories"], [])

@@ -17,6 +17,7 @@ from gazette_cli.story import FIELDS, Story
 from gazette_cli.writers import Options, Sink, documents, jsonld
 from gazette_cli.writers.html import escape, style
 from gazette_cli.writers.html.article import article
+from gazette_cli.writers.html.article import title as called
 
 HOLDS = frozenset(FIELDS)
 """All of it can be seen."""
@@ -30,7 +31,8 @@ KEY = (
     '<ul class="key" aria-label="Key"><li><mark class="direct s0">direct</mark> in quotation marks</li>'
     '<li><mark class="mixed s0">mixed</mark> partly in marks</li>'
     '<li><mark class="indirect s0">indirect</mark> in the reporter’s words</li>'
-    '<li><b class="who s0">mention</b> of the speaker</li><li><i class="cue">cue</i> that tells it</li></ul>'
+    '<li><b class="who s0">mention</b> of the speaker</li><li><i class="cue">cue</i>, the word that reports it</li>'
+    '<li><b class="tag s0">A</b> speaker <b class="tag more s0">A</b> goes on</li></ul>'
 )
 FOOT = "</main>\n<footer><p>Read by gazette, by rules: check before you print.</p></footer>\n</body></html>\n"
 
@@ -46,7 +48,7 @@ def write(stories: Iterable[Story], out: Sink, options: Options) -> None:
         data, index, articles = (stack.enter_context(SpooledTemporaryFile(HELD)) for _ in range(3))
         number, title = 0, TITLE
         for number, story in enumerate(stories, 1):
-            title = f"{number} stories" if number > 1 else (story.headline or "").strip() or TITLE
+            title = f"{number} stories" if number > 1 else called(story)
             [tidied] = documents.limited([story], ())
             data.write(f'<script type="application/ld+json">{escape.script(jsonld.of(tidied))}</script>\n'.encode())
             made = article(story, number)
@@ -58,7 +60,7 @@ def write(stories: Iterable[Story], out: Sink, options: Options) -> None:
         _copy(data, out)
         out.write(f"</head>\n<body>\n<header><h1>{TITLE}</h1>{KEY}</header>\n".encode())
         if number > 1:
-            out.write(f'<nav aria-label="Stories"><h2>{number} stories</h2><ol>\n'.encode())
+            out.write(f'<nav id="stories" aria-label="Stories"><h2>{number} stories</h2><ol>\n'.encode())
             _copy(index, out)
             out.write(b"</ol></nav>\n")
         out.write(b"<main>\n")

@@ -20,6 +20,9 @@ LEFTWARD = Pattern("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010ff
 """The letters of scripts that run from right to left."""
 BEGINNING = 6
 """Of so many blocks and the headline is told which way a story runs."""
+CALLED = 200
+"""Characters of what a story is called."""
+NAMELESS = "no headline"
 PRIVATE = "not for publication"
 LACKING = '<h2 class="lacking" lang="en" dir="ltr">no headline in the copy</h2>'
 TAGS = {CROSSHEAD: "h3", TABLE: "pre"}
@@ -58,7 +61,7 @@ def article(story: Story, number: int) -> Article:
     ledger = overview.ledger(shown, story.dateline.text if story.dateline else "", words, said)
     language = f' lang="{story.language}"' if story.language and LANGUAGE.fullmatch(story.language) else ""
     markup = (
-        f'<article class="story" id="{quoted.id}" dir="{direction(story)}"{language}>\n{_meta(story)}'
+        f'<article class="story" id="{quoted.id}" dir="{direction(story)}"{language}>\n{_meta(story, number)}'
         f"{rows[HELD]}{rows[ABOVE]}{rows[HEAD]}{row('', overview.speakers(quoted) + strip)}"
         f"{body}{rows[TAIL]}{rows[DECLARED]}{rows[APART]}{row('', ledger)}</article>\n"
     )
@@ -72,10 +75,17 @@ def _entry(quoted: Quoted, strip: str, held: Iterable[Value]) -> str:
     place = f"<bdi>{text(story.dateline.place)}</bdi>, " if story.dateline and story.dateline.place else ""
     counts = "no quotation"
     if story.quotes:
-        counts = f"{overview.count(len(story.quotes), 'quotation')}, {overview.count(len(quoted.cast), 'speaker')}"
+        named = sum(speaker.number is not None for speaker in quoted.cast.values())
+        counts = f"{overview.count(len(story.quotes), 'quotation')}, {overview.count(named, 'speaker')}"
     line = f"{strip * bool(story.quotes)}<span>{alerts}{place}{counts}</span>"
-    headline = text((story.headline or "").strip() or "no headline")
-    return f'<li><a href="#{quoted.id}"><bdi>{headline}</bdi></a>{line}</li>\n'
+    return f'<li><a href="#{quoted.id}"><bdi>{text(title(story))}</bdi></a>{line}</li>\n'
+
+
+def title(story: Story) -> str:
+    """What a story is called: its headline, else how it begins, else its input."""
+    called = next(each for each in (story.headline, story.lede, *origin(story), NAMELESS) if each and each.strip())
+    called = " ".join(called.split())
+    return called if len(called) <= CALLED else f"{called[:CALLED].rpartition(' ')[0] or called[:CALLED]} …"
 
 
 def direction(story: Story) -> str:
@@ -93,10 +103,11 @@ def row(label: str, markup: str, side: str = "", name: str = "") -> str:
     return f'<div class="row{name and " " + name}">{left}<div class="text">{markup}</div>{right}</div>\n'
 
 
-def _meta(story: Story) -> str:
-    """The input, and what there is to be warned of."""
+def _meta(story: Story, number: int) -> str:
+    """The input, what there is to be warned of, and the way back to the index, which stands right above the first."""
     said = [f"<bdi>{text(each)}</bdi>" for each in origin(story)]
     said += [f"<strong>{text(code)}</strong>" for code in story.warnings if code]
+    said += ['<a href="#stories">all stories</a>'] if number > 1 else []
     return f'<p class="meta" lang="en">{" · ".join(said)}</p>\n'
 
 

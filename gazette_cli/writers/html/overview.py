@@ -44,7 +44,7 @@ def speakers(quoted: Quoted) -> str:
     if not people:
         return '<p class="none" lang="en" dir="ltr">No quotation found.</p>'
     total = sum(speaker.voice.words for speaker in people)
-    told = f"{count(len(quoted.story.quotes), 'quotation')}, shares of {count(total, 'quoted word')}"
+    told = f"{count(len(quoted.story.quotes), 'quotation')}, shares of {count(total, 'quoted word')}; choose one"
     chips = [_chip(speaker, quoted.id) for speaker in people]
     shown, rest = "".join(chips[: len(HUES)]), chips[len(HUES) :]
     more = ""
