@@ -22,6 +22,7 @@ from gazette_cli.story import (
     Block,
     Dateline,
     Furniture,
+    Media,
     Quote,
     Span,
     Story,
@@ -487,16 +488,15 @@ def test_kinds_that_are_none(text: str) -> None:
     story = Story(
         body=[Block(text, text)], quotes=[Quote(text, text, text, text, text, [(0, 0, 9)], (0, 0, 3), (0, 2, 5))]
     )
-    story.format, story.furniture = text, [Furniture(text, text)]
+    story.format, story.furniture, story.media = text, [Furniture(text, text)], [Media(text, uri=text)]
     made = page(story)
-    assert (faults([story], made), made.texts("block"), missing([story], made)) == ([], made.texts("block"), [])
+    assert (faults([story], made), unlike([story], made), missing([story], made)) == ([], [], [])
 
 
 def test_markup_in_every_field() -> None:
     """The copy's tags are text; nothing of theirs becomes an element."""
     payload = '</script></style></title><script src="//x.example">alert(1)</script><img onerror="alert(1)" style="x">'
     story = change_texts(deepcopy(FULL), lambda text: f"{text}{payload}")
-    story.media[0].kind = "picture"
     made = page(story)
     assert (faults([story], made), missing([story], made), unlike([story], made)) == ([], [], [])
     assert not [each for each in made.elements if each.tag == "img"]
@@ -555,12 +555,28 @@ def in_parts(number: int) -> Story:
     return Story(body=body("rain") * number, quotes=[Quote("rain " * number, "direct", "Kroll", None, None, spans)])
 
 
+def wide(number: int) -> Story:
+    """So many quotations that name all of a long block for their mention and their cue."""
+    whole = (0, 0, 5 * number)
+    quotes = [Quote("rain", "direct", "Kroll", None, "said", [(0, n, n + 4)], whole, whole) for n in range(number)]
+    return Story(body=body("rain " * number), quotes=quotes)
+
+
+def long_named(number: int) -> Story:
+    """What somebody with a long name says goes on in so many parts of a block."""
+    spans = [(0, n, n + 4) for n in range(0, 5 * number, 5)]
+    return Story(body=body("rain " * number), quotes=[Quote("", "direct", "Kroll" * number, None, None, spans)])
+
+
 def dull(number: int) -> Story:
     """So many values of a list."""
     return Story(keywords=["rain"] * number, furniture=[Furniture("junk", "rain")] * number)
 
 
-SHAPES = ((side_by_side, 5000), (nested, 5000), (stacked, 5000), (in_parts, 1250), (crowd, 1250), (dull, 1250))
+SHAPES = (
+    *((side_by_side, 5000), (nested, 5000), (stacked, 5000), (in_parts, 1250), (crowd, 1250), (dull, 1250)),
+    *((wide, 1250), (long_named, 5000)),
+)
 
 
 @pytest.mark.parametrize(("shape", "number"), SHAPES, ids=[row[0].__name__ for row in SHAPES])
@@ -568,6 +584,13 @@ def test_a_page_takes_linear_time(shape: Callable[[int], Story], number: int) ->
     """Four times as much takes some four times as long; were it quadratic, sixteen times."""
     few, many = (least(shape(size)) for size in (number, 4 * number))
     assert many < 9 * few
+
+
+@pytest.mark.parametrize("shape", [wide, long_named])
+def test_a_page_is_as_long_as_its_record(shape: Callable[[int], Story]) -> None:
+    """What a note repeats of the body, or of a name, is no more than a few words of it."""
+    few, many = (len(written(shape(size))) for size in (1250, 5000))
+    assert many < 5 * few
 
 
 def least(story: Story) -> float:

@@ -36,10 +36,14 @@ class Report(NamedTuple):
 
 
 def report(name: str, source: str = formats.AUTO, encoding: str | None = None) -> Report:
-    """The report on a file. Raises GazetteError for one without a story, and for an exchange format."""
+    """The report on a file. Raises GazetteError for one without a story, an exchange format, or a page of gazette's."""
+    from gazette_cli.readers.html import by_gazette
+
     text, kind, shown, warnings = inputs.recognised(inputs.load(name), name, source, encoding)
     if kind not in EXPLAINED or isinstance(text, bytes):
         raise GazetteError(f"{kind}, whose fields say what they are; explain is for text and pages")
+    if kind == "html" and by_gazette(text) is not None:
+        raise GazetteError("a page of gazette's, whose fields say what they are; explain is for text and other pages")
     stories: list[Story] = []
     with trail.kept() as steps:
         try:

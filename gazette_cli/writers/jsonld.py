@@ -35,6 +35,8 @@ FILES = {
     "text": ("associatedMedia", "TextObject"),
 }
 """Which property holds a file of each kind, and what type it is there."""
+OTHER = ("associatedMedia", "MediaObject")
+"""The same of a kind that a program made up."""
 
 
 def fields(options: Options) -> tuple[str, ...]:
@@ -147,8 +149,8 @@ def _body(story: Story) -> str | None:
 
 def _files(media: list[Media]) -> dict[str, list[dict[str, Any]]]:
     """The pictures and other files by their properties; where those are several, each has its place in the order."""
-    several = len({FILES[one.kind][0] for one in media}) > 1
-    rows = [(FILES[one.kind][0], _file(one, n if several else None)) for n, one in enumerate(media, 1)]
+    several = len({FILES.get(one.kind, OTHER)[0] for one in media}) > 1
+    rows = [(FILES.get(one.kind, OTHER)[0], _file(one, n if several else None)) for n, one in enumerate(media, 1)]
     rows.sort(key=lambda row: row[0])
     return {key: [file for _, file in files] for key, files in groupby(rows, key=lambda row: row[0])}
 
@@ -157,7 +159,7 @@ def _file(media: Media, position: int | None) -> dict[str, Any]:
     """The object of a picture or another file."""
     caption = "description" if media.kind == "text" else "caption"
     return _typed(
-        FILES[media.kind][1],
+        FILES.get(media.kind, OTHER)[1],
         contentUrl=media.uri,
         **{caption: media.caption},
         creditText=media.credit,

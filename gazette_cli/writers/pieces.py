@@ -60,10 +60,13 @@ def placed(story: Story, span: Span) -> Span | None:
     return (block, start, end) if start < end else None
 
 
-def printed(story: Story, span: Span | None) -> str:
-    """The text of a span; empty where there is none."""
+def printed(story: Story, span: Span | None, most: int | None = None) -> str:
+    """The text of a span, of which so many characters are wanted at most; empty where there is none."""
     place = placed(story, span) if span else None
-    return story.body[place[0]].text[place[1] : place[2]] if place else ""
+    if place is None:
+        return ""
+    block, start, end = place
+    return story.body[block].text[start : end if most is None else min(end, start + most)]
 
 
 def told_otherwise(story: Story, quote: Quote) -> bool:

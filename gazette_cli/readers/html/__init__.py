@@ -9,7 +9,7 @@ gazette itself wrote.
 from collections.abc import Iterator
 
 from gazette_cli.errors import NotNewsError
-from gazette_cli.exchange.own import GENERATOR
+from gazette_cli.exchange.own import GENERATED, HEAD, HINTS
 from gazette_cli.readers.html.body.find import Body, find
 from gazette_cli.readers.html.declared import Declared, declared
 from gazette_cli.readers.html.elements import HEADINGS
@@ -20,8 +20,6 @@ from gazette_cli.readers.html.tree import prune
 from gazette_cli.story import PARAGRAPH, Story
 from gazette_cli.wire.controls import without_controls
 
-HEAD = 2000
-"""Characters in which a page says what wrote it."""
 TEASERS = 5
 """From so many linked headings on a page that declares no story can be a list of stories."""
 
@@ -30,12 +28,9 @@ def read(text: str) -> Iterator[Story]:
     """The page's story; of a page that gazette wrote, all. Raises NotNewsError for pages without one, lists of stories
     among them.
     """
-    if GENERATOR in text[:HEAD]:
-        from gazette_cli.readers.html import own
-
-        if stories := own.read(text):
-            yield from stories
-            return
+    if (stories := by_gazette(text)) is not None:
+        yield from stories
+        return
     pruned = prune(without_controls(text))
     page = declared(pruned)
     run = flow(pruned.soup)
@@ -49,6 +44,15 @@ def read(text: str) -> Iterator[Story]:
         raise NotNewsError("no story in it")
     pruned.soup.decompose()
     yield story
+
+
+def by_gazette(text: str) -> Iterator[Story] | None:
+    """The stories of a page that gazette wrote; None for any other."""
+    if not any(text.find(hint, 0, HEAD) >= 0 for hint in HINTS) or GENERATED.search(text, 0, HEAD) is None:
+        return None
+    from gazette_cli.readers.html import own
+
+    return own.read(text)
 
 
 def is_list(story: Story, body: Body, page: Declared) -> bool:

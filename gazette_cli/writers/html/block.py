@@ -8,6 +8,10 @@ from gazette_cli.writers.html.escape import attribute, text
 from gazette_cli.writers.html.style import hue, person
 from gazette_cli.writers.pieces import Layers, Piece, Stretch, pieces, printed, told_otherwise
 
+LONGEST = 200
+"""Characters of a mention, a cue or a name that a note has of what is printed elsewhere: in a record that was made
+otherwise each of its many quotations may name the whole body for its cue."""
+
 
 class Quoted:
     """The quotations of a story on its page: each has an address and a note."""
@@ -58,7 +62,8 @@ class Quoted:
         if (n, part) not in self._linked:
             again = self.has_begun(n)
             address = "" if again else f' id="{self.id}q{n + 1}"'
-            said = f"{speaker.letter}, quotation {n + 1}, {'continued, ' * again}{kind}, {attribute(speaker.name)}"
+            how, name = f"{'continued, ' * again}{kind}", attribute(_short(speaker.name))
+            said = f"{speaker.letter}, quotation {n + 1}, {how}, {name}"
             link = (
                 f'<a class="ref{" more" * again}" role="doc-noteref" href="#{self.id}n{n + 1}"'
                 f' aria-label="{said}" data-letter="{speaker.letter}"></a>'
@@ -73,17 +78,18 @@ class Quoted:
         how = "continued" if continued else quote.kind
         reads = "" if continued else f"{self._reads(quote, speaker)} · "
         address = "" if continued else f' id="{self.id}n{n + 1}"'
+        name = _short(speaker.name) if continued else speaker.name
         return (
             f'<li{address} class="say {hue(speaker)} {person(speaker)} n{row}">'
             f'<a class="name" href="#{self.id}q{n + 1}"><b class="tag{" more" * continued}">{speaker.letter}</b> '
-            f'<bdi>{text(speaker.name)}</bdi></a> <span class="how">{reads}{_label(how)}</span></li>'
+            f'<bdi>{text(name)}</bdi></a> <span class="how">{reads}{_label(how)}</span></li>'
         )
 
     def _reads(self, quote: Quote, speaker: Speaker) -> str:
         """Mention and cue in the order of the text; after them what the record has otherwise than the text."""
         spans = sorted(span for span in (quote.speaker_span, quote.cue_span) if span)
-        words = [words for span in spans if (words := printed(self.story, span))]
-        if quote.cue and quote.cue != printed(self.story, quote.cue_span):
+        words = [_short(words) for span in spans if (words := printed(self.story, span, LONGEST + 1))]
+        if quote.cue and quote.cue != printed(self.story, quote.cue_span, len(quote.cue) + 1):
             words.append(quote.cue)
         reads = " … ".join(map(_word, words)) or _label("no cue")
         if quote.role and quote.role != speaker.voice.role:
@@ -97,6 +103,11 @@ def _word(words: str) -> str:
     """A mention or cue; a cue that is a mark, as a colon is, would not be seen among the page's own."""
     marked = f"<bdi>{text(words)}</bdi>"
     return marked if any(map(str.isalnum, words)) else f"{_label('cue')} “{marked}”"
+
+
+def _short(words: str) -> str:
+    """The words, or as many of them as a note has."""
+    return words if len(words) <= LONGEST else f"{words[: LONGEST - 1]}…"
 
 
 def _label(word: str) -> str:
