@@ -8,6 +8,7 @@ import signal
 import sys
 
 from gazette_cli import formats
+from gazette_cli.later import put_off
 
 
 def main() -> None:
@@ -22,6 +23,7 @@ def main() -> None:
     if sys.stdout is None:
         sys.stdout = _Closed()
     formats.OWN_PROCESS = True
+    put_off(["inspect"])
     from gazette_cli.cli import gazette
     from gazette_cli.errors import complain, reason
 

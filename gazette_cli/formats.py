@@ -1,7 +1,5 @@
 """The two tables: what gazette reads and what it writes. Readers and writers are imported here only, when needed."""
 
-from __future__ import annotations
-
 import os
 import re
 from importlib import import_module
@@ -227,7 +225,7 @@ def input_named(name: str) -> Input:
     return next(row for row in INPUTS if name == row.name or name in row.others)
 
 
-def reader(name: str) -> Read:
+def reader(name: str) -> "Read":
     """The reader of that name."""
     read: Read = import_module(input_named(name).module).read
     return read
@@ -246,7 +244,7 @@ def output_for(path: str) -> Output | None:
     return next((row for row in OUTPUTS if suffix in row.told), OUTPUTS[0])
 
 
-def writer(name: str) -> Writer:
+def writer(name: str) -> "Writer":
     """The writer of that name, or of that other name."""
     module: Writer = import_module(output_named(name).module)
     return module

@@ -48,6 +48,53 @@ def test_imports_nothing_heavy(arguments: list[str]) -> None:
     assert not [name for name in HEAVY if name in imported]
 
 
+@pytest.mark.parametrize("arguments", [["--version"], ["parse", STORY]], ids=["version", "parse"])
+def test_inspect_waits(arguments: list[str]) -> None:
+    """With it come `ast`, `dis` and `tokenize`: an eighth of the shortest start."""
+    done = subprocess.run([sys.executable, "-c", PROBE, *arguments], env=environment(), capture_output=True, check=True)
+    assert not {"ast", "dis", "opcode"} & {*json.loads(done.stderr.splitlines()[-1])}
+
+
+def test_a_page_needs_no_backports() -> None:
+    page = str(Path(__file__).parent / "pages" / "kiosk.html")
+    done = subprocess.run(
+        [sys.executable, "-c", PROBE, "parse", page], env=environment(), capture_output=True, check=True
+    )
+    assert "typing_extensions" not in json.loads(done.stderr.splitlines()[-1])
+
+
+def test_what_waits_is_there_when_it_is_asked_for() -> None:
+    probe = r"""
+import sys, typing
+from gazette_cli import later
+assert later.put_off(["inspect", "typing_extensions", "colorsys", "sys"]) == ["inspect", "typing_extensions", "colorsys"]
+import colorsys, inspect, typing_extensions
+from colorsys import rgb_to_hls
+assert isinstance(colorsys, later.Later) and type(sys.modules["colorsys"]) is type(sys)
+assert vars(colorsys)["rgb_to_hls"] is rgb_to_hls is sys.modules["colorsys"].rgb_to_hls
+early = [inspect.cleandoc(doc) for doc in (" a\tb ", "", " a")]
+assert isinstance(sys.modules["inspect"], later.Inspect)
+late = inspect.cleandoc(" a\n   b\n   c ")
+import inspect as whole
+assert whole is not inspect and early == [whole.cleandoc(doc) for doc in (" a\tb ", "", " a")]
+assert late == whole.cleandoc(" a\n   b\n   c ") == "a\nb\nc "
+assert inspect.getfullargspec(later.put_off) == whole.getfullargspec(later.put_off)
+assert typing_extensions.Protocol is typing.Protocol and typing_extensions.deprecated
+try:
+    colorsys.nothing
+except AttributeError:
+    print("well")
+"""
+    done = subprocess.run([sys.executable, "-c", probe], env=environment(), capture_output=True, text=True, check=False)
+    assert (done.stdout, done.stderr) == ("well\n", "")
+
+
+def test_a_host_keeps_its_modules() -> None:
+    probe = "import sys, gazette_cli; gazette_cli.parse('<h1>Rain</h1><p>Rain fell.</p>', format='html'); import inspect, typing_extensions; print(type(inspect), type(typing_extensions))"
+    done = subprocess.run([sys.executable, "-c", probe], env=environment(), capture_output=True, text=True, check=True)
+    assert done.stdout == "<class 'module'> <class 'module'>\n"
+
+
 def test_the_version_needs_no_model() -> None:
     probe = [sys.executable, "-c", PROBE, "--version"]
     done = subprocess.run(probe, env=environment(), capture_output=True, check=True)

@@ -1,7 +1,6 @@
 """One module a format: `write(stories, out, options)` prints records, one `out.write` a story."""
 
-from __future__ import annotations
-
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 FOLLOWS = frozenset(("lede", "quotes"))
@@ -10,8 +9,6 @@ OUTSIDE = frozenset(("file", "part", "format", "furniture", "warnings"))
 """Keys that tell of the input, or of what is no part of the story: no format has to hold them."""
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
     from gazette_cli.story import Story
 
 
@@ -51,11 +48,11 @@ class Writer(Protocol):
         None at all where a format shows all of a story.
         """
 
-    def write(self, stories: Iterable[Story], out: Sink, options: Options) -> None:
+    def write(self, stories: Iterable["Story"], out: Sink, options: Options) -> None:
         """Print the stories as they come."""
 
 
-def losses(story: Story, holds: frozenset[str]) -> list[str]:
+def losses(story: "Story", holds: frozenset[str]) -> list[str]:
     """The keys with a value that a format which holds those has no place for, in the record's order."""
     from gazette_cli.story import FIELDS
     from gazette_cli.writers.documents import tidied
@@ -87,7 +84,7 @@ def _field(writer: Writer, name: str, known: frozenset[str], options: Options) -
     return field
 
 
-def records(stories: Iterable[Story], fields: tuple[str, ...]) -> Iterable[dict[str, Any]]:
+def records(stories: Iterable["Story"], fields: tuple[str, ...]) -> Iterable[dict[str, Any]]:
     """The records of stories, those fields alone; all of them if none is asked for."""
     from gazette_cli.story import FIELDS, record
 

@@ -41,8 +41,8 @@ def figures(texts: Path | None, pages: Path | None) -> Iterator[Figure]:
     gazette = ("-m", "gazette_cli")
     nothing = counted("-c", "pass")
     yield Figure("instructions: python -c pass", nothing / 1e6, unit="million")
-    yield Figure("instructions: gazette --version", counted(*gazette, "--version") / nothing, 4.4)
-    yield Figure("instructions: one text parse", counted(*gazette, "parse", str(TEXT)) / nothing, 11.0)
+    yield Figure("instructions: gazette --version", counted(*gazette, "--version") / nothing, 4.0)
+    yield Figure("instructions: one text parse", counted(*gazette, "parse", str(TEXT)) / nothing, 10.7)
     yield Figure("instructions: one page", counted(*gazette, "parse", str(PAGE)) / nothing)
     yield Figure(
         "instructions: a warm parse",

@@ -7,34 +7,23 @@ BeautifulSoup as it is.
 import sys
 from importlib import import_module
 from importlib.util import find_spec
-from types import ModuleType
 
 from gazette_cli import formats
+from gazette_cli.later import put_off
 
-PUT_OFF = ("soupsieve", "charset_normalizer", "chardet", "cchardet", "html5lib")
-
-
-class Later(ModuleType):
-    """Stands for a module until something is asked of it."""
-
-    def __getattr__(self, name: str) -> object:
-        if name.startswith("__"):
-            raise AttributeError(name)
-        return getattr(import_module(self.__name__), name)
+PUT_OFF = ("soupsieve", "charset_normalizer", "chardet", "cchardet", "html5lib", "typing_extensions")
 
 
 def import_soup() -> None:
     """Import BeautifulSoup's builder over lxml as gazette needs it, if this process is its own: a host keeps what it has."""
     if "bs4" in sys.modules or not formats.OWN_PROCESS:
         return
-    later = [name for name in PUT_OFF if name not in sys.modules and find_spec(name) is not None]
-    for name in later:
-        sys.modules[name] = Later(name)
+    later = put_off(name for name in PUT_OFF if name not in sys.modules and find_spec(name) is not None)
     try:
         import_module("bs4.builder._lxml")
     finally:
         for name in later:
-            del sys.modules[name]
+            sys.modules.pop(name, None)
 
 
 import_soup()

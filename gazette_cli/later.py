@@ -1,0 +1,55 @@
+"""Modules that other people's import and the command hardly ever needs: imported when something is asked of them.
+
+Only in a process of the command's own: a program that uses gazette as a library gets them as they are.
+"""
+
+import sys
+import typing
+from collections.abc import Iterable
+from importlib import import_module
+from types import ModuleType
+from typing import Any
+
+
+class Later(ModuleType):
+    """Stands for a module until something is asked of it."""
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        if sys.modules.get(self.__name__) is self:
+            del sys.modules[self.__name__]
+        module = import_module(self.__name__)
+        vars(self).update(vars(module))
+        return getattr(module, name)
+
+
+class Inspect(Later):
+    """Stands for `inspect`, which costs an eighth of the shortest start, with what its importers ask it for at once."""
+
+    def cleandoc(self, doc: str) -> Any:
+        """A text without its indent, for click; that of an option is one line."""
+        return self.__getattr__("cleandoc")(doc) if "\n" in doc else doc.expandtabs().lstrip()
+
+    def getfullargspec(self, function: object) -> Any:
+        """The parameters of a function, for lxml, which calls it where a parser hands its events on, as for pages."""
+        return self.__getattr__("getfullargspec")(function)
+
+
+class Extensions(Later):
+    """Stands for `typing_extensions`, most of which `typing` has by now."""
+
+    def __getattr__(self, name: str) -> Any:
+        found = getattr(typing, name, None)
+        return super().__getattr__(name) if found is None else found
+
+
+STANDINS = {"inspect": Inspect, "typing_extensions": Extensions}
+
+
+def put_off(names: Iterable[str]) -> list[str]:
+    """Let these modules be imported later; those of them that are not there already."""
+    later = [name for name in names if name not in sys.modules]
+    for name in later:
+        sys.modules[name] = STANDINS.get(name, Later)(name)
+    return later
