@@ -60,7 +60,8 @@ SECTIONS = {
     "--to",
     type=choice(TARGETS),
     metavar="FORMAT",
-    help=f"Without it as the name of -o ends, else json: {', '.join(row.name for row in formats.OUTPUTS)}.",
+    help=f"One of {', '.join(row.name for row in formats.OUTPUTS)}; html is a page to look at, ansi the same in a "
+    "terminal. If it is not given: what the name of -o ends in, else json.",
 )
 @click.option(
     "-o",
@@ -75,7 +76,7 @@ SECTIONS = {
     multiple=True,
     shell_complete=names,
     metavar="A,B,C",
-    help="Only these fields (columns, front matter keys), in this order.",
+    help="Only these fields (columns, front matter keys), in this order; not for html and ansi.",
 )
 @click.option(
     "--rows",
