@@ -53,3 +53,10 @@ def put_off(names: Iterable[str]) -> list[str]:
     for name in later:
         sys.modules[name] = STANDINS.get(name, Later)(name)
     return later
+
+
+def put_back(names: Iterable[str]) -> None:
+    """Let these modules be imported as they are from now on, where they have not been yet."""
+    for name in names:
+        if isinstance(sys.modules.get(name), Later):
+            del sys.modules[name]

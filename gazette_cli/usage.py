@@ -142,15 +142,13 @@ def options(writer: Writer, asked: Asked, *, row: formats.Output, many: bool) ->
     rows = row_of(asked.rows)
     if asked.rows is not None and len(rows_of(writer)) == 1:
         raise click.UsageError(f"--rows is for tables: give --to csv or --to jsonl with it, not {row.name}")
-    for name, given in (("excel", asked.excel), ("bom", asked.bom)):
-        if given and row.name != "csv":
-            raise click.UsageError(f"--{name} is for --to csv")
+    for name, only in (("excel", "csv"), ("bom", "csv"), ("color", "ansi")):
+        if getattr(asked, name) and row.name != only:
+            raise click.UsageError(f"--{name} is for --to {only}")
     if asked.losses and rows != "story":
         raise click.UsageError(f"--losses tells of stories, not of --rows {rows}")
     if any(each.rstrip().endswith(",") for each in asked.names):
         raise click.UsageError("a comma at the end of --fields: write A,B,C without blanks, or in quotation marks")
-    if asked.color and row.name != "ansi":
-        raise click.UsageError("--color is for --to ansi")
     color = row.name == "ansi" and _in_color(asked)
     options = Options(rows=rows, bom=asked.bom or asked.excel, excel=asked.excel, color=color, many=many)
     if asked.names and not writer.fields(options):

@@ -48,19 +48,21 @@ def test_imports_nothing_heavy(arguments: list[str]) -> None:
     assert not [name for name in HEAVY if name in imported]
 
 
+def imported(*arguments: str) -> set[str]:
+    """The modules that the command has imported when it ends."""
+    done = subprocess.run([sys.executable, "-c", PROBE, *arguments], env=environment(), capture_output=True, check=True)
+    return {*json.loads(done.stderr.splitlines()[-1])}
+
+
 @pytest.mark.parametrize("arguments", [["--version"], ["parse", STORY]], ids=["version", "parse"])
 def test_inspect_waits(arguments: list[str]) -> None:
     """With it come `ast`, `dis` and `tokenize`: an eighth of the shortest start."""
-    done = subprocess.run([sys.executable, "-c", PROBE, *arguments], env=environment(), capture_output=True, check=True)
-    assert not {"ast", "dis", "opcode"} & {*json.loads(done.stderr.splitlines()[-1])}
+    assert not {"ast", "dis", "opcode"} & imported(*arguments)
 
 
 def test_a_page_needs_no_backports() -> None:
     page = str(Path(__file__).parent / "pages" / "kiosk.html")
-    done = subprocess.run(
-        [sys.executable, "-c", PROBE, "parse", page], env=environment(), capture_output=True, check=True
-    )
-    assert "typing_extensions" not in json.loads(done.stderr.splitlines()[-1])
+    assert "typing_extensions" not in imported("parse", page)
 
 
 def test_what_waits_is_there_when_it_is_asked_for() -> None:
@@ -96,8 +98,5 @@ def test_a_host_keeps_its_modules() -> None:
 
 
 def test_the_version_needs_no_model() -> None:
-    probe = [sys.executable, "-c", PROBE, "--version"]
-    done = subprocess.run(probe, env=environment(), capture_output=True, check=True)
-    assert not [
-        name for name in json.loads(done.stderr) if name.startswith(("orjson", "dataclasses", "gazette_cli.story"))
-    ]
+    unneeded = ("orjson", "dataclasses", "gazette_cli.story")
+    assert not [name for name in imported("--version") if name.startswith(unneeded)]

@@ -12,6 +12,7 @@ from gazette_cli.errors import GazetteError
 from gazette_cli.explain import quotations
 from gazette_cli.explain.records import Record, of_lines, of_pieces
 from gazette_cli.explain.table import table
+from gazette_cli.readers.html import by_gazette
 
 if TYPE_CHECKING:
     from gazette_cli.story import Story
@@ -37,8 +38,6 @@ class Report(NamedTuple):
 
 def report(name: str, source: str = formats.AUTO, encoding: str | None = None) -> Report:
     """The report on a file. Raises GazetteError for one without a story, an exchange format, or a page of gazette's."""
-    from gazette_cli.readers.html import by_gazette
-
     text, kind, shown, warnings = inputs.recognised(inputs.load(name), name, source, encoding)
     if kind not in EXPLAINED or isinstance(text, bytes):
         raise GazetteError(f"{kind}, whose fields say what they are; explain is for text and pages")

@@ -64,6 +64,9 @@ ROWS = (
 )
 """All keys but the body, its lede, its dateline, its quotations, and what tells of the input."""
 
+PICTURES = {code: 0x2400 + code for code in range(0x20)} | {0x7F: 0x2421}
+"""Control characters, and the pictures that Unicode has of them."""
+
 MAIN = ("text", "blurb", "caption", "name", "uri", "code", "credit", "kind")
 """The field of a part that is shown as its text: the first of these that it has."""
 

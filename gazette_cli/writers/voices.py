@@ -9,10 +9,14 @@ from gazette_cli.story import Quote, Story
 DIGITS = 4
 """After the point of a share."""
 
+HAN_AND_KANA = (
+    "\u3021-\u312f\u31a0-\u31ff"  # kana, bopomofo
+    "\u2e80-\u2fdf\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"  # Han
+)
+"""The letters of Chinese and Japanese, those of half width aside; between them a line can break."""
 UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"  # Thai and Lao, Burmese, Khmer
-    "\u3021-\u312f\u31a0-\u31ff\uff66-\uff9f"  # kana, bopomofo
-    "\u2e80-\u2fdf\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"  # Han
+    f"{HAN_AND_KANA}\uff66-\uff9f"  # kana of half width
 )
 """The letters of scripts that set no space between words."""
 

@@ -9,7 +9,7 @@ from importlib import import_module
 from importlib.util import find_spec
 
 from gazette_cli import formats
-from gazette_cli.later import put_off
+from gazette_cli.later import put_back, put_off
 
 PUT_OFF = ("soupsieve", "charset_normalizer", "chardet", "cchardet", "html5lib", "typing_extensions")
 
@@ -22,8 +22,7 @@ def import_soup() -> None:
     try:
         import_module("bs4.builder._lxml")
     finally:
-        for name in later:
-            sys.modules.pop(name, None)
+        put_back(later)
 
 
 import_soup()

@@ -12,6 +12,8 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from gazette_cli.pattern import Pattern
+from gazette_cli.writers.shown import PICTURES
+from gazette_cli.writers.voices import HAN_AND_KANA
 
 BOLD, FAINT, ITALIC, UNDERLINED, REVERSE, STRUCK = "1", "2", "3", "4", "7", "9"
 
@@ -19,22 +21,16 @@ UNSAFE = Pattern("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\
 """What a terminal obeys instead of showing it (controls but tabs and line feeds, marks that turn the direction of all
 that follows), what parts lines elsewhere, and halves of characters, which can't be written.
 """
-PICTURES, DELETE = 0x2400, 0x7F
-"""Unicode's pictures of the controls 0 to 31 begin here; that of DELETE stands after them and the space's."""
 NO_CELL = frozenset(("Mn", "Me", "Cf"))
 """The categories of characters that take no cell of their own: combining marks, joiners, marks of direction."""
 TOKEN = Pattern(r"([ \t\n]*)([^ \t\n]*)")
 """Blanks, and the letters after them: spaces of other widths, and those that keep words together, are letters."""
 
-UNSPACED = (
-    "\u2e80-\u2fdf\u3005-\u3007\u3021-\u312f\u31a0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-)
-"""Han and kana, between which lines break: they set no spaces between words."""
 FIRST, LAST = "（「『【〈《“‘", "、。，．：；！？）」』】〉》”’"
 """Marks that begin no line's rest, and that end one: a line breaks before the former and after the latter."""
 NEVER_FIRST = "ぁぃぅぇぉっゃゅょァィゥェォッャュョヶー々"
 """Small kana, and marks that lengthen or repeat: they stand with what is before them."""
-BREAK = Pattern(f"(?<=[{UNSPACED}{LAST}])(?=[{UNSPACED}{FIRST}])(?![{NEVER_FIRST}])")
+BREAK = Pattern(f"(?<=[{HAN_AND_KANA}{LAST}])(?=[{HAN_AND_KANA}{FIRST}])(?![{NEVER_FIRST}])")
 
 
 class Run(NamedTuple):
@@ -55,10 +51,7 @@ def safe(text: str) -> str:
 
 
 def _picture(hit: re.Match[str]) -> str:
-    code = ord(hit[0])
-    if code == DELETE:
-        return "\u2421"
-    return chr(PICTURES + code) if code < 0x20 else "\ufffd"
+    return chr(PICTURES.get(ord(hit[0]), 0xFFFD))
 
 
 def width(text: str) -> int:

@@ -16,8 +16,7 @@ from gazette_cli.exchange import own
 from gazette_cli.story import FIELDS, Story
 from gazette_cli.writers import Options, Sink, documents, jsonld
 from gazette_cli.writers.html import escape, style
-from gazette_cli.writers.html.article import article
-from gazette_cli.writers.html.article import title as called
+from gazette_cli.writers.html.article import article, title
 
 HOLDS = frozenset(FIELDS)
 """All of it can be seen."""
@@ -46,9 +45,9 @@ def write(stories: Iterable[Story], out: Sink, options: Options) -> None:
     """Print the page when all stories are there; nothing for none."""
     with ExitStack() as stack:
         data, index, articles = (stack.enter_context(SpooledTemporaryFile(HELD)) for _ in range(3))
-        number, title = 0, TITLE
+        number, called = 0, TITLE
         for number, story in enumerate(stories, 1):
-            title = f"{number} stories" if number > 1 else called(story)
+            called = f"{number} stories" if number > 1 else title(story)
             [tidied] = documents.limited([story], ())
             data.write(f'<script type="application/ld+json">{escape.script(jsonld.of(tidied))}</script>\n'.encode())
             made = article(story, number)
@@ -56,7 +55,7 @@ def write(stories: Iterable[Story], out: Sink, options: Options) -> None:
             index.write(made.entry.encode())
         if not number:
             return
-        out.write(_head(title).encode())
+        out.write(_head(called).encode())
         _copy(data, out)
         out.write(f"</head>\n<body>\n<header><h1>{TITLE}</h1>{KEY}</header>\n".encode())
         if number > 1:

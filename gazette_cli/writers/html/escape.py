@@ -5,9 +5,10 @@ from typing import Any
 import orjson
 
 from gazette_cli.pattern import Pattern
+from gazette_cli.writers.shown import PICTURES
 
-PICTURES = {code: 0x2400 + code for code in range(0x20) if chr(code) not in "\t\n"} | {0x7F: 0x2421}
-"""Control characters, and the pictures that Unicode has of them; a form feed and a carriage return would not stay."""
+DRAWN = {code: picture for code, picture in PICTURES.items() if chr(code) not in "\t\n"}
+"""Control characters that are shown by their pictures; a form feed and a carriage return would not stay."""
 FORBIDDEN = "\x80-\x9f\ufdd0-\ufdef" + "".join(f"{chr(n << 16 | 0xFFFE)}{chr(n << 16 | 0xFFFF)}" for n in range(17))
 """Controls without a picture, and what Unicode says will never be a character: no document may hold them."""
 REPLACED = Pattern(f"[\ud800-\udfff{FORBIDDEN}]")
@@ -31,7 +32,7 @@ def attribute(value: str) -> str:
 
 def allowed(value: str) -> str:
     """A text without what HTML forbids."""
-    return REPLACED.sub("\ufffd", value.translate(PICTURES))
+    return REPLACED.sub("\ufffd", value.translate(DRAWN))
 
 
 def script(value: Any) -> str:
