@@ -7,7 +7,8 @@ import os
 import signal
 import sys
 
-from gazette_cli import formats
+from gazette_cli import formats, pattern
+from gazette_cli.kept import Kept
 from gazette_cli.later import put_off
 
 
@@ -23,16 +24,19 @@ def main() -> None:
     if sys.stdout is None:
         sys.stdout = _Closed()
     formats.OWN_PROCESS = True
-    put_off(["inspect"])
+    put_off(["inspect", "gettext", "platform"])
     from gazette_cli.cli import gazette
     from gazette_cli.errors import complain, reason
 
+    kept = Kept()
+    pattern.compiling = kept.compile
     try:
         gazette(prog_name="gazette")
     except OSError as error:  # the help, the version or the schema could not be printed
         complain("output", reason(error))
         os._exit(1)  # a plain exit would try to print it once more
     finally:
+        kept.keep()
         gc.freeze()
 
 

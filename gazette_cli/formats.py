@@ -1,9 +1,10 @@
 """The two tables: what gazette reads and what it writes. Readers and writers are imported here only, when needed."""
 
 import os
-import re
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
+
+from gazette_cli.pattern import Pattern
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -18,7 +19,7 @@ class Input(NamedTuple):
     """An input format."""
 
     name: str
-    recognised: str | None
+    recognised: Pattern | None
     """Found in the first bytes of an input of this format; None takes whatever is left."""
     module: str
     """Has `read(text)`: decoded text → its stories, in order. The caller fills in `file`, `part` and `format`, and adds
@@ -66,43 +67,45 @@ OWN_PROCESS = False
 AUTO = "auto"
 """Stands for the input format that the content shows."""
 
-PAGE = r"""(?xim)
+PAGE = Pattern(
+    r"""(?xim)
       (?: ^ | > ) \s{0,99} <(?: !doctype\ html | (?: html | head | body ) [\s>] )    # below headers, behind comments
     | \A \s{0,99} <(?: article | main | section | div | title | meta | h1 | p ) [\s>]    # a piece of a page
-"""
+    """
+)
 """A text may mention a tag in the middle of a line."""
 
 
-def _root(*names: str) -> str:
+def _root(*names: str) -> Pattern:
     """How the root of XML begins that has one of these names, what stands above it taken off."""
-    return rf"(?i)\A<(?:[\w-]{{1,20}}:)?(?:{'|'.join(names)})[\s>/]"
+    return Pattern(rf"(?i)\A<(?:[\w-]{{1,20}}:)?(?:{'|'.join(names)})[\s>/]")
 
 
-JSONLD = (
+JSONLD = Pattern(
     r"(?s)\A[\s\[]{0,99}\{"
     r'(?=.{0,4000}?"@(?:context"\s{0,9}:|type"\s{0,9}:\s{0,9}(?:\[[^\]]{0,99}?)?"[\w:/.]{0,40}(?:Article|Posting)"))'
 )
 """JSON-LD says in which words it is; an article by its type may stand without them."""
-RECORD = (
+RECORD = Pattern(
     r'(?s)\A\s{0,99}\[?\s{0,99}\{\s{0,99}(?:"file"\s{0,9}:(?=.{0,3000}?"(?:part|format|headline)"\s{0,9}:)'
     r'|(?!"(?:uri|guid|@))(?=.{0,3000}?"(?:lede"\s{0,9}:|body"\s{0,9}:\s{0,9}\[\s{0,99}\{\s{0,99}"kind"'
     r'|(?:dateline|byline)"\s{0,9}:\s{0,9}\{\s{0,99}"(?:text|place|date|agency|names|affiliation)"|quotes"\s{0,9}:\s{0,9}\[)))'
 )
 """A record of gazette's own; one of which `--fields` left a part by the shape of what only such records have."""
-AP = r'(?s)\A\s{0,99}\{(?=.{0,3000}?"api_version"\s{0,9}:)'
-NINJS = (
+AP = Pattern(r'(?s)\A\s{0,99}\{(?=.{0,3000}?"api_version"\s{0,9}:)')
+NINJS = Pattern(
     r'(?s)\A\s{0,99}\[?\s{0,99}\{(?!\s{0,9}"(?:file|@context)")'
     r'(?=.{0,3000}?"(?:uri|guid|headlines|version[cC]reated|bod(?:ies|y_\w+)|pub[sS]tatus)"\s{0,9}:)'
     r'(?=.{0,4000}?"(?:version[cC]reated|headlines?|bod(?:ies|y_\w+)|pub[sS]tatus|standard)"\s{0,9}:)'
 )
 """An object, or an array of them, with keys of ninjs."""
 
-ANPA = r"\A[\x16\s]{0,20}\x01[A-Za-z]\d{4}"
-IPTC7901 = r"\A[\s\x7f\x16]{0,20}\x01?[a-zA-Z]{2,4}\d{1,6} \d [a-zA-Z]{1,3} \d{1,5}\b[^\n]{0,80}\n"
+ANPA = Pattern(r"\A[\x16\s]{0,20}\x01[A-Za-z]\d{4}")
+IPTC7901 = Pattern(r"\A[\s\x7f\x16]{0,20}\x01?[a-zA-Z]{2,4}\d{1,6} \d [a-zA-Z]{1,3} \d{1,5}\b[^\n]{0,80}\n")
 
-FRONT_MATTER = r"\A[\ufeff\s]{0,99}(?:---|\+\+\+)[ \t]{0,9}[\r\n]"
+FRONT_MATTER = Pattern(r"\A[\ufeff\s]{0,99}(?:---|\+\+\+)[ \t]{0,9}[\r\n]")
 
-MAIL = r"\A\s{0,99}(?:From \S|[A-Za-z][\w.-]{1,80}:)"
+MAIL = Pattern(r"\A\s{0,99}(?:From \S|[A-Za-z][\w.-]{1,80}:)")
 """A field, or the line above a mail in a folder."""
 
 INPUTS = (
@@ -189,7 +192,7 @@ def recognised(head: str) -> str:
     """The name of the format of an input that begins so and is no exchange format."""
     head = head[:HEAD]
     rows = (row for row in INPUTS if hinted(row, head) and not (row.xml or row.exchange))
-    return next(row.name for row in rows if row.recognised is None or re.search(row.recognised, head))
+    return next(row.name for row in rows if row.recognised is None or row.recognised.search(head))
 
 
 def exchanged(head: str) -> str | None:
@@ -198,12 +201,8 @@ def exchanged(head: str) -> str | None:
     near = head[:HEAD]
     figures = any(map(str.isdigit, head[:NEAR]))
     root = _root_of(head) if near.startswith("<") else ""
-    rows = (
-        row
-        for row in INPUTS
-        if (row.xml or row.exchange) and hinted(row, near) and row.recognised and (figures or not row.figures)
-    )
-    found = (row for row in rows if re.match(row.recognised or "", root if row.xml else near))
+    rows = (row for row in INPUTS if (row.xml or row.exchange) and hinted(row, near) and (figures or not row.figures))
+    found = (row for row in rows if row.recognised and row.recognised.match(root if row.xml else near))
     return next((row.name for row in found if _proven(row, head)), None)
 
 

@@ -3,6 +3,7 @@
 Only in a process of the command's own: a program that uses gazette as a library gets them as they are.
 """
 
+import os
 import sys
 import typing
 from collections.abc import Iterable
@@ -44,7 +45,27 @@ class Extensions(Later):
         return super().__getattr__(name) if found is None else found
 
 
-STANDINS = {"inspect": Inspect, "typing_extensions": Extensions}
+class Gettext(Later):
+    """Stands for `gettext`, which click asks for its phrases: it has no translations, and looks for some each time."""
+
+    def gettext(self, phrase: str) -> str:
+        """The phrase as it is."""
+        return phrase
+
+    def ngettext(self, one: str, more: str, number: int) -> str:
+        """The phrase for so many."""
+        return one if number == 1 else more
+
+
+class Platform(Later):
+    """Stands for `platform`, which `uuid` asks for the system's name, and nothing else."""
+
+    def system(self) -> str:
+        """The system's name where it is neither Windows nor macOS: uuid asks nowhere else."""
+        return os.uname().sysname
+
+
+STANDINS = {"inspect": Inspect, "typing_extensions": Extensions, "gettext": Gettext, "platform": Platform}
 
 
 def put_off(names: Iterable[str]) -> list[str]:

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 METHODS = ("match", "search", "fullmatch", "split", "sub", "finditer", "findall")
 
+compiling: Callable[[str], re.Pattern[str]] = re.compile
+"""How gazette's own expressions are compiled; the command has them kept from its last run (`gazette_cli.kept`)."""
+
 
 class Pattern:
     """A regular expression: has the methods of `re.Pattern`, and is equal to another of the same source.
@@ -17,8 +20,10 @@ class Pattern:
     It keeps what it compiled: no table is too large for a cache, and what is used twice is compiled once.
     """
 
-    def __init__(self, source: str) -> None:
+    def __init__(self, source: str, *, own: bool = True) -> None:
+        """`own`: whether it is gazette's; one made of an input's words is not to be kept."""
         self.source = source
+        self.own = own
 
     if TYPE_CHECKING:
         match: Callable[..., re.Match[str] | None]
@@ -34,7 +39,7 @@ class Pattern:
             """Compile the source, and take over the methods, so that later calls find them at once."""
             if name not in METHODS:
                 raise AttributeError(name)
-            compiled = re.compile(self.source)
+            compiled = (compiling if self.own else re.compile)(self.source)
             for method in METHODS:
                 setattr(self, method, getattr(compiled, method))
             return getattr(compiled, name)

@@ -8,6 +8,7 @@ import pytest
 
 import gazette_cli
 from gazette_cli import formats, inputs, packed
+from gazette_cli.pattern import Pattern
 from gazette_cli.story import Dateline, Source, Story
 from gazette_cli.writers import Options
 
@@ -140,7 +141,9 @@ def read(text):
 def test_a_new_format_is_one_file_and_one_row(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "smallest_reader.py").write_text(READER)
     monkeypatch.syspath_prepend(tmp_path)
-    monkeypatch.setattr(formats, "INPUTS", (formats.Input("small", "^<story>", "smallest_reader"), *formats.INPUTS))
+    monkeypatch.setattr(
+        formats, "INPUTS", (formats.Input("small", Pattern("^<story>"), "smallest_reader"), *formats.INPUTS)
+    )
     stories = gazette_cli.parse(
         "<story>Mill reopens\nPORTVALE, March 3 (EP) -- The mill reopens on Friday, its owner said.\n"
         '"We are glad," said Jane Roe, the owner. (Reporting by Lena Falk)\nSource: Example Press - EP</story>\n'

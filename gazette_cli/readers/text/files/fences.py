@@ -40,9 +40,9 @@ RIGHTS = Pattern(r"(?i)copyright (?:\(c\) )?(?:19|20)\d\d|\(c\) |© |all rights 
 
 
 @lru_cache(maxsize=256)
-def whole_line(source: str) -> Pattern:
-    """A pattern as one of a whole line, the feeds' marks at its ends aside."""
-    return Pattern(f"{LEAD}(?:{source}){LAST}")
+def whole_line(source: str, own: bool) -> Pattern:
+    """A pattern as one of a whole line, the feeds' marks at its ends aside; `own` if it is no line of the input's."""
+    return Pattern(f"{LEAD}(?:{source}){LAST}", own=own)
 
 
 class Cut(NamedTuple):
@@ -70,11 +70,13 @@ class Fence(NamedTuple):
     """Whether it has the story's number in the file, which rises from one to the next."""
     trails: bool = False
     """Whether rows of the index and of rights stand below it that are of its story."""
+    found: bool = False
+    """Whether it was found in the input itself, of whose words it is."""
 
     @property
     def line(self) -> Pattern:
         """The pattern of the whole line, in a text with a line break in front."""
-        return whole_line(self.pattern)
+        return whole_line(self.pattern, own=not self.found)
 
     def cut(self, padded: str, start: int, end: int) -> Cut:
         """The cut of a mark that stands there, in a text with a line break in front; rules beside it belong to it."""

@@ -59,7 +59,7 @@ def repeated(padded: str) -> Iterator[tuple[Fence, list[Cut]]]:
             shape = re.escape(fixed) + r"[^\n]{0,200}" if label else numbers_aside(line)
             if side == START and not label:
                 shape = masthead(shape, top[1:], padded)
-            fence = Fence(f"repeated {side}", side, HEADED, "", shape, line, bool(label))
+            fence = Fence(f"repeated {side}", side, HEADED, "", shape, line, bool(label), found=True)
             matches = fence.line.finditer(padded)
             yield fence, [fence.cut(padded, match.start(), match.end() - 1) for match in matches]
 
@@ -71,10 +71,10 @@ def numbers_aside(line: str) -> str:
 
 def masthead(shape: str, below: list[str], padded: str) -> str:
     """The pattern of a masthead's first line, and of those below it that occur as often."""
-    often = len(Pattern(LEAD + shape).findall(padded))
+    often = len(Pattern(LEAD + shape, own=False).findall(padded))
     for line in below[:3]:
         longer = rf"{shape}\s{{1,80}}{numbers_aside(line)}"
-        if len(Pattern(LEAD + longer).findall(padded)) < often:
+        if len(Pattern(LEAD + longer, own=False).findall(padded)) < often:
             break
         shape = longer
     return shape
@@ -103,7 +103,7 @@ def listed(padded: str) -> Iterator[tuple[Fence, list[Cut]]]:
         if len(line.split()) in HEADLINE_WORDS:
             titles.append(title)
     if titles:
-        fence = Fence("headline in the table of contents", START, HEADED, "", "|".join(titles), "")
+        fence = Fence("headline in the table of contents", START, HEADED, "", "|".join(titles), "", found=True)
         heads = [match.start() for match in fence.line.finditer(padded)]
         yield fence, [Cut(head, head) for head in heads]
 
