@@ -11,7 +11,6 @@ import marshal
 import os
 import re
 import sys
-import zlib
 from contextlib import suppress
 from typing import Any
 
@@ -39,9 +38,9 @@ class Kept:
         """The compiled pattern of a source, as `re.compile` gives it."""
         if self._codes is None:
             self._codes = _read(self._path)
-        code = self._codes.get(source)
-        if code is not None:
-            return _made(source, code)
+        if source in self._codes:
+            with suppress(Exception):  # a code that is none, as Python sees: it is compiled anew
+                return _made(source, self._codes[source])
         compiled = self._missed[source] = re.compile(source)
         return compiled
 
@@ -71,20 +70,18 @@ def _read(path: str | None) -> dict[str, Code]:
     """The codes in a file, by the sources of the patterns; none where it is of another build, damaged or not there."""
     with suppress(Exception):
         with open(path or "", "rb") as file:
-            build, checksum, content = marshal.load(file)
-        if build == _build() and checksum == zlib.crc32(content):
-            codes: dict[str, Code] = marshal.loads(content)
+            build, codes = marshal.load(file)
+        if build == _build() and isinstance(codes, dict):
             return codes
     return {}
 
 
 def _write(path: str, codes: dict[str, Code]) -> None:
     """Replace a file, all at once: others may be reading it."""
-    content = marshal.dumps(codes)
     passing = f"{path}.{os.getpid()}"
     try:
         with open(passing, "wb") as file:
-            marshal.dump((_build(), zlib.crc32(content), content), file)  # type: ignore[arg-type]
+            marshal.dump((_build(), codes), file)  # type: ignore[arg-type]
         os.replace(passing, path)
     except OSError:
         with suppress(OSError):

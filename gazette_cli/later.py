@@ -8,7 +8,7 @@ import sys
 import typing
 from collections.abc import Iterable
 from importlib import import_module
-from types import ModuleType
+from types import FunctionType, ModuleType
 from typing import Any
 
 
@@ -25,6 +25,10 @@ class Later(ModuleType):
         return getattr(module, name)
 
 
+CO_VARARGS = 4
+"""The flag of a function's code that takes any number of parameters, as `inspect` has it."""
+
+
 class Inspect(Later):
     """Stands for `inspect`, which costs an eighth of the shortest start, with what its importers ask it for at once."""
 
@@ -32,9 +36,21 @@ class Inspect(Later):
         """A text without its indent, for click; that of an option is one line."""
         return self.__getattr__("cleandoc")(doc) if "\n" in doc else doc.expandtabs().lstrip()
 
-    def getfullargspec(self, function: object) -> Any:
-        """The parameters of a function, for lxml, which calls it where a parser hands its events on, as for pages."""
-        return self.__getattr__("getfullargspec")(function)
+    def getfullargspec(self, function: FunctionType) -> tuple[list[str], str | None]:
+        """The parameters of a function, and that which takes the rest: all that lxml asks of one it hands events to."""
+        code = function.__code__
+        rest = code.co_argcount + code.co_kwonlyargcount
+        return [*code.co_varnames[: code.co_argcount]], code.co_varnames[rest] if code.co_flags & CO_VARARGS else None
+
+
+class Logging(Later):
+    """Stands for `logging`, which BeautifulSoup needs where it guesses encodings, and whose class it names before."""
+
+    Logger = object
+
+    def getLogger(self, name: str) -> Any:
+        """The logger of that name."""
+        return self.__getattr__("getLogger")(name)
 
 
 class Extensions(Later):
@@ -65,7 +81,13 @@ class Platform(Later):
         return os.uname().sysname
 
 
-STANDINS = {"inspect": Inspect, "typing_extensions": Extensions, "gettext": Gettext, "platform": Platform}
+STANDINS = {
+    "gettext": Gettext,
+    "inspect": Inspect,
+    "logging": Logging,
+    "platform": Platform,
+    "typing_extensions": Extensions,
+}
 
 
 def put_off(names: Iterable[str]) -> list[str]:

@@ -82,8 +82,19 @@ DAMAGE: dict[str, Callable[[bytes], bytes]] = {
     "not even marshal": lambda content: b"\xff" * 100,
     "another value": lambda content: marshal.dumps([1, 2, 3]),
     "another build": lambda content: marshal.dumps((("0", *kept._build()[1:]), *marshal.loads(content)[1:])),
-    "a bit": lambda content: content[:-999] + bytes([content[-999] ^ 4]) + content[-998:],
+    "codes that are none": lambda content: coded(content, lambda code: (code[0], b"\xff" * len(code[1]), *code[2:])),
+    "zeros": lambda content: coded(content, lambda code: (code[0], bytes(len(code[1])), *code[2:])),
+    "no code": lambda content: coded(content, lambda code: (code[0], b"", *code[2:])),
+    "half an item": lambda content: coded(content, lambda code: (code[0], code[1][:-1], *code[2:])),
+    "fewer parts": lambda content: coded(content, lambda code: code[:2]),
+    "nothing in it": lambda content: coded(content, lambda code: None),
 }
+
+
+def coded(content: bytes, change: Callable[[kept.Code], object]) -> bytes:
+    """The file with each code changed."""
+    build, codes = marshal.loads(content)
+    return marshal.dumps((build, {source: change(code) for source, code in codes.items()}))  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("damage", DAMAGE.values(), ids=DAMAGE)

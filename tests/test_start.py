@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from console import ROOT, environment
 
+PAGE = str(Path(__file__).parent / "pages" / "kiosk.html")
 STORY = str(Path(__file__).parent / "copy" / "bridge.txt")
 
 HEAVY = [
@@ -54,15 +55,12 @@ def imported(*arguments: str) -> set[str]:
     return {*json.loads(done.stderr.splitlines()[-1])}
 
 
-@pytest.mark.parametrize("arguments", [["--version"], ["parse", STORY]], ids=["version", "parse"])
-def test_inspect_waits(arguments: list[str]) -> None:
+@pytest.mark.parametrize(
+    "arguments", [["--version"], ["parse", STORY], ["parse", PAGE]], ids=["version", "text", "page"]
+)
+def test_what_waits_is_not_needed(arguments: list[str]) -> None:
     """With it come `ast`, `dis` and `tokenize`: an eighth of the shortest start."""
-    assert not {"ast", "dis", "opcode"} & imported(*arguments)
-
-
-def test_a_page_needs_no_backports() -> None:
-    page = str(Path(__file__).parent / "pages" / "kiosk.html")
-    assert "typing_extensions" not in imported("parse", page)
+    assert not {"ast", "dis", "opcode", "locale", "typing_extensions", "traceback"} & imported(*arguments)
 
 
 def test_what_waits_is_there_when_it_is_asked_for() -> None:
@@ -70,17 +68,24 @@ def test_what_waits_is_there_when_it_is_asked_for() -> None:
 import sys, typing
 from gazette_cli import later
 assert later.put_off(["inspect", "typing_extensions", "colorsys", "sys"]) == ["inspect", "typing_extensions", "colorsys"]
+assert later.put_off(["gettext", "logging", "platform"]) == ["gettext", "logging", "platform"]
+import gettext, logging, platform
+phrases = [gettext.gettext("rain"), gettext.ngettext("drop", "drops", 1), gettext.ngettext("drop", "drops", 0)]
+assert phrases == ["rain", "drop", "drops"] and platform.system() == platform.uname().system
+assert logging.getLogger("a").name == "a" and logging.Logger is type(logging.getLogger("a"))
 import colorsys, inspect, typing_extensions
 from colorsys import rgb_to_hls
 assert isinstance(colorsys, later.Later) and type(sys.modules["colorsys"]) is type(sys)
 assert vars(colorsys)["rgb_to_hls"] is rgb_to_hls is sys.modules["colorsys"].rgb_to_hls
 early = [inspect.cleandoc(doc) for doc in (" a\tb ", "", " a")]
+functions = (later.put_off, later.Later("").__getattr__, lambda *a, b=1, **c: 0)
+given = [inspect.getfullargspec(function) for function in functions]
 assert isinstance(sys.modules["inspect"], later.Inspect)
 late = inspect.cleandoc(" a\n   b\n   c ")
 import inspect as whole
 assert whole is not inspect and early == [whole.cleandoc(doc) for doc in (" a\tb ", "", " a")]
 assert late == whole.cleandoc(" a\n   b\n   c ") == "a\nb\nc "
-assert inspect.getfullargspec(later.put_off) == whole.getfullargspec(later.put_off)
+assert given == [whole.getfullargspec(function)[:2] for function in functions]
 assert typing_extensions.Protocol is typing.Protocol and typing_extensions.deprecated
 try:
     colorsys.nothing

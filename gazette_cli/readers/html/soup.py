@@ -11,7 +11,7 @@ from importlib.util import find_spec
 from gazette_cli import formats
 from gazette_cli.later import put_back, put_off
 
-PUT_OFF = ("soupsieve", "charset_normalizer", "chardet", "cchardet", "html5lib", "typing_extensions")
+PUT_OFF = ("soupsieve", "charset_normalizer", "chardet", "cchardet", "html5lib", "typing_extensions", "logging")
 
 
 def import_soup() -> None:
