@@ -19,7 +19,8 @@ KINDS = (
 """What a row's `kind` may be. A monitor translates and passes on what others broadcast; a news service is a site or a
 desk that others take copy from."""
 
-SILENT = str.maketrans("", "", " \t.,:;'’`´*!/()[]_-–—&+\xa0")
+SIGNS = " \t.,:;'’`´*!/()[]_-–—&+\xa0"
+SILENT = str.maketrans("", "", SIGNS)
 """What names are compared without."""
 
 SHARED = Pattern(r"[/,;+&-]| and ")
@@ -79,10 +80,11 @@ def by_name() -> dict[str, Agency]:
 def dateline_tokens() -> frozenset[str]:
     """All tokens, folded."""
     with open(TABLE, encoding="utf-8") as lines:
-        next(lines)
-        cells = [line.rstrip("\n").rpartition("\t")[2] for line in lines]
-    tokens = "\n".join(filter(None, cells)).casefold().replace("; ", "\n").replace("\nthe ", "\n")
-    return frozenset(folded(tokens).split("\n"))
+        cells = [line.rpartition("\t")[2] for line in lines][1:]
+    tokens = "".join(cells).casefold().replace("; ", "\n").replace("\nthe ", "\n")
+    for sign in SIGNS:
+        tokens = tokens.replace(sign, "")
+    return frozenset(filter(None, tokens.split("\n")))
 
 
 def find(words: str) -> Agency | None:
