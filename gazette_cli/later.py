@@ -36,6 +36,10 @@ class Inspect(Later):
         """A text without its indent, for click; that of an option is one line."""
         return self.__getattr__("cleandoc")(doc) if "\n" in doc else doc.expandtabs().lstrip()
 
+    def get_annotations(self, part: type) -> dict[str, Any]:
+        """The annotations of a class as they stand, for dataclasses in Python 3.12 and 3.13."""
+        return {**vars(part).get("__annotations__", {})}
+
     def getfullargspec(self, function: FunctionType) -> tuple[list[str], str | None]:
         """The parameters of a function, and that which takes the rest: all that lxml asks of one it hands events to."""
         code = function.__code__

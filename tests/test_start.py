@@ -66,7 +66,7 @@ def test_what_waits_is_not_needed(arguments: list[str]) -> None:
 def test_what_waits_is_there_when_it_is_asked_for() -> None:
     probe = r"""
 import sys, typing
-from gazette_cli import later
+from gazette_cli import formats, later
 assert later.put_off(["inspect", "typing_extensions", "colorsys", "sys"]) == ["inspect", "typing_extensions", "colorsys"]
 assert later.put_off(["gettext", "logging", "platform"]) == ["gettext", "logging", "platform"]
 import gettext, logging, platform
@@ -80,11 +80,13 @@ assert vars(colorsys)["rgb_to_hls"] is rgb_to_hls is sys.modules["colorsys"].rgb
 early = [inspect.cleandoc(doc) for doc in (" a\tb ", "", " a")]
 functions = (later.put_off, later.Later("").__getattr__, lambda *a, b=1, **c: 0)
 given = [inspect.getfullargspec(function) for function in functions]
+annotated = inspect.get_annotations(formats.Input), inspect.get_annotations(later.Later)
 assert isinstance(sys.modules["inspect"], later.Inspect)
 late = inspect.cleandoc(" a\n   b\n   c ")
 import inspect as whole
 assert whole is not inspect and early == [whole.cleandoc(doc) for doc in (" a\tb ", "", " a")]
 assert late == whole.cleandoc(" a\n   b\n   c ") == "a\nb\nc "
+assert annotated == (whole.get_annotations(formats.Input), {}) and annotated[0]
 assert given == [whole.getfullargspec(function)[:2] for function in functions]
 assert typing_extensions.Protocol is typing.Protocol and typing_extensions.deprecated
 try:
