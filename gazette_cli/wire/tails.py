@@ -123,7 +123,7 @@ _PARTS = Pattern(r" ?[-–—/,;] ?| and ")
 
 def names_agency(words: str) -> bool:
     """Whether words are an agency's name in full, capitalised and with its word for "agency"."""
-    return not CALLED.isdisjoint(words.lower().split()) and all(word[0].isupper() for word in words.split())
+    return all(word[0].isupper() for word in words.split()) and not CALLED.isdisjoint(words.lower().split())
 
 
 def signs_off(words: str) -> bool:
@@ -132,11 +132,13 @@ def signs_off(words: str) -> bool:
     "NNN-IRNA", "Reuters - Ap - Afp", "Agência Wam", "Norland News Agency, NNA".
     """
     parts = [part for part in _PARTS.split(words) if part]
-    called = [names_agency(part) for part in parts]
-    known = [agencies.find(part) is not None for part in parts]
-    longest = 12 if any(called) else 6
-    short = [part.isupper() and 2 <= len(part) <= longest for part in parts]
-    return (any(known) or any(called)) and all(map(any, zip(known, short, called, strict=True)))
+    called = any(map(names_agency, parts))
+    longest = 12 if called else 6
+    signed = all(
+        (part.isupper() and 2 <= len(part) <= longest) or names_agency(part) or agencies.find(part) is not None
+        for part in parts
+    )
+    return signed and (called or any(agencies.find(part) is not None for part in parts))
 
 
 def take(row: str) -> tuple[str, list[tuple[Role, str]]]:

@@ -31,8 +31,10 @@ ENDS = Pattern(
     rf"{_QUOTED}*+\s++(?={_QUOTED}*[A-ZÀ-Þ]))"
 )
 """Where a sentence ends in running text, up to the next one's capital: not behind a shortened title or an initial."""
-INNER_STOP = Pattern(rf"(?:[^\W_A-Z]|{_QUOTED})[.!?]{_QUOTED}* +(?:[^\W_a-z]|{_QUOTED})")
-"""The same in a row that may be a headline: behind no capital, as in "U.S. Senate", but also before a figure."""
+INNER_STOP = Pattern(rf"[.!?](?<=[^\W_A-Z].|{_QUOTED}.){_QUOTED}* +(?:[^\W_a-z]|{_QUOTED})[.!?]?")
+"""The same in a row that may be a headline: behind no capital, as in "U.S. Senate", but also before a figure.
+
+The stop behind that figure is taken with it, so that in a list ("1. 2. 3.") not every one counts."""
 TOLD = Pattern(
     r"\b(?:was|were|had|would|said|told|\w{3,}ed|came|made|took|won|lost|gave|saw|knew|found|kept|held|left|met|ran|stood|brought|built|bought|caught"
     r"|fell|fought|grew|led|paid|rose|sent|shot|spent|began|broke|chose|drew|drove|flew|sold|struck|threw|wore|went|sank|swept|slid|spoke|wrote|died"

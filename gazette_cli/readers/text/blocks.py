@@ -119,7 +119,7 @@ def kind(text: str, row: Row, *, more: bool, shouted: bool) -> str:
         return ITEM
     if row.lines > 1 or len(text) > LONGEST_SHAPE:
         return PARAGRAPH
-    if len(_FIGURES.findall(text)) > 0.2 * len(text) and text[-1] not in '.”"' and "://" not in text:
+    if text[-1] not in '.”"' and len(_FIGURES.findall(text)) > 0.2 * len(text) and "://" not in text:
         return CROSSHEAD if _CLOCK.fullmatch(text) else TABLE
     if not more or len(text) >= LONGEST_CROSSHEAD:
         return PARAGRAPH

@@ -61,7 +61,7 @@ class Vocabulary:
         """Whether a word with a hyphen goes on in the next line: in small letters, unless all is in capitals."""
         if self._shouted:
             last, line = last[-3:].lower(), line[:1].lower()
-        return _HYPHEN.search(last[-3:]) is not None and line[0].islower()
+        return last[-1] == "-" and _HYPHEN.search(last[-3:]) is not None and line[0].islower()
 
     def broken(self, last: str, line: str) -> bool:
         """Whether the hyphen at a line's end only breaks a word: the text has the word whole, and nowhere with a hyphen."""
@@ -117,7 +117,7 @@ def _belongs(held: list[str], room: int, step: int, words: str, page: Measures, 
     last = held[-1]
     if last[0] == "(" and ")" not in last:
         return True
-    if _HYPHEN.search(last[-3:]) and words[:3].islower() and last.count(" ") > 1:
+    if last[-1] == "-" and _HYPHEN.search(last[-3:]) and words[:3].islower() and last.count(" ") > 1:
         return True
     if len(last) > _CRIED and last.isupper() and words[0].isupper() and not words.isupper():
         return False
@@ -163,6 +163,9 @@ def _row(lines: list[str], gap: int, known: Vocabulary) -> Row:
             return Row(text, gap)
         folded = " ".join(text.split())
         return Row(folded, gap, 1, None, text if folded != text else "")
+    text = " ".join(lines)
+    if "- " not in text:
+        return Row(" ".join(text.split()), gap, len(lines))
     pieces = lines[:1]
     for last, line in pairwise(lines):
         if not known.hyphened(last, line):

@@ -145,7 +145,7 @@ def _ends_at_stops(lines: list[str], reach: int) -> bool:
         for line, after in pairwise(map(str.strip, lines))
         if line and after and line[-1] in STOPS
     )
-    inner = sum(len(INNER_STOP.findall(line)) for line in lines) if full else 0
+    inner = len(INNER_STOP.findall("\n".join(lines))) if full else 0
     return full > bool(inner) and _BY_CHANCE * full > inner
 
 
