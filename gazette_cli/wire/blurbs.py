@@ -202,7 +202,8 @@ _VERBS = (
 
 
 def _named(table: tuple[Blurb, ...], row: str) -> str | None:
-    if not any(verb in row[:300] for verb in _VERBS):
+    begin = row[:300]
+    if not any(verb in begin for verb in _VERBS):
         return None
     for pattern, _, _ in table:
         if (hit := pattern.match(row)) is not None:

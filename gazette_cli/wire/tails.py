@@ -131,6 +131,9 @@ def signs_off(words: str) -> bool:
 
     "NNN-IRNA", "Reuters - Ap - Afp", "Agência Wam", "Norland News Agency, NNA".
     """
+    first = _PARTS.split(words, maxsplit=2)[:2]
+    if not all(part == "" or part.isupper() or names_agency(part) or agencies.find(part) is not None for part in first):
+        return False
     parts = [part for part in _PARTS.split(words) if part]
     called = any(map(names_agency, parts))
     longest = 12 if called else 6

@@ -64,7 +64,8 @@ def _tells(story: Story) -> bool:
 
 def _mark(text: str) -> list[Furniture]:
     """What stands above a story and is none of it."""
-    return [Furniture("junk", " ".join(line.split())) for line in feed_marks.clean(text).split("\n") if line.strip()]
+    lines = feed_marks.clean(text).split("\n") if text else []
+    return [Furniture("junk", " ".join(line.split())) for line in lines if line.strip()]
 
 
 HEAD = 2000

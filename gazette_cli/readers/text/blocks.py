@@ -91,6 +91,8 @@ def _belongs(head: Row, row: Row) -> bool:
 
 def foot(rows: list[Row], prose: list[int]) -> int:
     """The index from which on everything is the page's foot: below its first row is little text that is no teaser."""
+    if not any(row.role == Role.FOOT for row in rows):
+        return len(rows)
     prose = [index for index in prose if not rows[index].text.endswith(("…", "..."))]
     above = list(accumulate((len(rows[index].text) for index in prose), initial=0))
     passed = 0

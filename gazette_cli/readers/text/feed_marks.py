@@ -31,7 +31,8 @@ STOPS = frozenset(ROW_ENDS + ":;")
 
 def plain(text: str) -> str:
     """The text with `\\n` line ends, one at each line's of double-spaced copy, and no blanks at which no line breaks."""
-    text = _LINE_ENDS.sub("\n", text) if "\r" in text else text
+    if "\r" in text:
+        text = _LINE_ENDS.sub("\n", text if "\r\r" in text else text.replace("\r\n", "\n"))
     text = text.replace("\xa0", " ")
     head = text[:HEAD]
     if "\t" in head and _is_moved_in(head):
@@ -49,15 +50,15 @@ def _is_double_spaced(head: str) -> bool:
     """Whether hardly a line has another right below it, and sentences go on below the empty ones."""
     lines = head.split("\n")
     words = [line for line in lines if line]
+    if 10 * len([line for line, below in pairwise(lines) if line and below]) > len(words):
+        return False
     shouted = head.isupper()
     going_on = [
         above
         for above, line in pairwise(words)
         if (shouted or line[0].islower()) and len(above) > FULL and above[-1] not in STOPS
     ]
-    if len(going_on) < FEWEST or 5 * len(going_on) <= len(words):
-        return False
-    return 10 * sum(bool(line and below) for line, below in pairwise(lines)) <= len(words)
+    return len(going_on) >= FEWEST and 5 * len(going_on) > len(words)
 
 
 def clean(text: str) -> str:
@@ -69,5 +70,8 @@ def clean(text: str) -> str:
     return text
 
 
+_ENDS = tuple(f"{mark}{blank}\n" for mark in "<=+" for blank in ("", " "))
+
+
 def _may_be_anpa(text: str) -> bool:
-    return "^" in text or any(f"{mark}\n" in text or f"{mark} \n" in text for mark in "<=+")
+    return "^" in text or any(end in text for end in _ENDS)
