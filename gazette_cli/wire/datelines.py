@@ -10,6 +10,7 @@ from gazette_cli.trail import note
 from gazette_cli.wire import dates
 from gazette_cli.wire.proofs import COMPASS, OPENERS, PROOFS
 from gazette_cli.words.calendar import NUMBERS
+from gazette_cli.words.names import PLACES_PARTICLES
 
 _NEAR = 110
 """Characters in which a form's marks must stand."""
@@ -157,9 +158,9 @@ _NEVER = frozenset("\"“”‘'`#*•-–—@&|$£€")
 
 def take(row: str) -> tuple[Dateline, str] | None:
     """The dateline at the beginning of a row and what follows it; None where the row begins without one."""
-    if row[0].islower() or row[0] in _NEVER:
-        return None
     head = row[:LONGEST]
+    if row[0].islower() or row[0] in _NEVER or _is_sentence(head):
+        return None
     present = _present(head[:_NEAR])
     bracketed = ("/" in head or "]" in head or ")" in head) and _BRACKETED.search(head)
     for form, plain, first, second, third in _marked_forms():
@@ -174,6 +175,30 @@ def take(row: str) -> tuple[Dateline, str] | None:
                 note(row, form.name)
                 return _dateline(hit), rest
     return None
+
+
+def _is_sentence(head: str) -> bool:
+    """Whether a row begins with a word and another in small letters that stands in no dateline: spares running text the forms."""
+    first, _, following = head.partition(" ")
+    second = following.partition(" ")[0]
+    return (
+        len(head) >= _SHORT
+        and second.islower()
+        and len(second) != _INITIALS
+        and first.isalpha()
+        and second.isalpha()
+        and second not in _SMALL
+        and _SIDES.fullmatch(second) is None
+    )
+
+
+_SHORT = 60
+"""Characters of a row that is a dateline alone."""
+_INITIALS = 3
+"""Letters of an agency that is printed in small ones: "dpa"."""
+_SMALL = PLACES_PARTICLES.union(NUMBERS, ("den", "le", "el", "il", "am"))
+"""Words in small letters of a place or of a date."""
+_SIDES = Pattern(COMPASS)
 
 
 def _cuts_no_word(hit: re.Match[str]) -> bool:
@@ -227,7 +252,7 @@ def _present(head: str) -> set[str]:
         present |= _dates_about(head)
         if ", 13" in head or ", 14" in head:
             present.add("lunar")
-    if len(head) < 60:
+    if len(head) < _SHORT:
         present.add("short")
     if head.count(" ") < 5:
         present.add("few")
