@@ -24,6 +24,8 @@ def is_copy(text: str) -> bool:
     """Whether copy is wholly in capitals, addresses aside."""
     if not all(_is_address(word) for word in text.split() if word != word.upper()):
         return False
+    if text.isascii():
+        return text.lower() != text.upper()
     cased = sum(map(str.isupper, text)) + sum(map(str.islower, text))
     return cased > CASED * sum(map(str.isalpha, text))
 

@@ -69,12 +69,12 @@ def label_of(line: str) -> Label | None:
 
 def labels_in(lines: list[str]) -> int:
     """How many lines have a label; those without a colon at their beginning are not asked, but for short ones."""
-    return sum([label_of(line) is not None for line in lines if ":" in line[:REACH] or _may_be_label(line)])
-
-
-def _may_be_label(line: str) -> bool:
-    """Whether a line is short enough for a label that stands alone."""
-    return 0 < len(line) <= REACH and len(line.strip().lstrip("*")) <= LONGEST
+    asked = [
+        line
+        for line in lines
+        if ":" in line[:REACH] or (0 < len(line) <= REACH and len(line.strip().lstrip("*")) <= LONGEST)
+    ]
+    return sum([label_of(line) is not None for line in asked])
 
 
 def is_date(text: str) -> bool:

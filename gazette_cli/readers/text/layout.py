@@ -29,6 +29,8 @@ _WORD = Pattern(r"\w+")
 _HYPHENED = Pattern(r"\w+(?:-\w+)*")
 """A word, with its hyphens."""
 _HYPHEN = Pattern(r"[a-z]{2}-$")
+_BLANKS = "\t\v\f\r\x1c\x1d\x1e\x1f"
+"""White space in ASCII but for blanks and the ends of lines."""
 
 
 class Row:
@@ -53,6 +55,8 @@ class Vocabulary:
     """The words of a text, listed when they are first asked for."""
 
     def __init__(self, text: str, *, shouted: bool = False) -> None:
+        self.blanks_alone = text.isascii() and not any(blank in text for blank in _BLANKS)
+        """Whether there is no white space in it but blanks."""
         self._text = text
         self._shouted = shouted
         self._words: frozenset[str] | None = None
@@ -159,13 +163,13 @@ def _parted(lines: list[str], gap: int, known: Vocabulary) -> list[Row]:
 def _row(lines: list[str], gap: int, known: Vocabulary) -> Row:
     if len(lines) == 1:
         text = lines[0]
-        if text.isprintable() and "  " not in text:
+        if "  " not in text and (known.blanks_alone or text.isprintable()):
             return Row(text, gap)
         folded = " ".join(text.split())
         return Row(folded, gap, 1, None, text if folded != text else "")
     text = " ".join(lines)
     if "- " not in text:
-        return Row(" ".join(text.split()), gap, len(lines))
+        return Row(text if "  " not in text and known.blanks_alone else " ".join(text.split()), gap, len(lines))
     pieces = lines[:1]
     for last, line in pairwise(lines):
         if not known.hyphened(last, line):
