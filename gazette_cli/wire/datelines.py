@@ -207,7 +207,12 @@ def _cuts_no_word(hit: re.Match[str]) -> bool:
     edges = {edge for group in range(hit.re.groups + 1) for edge in hit.span(group) if 0 < edge < len(text)}
     if any(text[edge - 1].isalnum() and text[edge].isalnum() for edge in edges):
         return False
-    return hit.end() == len(text) or not any(_goes_on(text, edge) or _goes_on(text, edge - 1) for edge in edges)
+    return hit.end() == len(text) or not any(
+        text[at] in _JOINING and _goes_on(text, at) for edge in edges for at in (edge, edge - 1)
+    )
+
+
+_JOINING = frozenset("–_-—")
 
 
 def _goes_on(text: str, at: int) -> bool:
@@ -259,14 +264,10 @@ def _present(head: str) -> set[str]:
     return present
 
 
-_PARTING = Pattern(r"[/—–]")
-"""What parts words that no blank parts: "March 3—Rain fell"."""
-
-
 def _dates_about(head: str) -> set[str]:
     """What a row's beginning shows of dates: a month or figures enough for one, figures inside the first brackets or after."""
     present = set()
-    words = _PARTING.sub(" ", head[:80].lower()).split()
+    words = head[:80].lower().replace("/", " ").replace("—", " ").replace("–", " ").split()
     if any(word.strip("().,:-–—_\ufffd") in NUMBERS for word in words) or sum(map(str.isdigit, head[:80])) > 5:
         present.add("dated")
     inside, closed, after = head.partition("(")[2].partition(")")

@@ -31,8 +31,8 @@ STOPS = frozenset(ROW_ENDS + ":;")
 
 def plain(text: str) -> str:
     """The text with `\\n` line ends, one at each line's of double-spaced copy, and no blanks at which no line breaks."""
-    if "\r" in text:
-        text = _LINE_ENDS.sub("\n", text if "\r\r" in text else text.replace("\r\n", "\n"))
+    text = text if "\r\r" in text else text.replace("\r\n", "\n")
+    text = _LINE_ENDS.sub("\n", text) if "\r" in text else text
     text = text.replace("\xa0", " ")
     head = text[:HEAD]
     if "\t" in head and _is_moved_in(head):
