@@ -70,22 +70,9 @@ LONGEST = 420
 """Characters at a row's end in which a tail is looked for."""
 
 
-_OPENINGS = (
-    "(",
-    "eporting by",
-    *(f"{task[1:]} by" for task in _TASKS[1:-2]),
-    "By ",
-    "BY ",
-    " ends.",
-    "ontact",
-    "CONTACT",
-    "@",
-    "©",
-    "opyright",
-    "End.",
-    "Ends.",
-    "END",
-)
+_OPENINGS = ("(", "@", "©", " ends.", "ontact", "opyright", "eporting by", *(f"{task[1:]} by" for task in _TASKS[1:-2]))
+_CAPITALS = {"B": ("By ", "BY "), "C": ("CONTACT",), "E": ("End.", "Ends.", "END")}
+"""What opens a tail below a sentence, and what begins with these letters, which few rows have."""
 
 
 @cache
@@ -105,7 +92,10 @@ def _plain(row: str) -> bool:
         return True
     end = row[-LONGEST:]
     if row[-1:] == "." and row[-2:-1].islower():
-        return not any([mark in end for mark in _OPENINGS])  # noqa: C419 - a list is quicker than a generator
+        opened = any([mark in end for mark in _OPENINGS])  # noqa: C419 - a list is quicker than a generator
+        return not opened and not any(
+            mark in end for letter, marks in _CAPITALS.items() if letter in end for mark in marks
+        )
     return not any([mark in end for mark in _BEFORE])  # noqa: C419
 
 

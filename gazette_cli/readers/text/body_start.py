@@ -86,9 +86,9 @@ def _begins_body(rows: list[Row], texts: list[int], place: int) -> bool:
     A sentence that a byline, a date or a wider gap parts from the next one is a deck; one that stands last is the body.
     """
     index = texts[place]
-    text = _told(rows[index].text)
     if place == 0:
         return _begins_without_headline(rows, texts)
+    text = _told(rows[index].text)
     if is_prose(text):
         return True
     if text[-1] == ":":

@@ -31,7 +31,8 @@ STOPS = frozenset(ROW_ENDS + ":;")
 
 def plain(text: str) -> str:
     """The text with `\\n` line ends, one at each line's of double-spaced copy, and no blanks at which no line breaks."""
-    text = text if "\r\r" in text else text.replace("\r\n", "\n")
+    if "\r" in text and "\r\r" not in text:
+        text = text.replace("\r\n", "\n")
     text = _LINE_ENDS.sub("\n", text) if "\r" in text else text
     text = text.replace("\xa0", " ")
     head = text[:HEAD]
@@ -70,8 +71,5 @@ def clean(text: str) -> str:
     return text
 
 
-_ENDS = tuple(f"{mark}{blank}\n" for mark in "<=+" for blank in ("", " "))
-
-
 def _may_be_anpa(text: str) -> bool:
-    return "^" in text or any(end in text for end in _ENDS)
+    return "^" in text or any(mark in text and (f"{mark}\n" in text or f"{mark} \n" in text) for mark in "<=+")

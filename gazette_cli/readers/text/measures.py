@@ -42,7 +42,8 @@ def measured(text: str, lines: list[str], *, shouted: bool) -> Measures:
     """The measures of a text; what is asked of wrapped lines alone is not, where it was not wrapped."""
     ends = [line.rstrip() for line in lines]
     reach = _reach(lines, ends)
-    gapped = text.count("\n\n") + sum(map(str.isspace, lines)) >= GAPS
+    empty, blank = lines.count(""), sum(map(str.isspace, lines))
+    gapped = empty + blank >= GAPS and text.count("\n\n") + blank >= GAPS
     if not reach:
         return Measures(0, LONGEST_WRAP, False, gapped, SLACK, False, shouted)
     deep = _paragraph_indent(ends, reach)
@@ -52,7 +53,7 @@ def measured(text: str, lines: list[str], *, shouted: bool) -> Measures:
         deep < LONGEST_WRAP and _is_indented(lines, ends, reach, deep),
         gapped,
         SLACK if gapped else _slack(lines, ends, reach),
-        not gapped and text.strip().count("\n\n") <= 1 and _ends_at_stops(ends, reach),
+        not gapped and (empty < 2 or text.strip().count("\n\n") <= 1) and _ends_at_stops(ends, reach),
         shouted,
     )
 
