@@ -151,6 +151,8 @@ FORMS = (
 """Narrow ones first; the first that matches and is proven wins."""
 
 _ANY = frozenset({"any"})
+_MARKS = "-‒–—―_\ufffd:/(=.,|РТИ0123456789"
+"""The characters among the marks of the forms, and the other dashes."""
 _SETS_OFF = ":-‒–—―_"
 """What stands between a dateline and its text."""
 _NEVER = frozenset("\"“”‘'`#*•-–—@&|$£€")
@@ -243,7 +245,7 @@ def _alternatives(marks: str) -> frozenset[str]:
 
 def _present(head: str) -> set[str]:
     """The marks at a row's beginning: its characters, and the words of `Form.marks`."""
-    present = set(head) | _ANY
+    present = {"any", *[mark for mark in _MARKS if mark in head]}
     if not present.isdisjoint("‒―"):
         present.add("—")
     first, _, following = head.partition(" ")

@@ -29,7 +29,7 @@ SHORTEST = 16
 
 def _refuse_crowded(text: str) -> None:
     """Raise NotNewsError for what would cost ten times what copy of its size does, and can be none."""
-    lines = sum(map(text.count, _ENDS))
+    lines = sum(map(text.count, _ENDS)) if len(text) > MANY else 0
     if lines > MANY and len(text) < SHORTEST * lines:
         raise NotNewsError(f"{lines:,} lines, most of them empty or a word, no story in it")
 
@@ -122,7 +122,7 @@ def _composed(export: exports.Export | None, rows: list[layout.Row]) -> Story:
 
 def _is_shouted(text: str) -> bool:
     """Whether copy is wholly in capitals."""
-    if any(word.islower() and word.isalpha() for word in text[:EARLY].split()):
+    if any(word.islower() and word.isalpha() for line in text[:EARLY].split("\n") for word in line.split()):
         return False
     from gazette_cli.readers.text import capitals
 
