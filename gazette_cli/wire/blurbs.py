@@ -253,7 +253,7 @@ def about(row: str, story: Sequence[str] = ()) -> About | None:
         return note
     if _tells(row):
         return None
-    if (hit := INDEPENDENT.match(row)) is not None:
+    if " is a" in row and (hit := INDEPENDENT.match(row)) is not None:
         return About("company", hit["name"].strip(" ,"), row)
     if (name := _named(COMPANY, row)) is not None and not _mentioned(name, story):
         return About("company", name.strip(" ,"), row)

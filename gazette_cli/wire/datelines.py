@@ -270,7 +270,8 @@ def _dates_about(head: str) -> set[str]:
     """What a row's beginning shows of dates: a month or figures enough for one, figures inside the first brackets or after."""
     present = set()
     words = head[:80].lower().replace("/", " ").replace("—", " ").replace("–", " ").split()
-    if any(word.strip("().,:-–—_\ufffd") in NUMBERS for word in words) or sum(map(str.isdigit, head[:80])) > 5:
+    named = not NUMBERS.keys().isdisjoint([word.strip("().,:-–—_\ufffd") for word in words])
+    if named or sum(map(str.isdigit, head[:80])) > 5:
         present.add("dated")
     inside, closed, after = head.partition("(")[2].partition(")")
     if any(map(str.isdigit, inside)):

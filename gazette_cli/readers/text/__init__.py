@@ -59,7 +59,7 @@ def read(text: str) -> Iterator[Story]:
 def _tells(story: Story) -> bool:
     """Whether there is a story: a headline, or a row of the body that is more than a label."""
     rows = [story.headline or "", *(block.text for block in story.body)]
-    return any(len(row.split(None, WORDS)) >= WORDS or len(row) > LABEL for row in rows)
+    return any(len(row) > LABEL or len(row.split(None, WORDS)) >= WORDS for row in rows)
 
 
 def _mark(text: str) -> list[Furniture]:

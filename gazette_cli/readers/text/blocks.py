@@ -52,6 +52,8 @@ def keep_lists(rows: list[Row]) -> None:
 
     A list stands below text: behind a line that ends in a colon, or with an item that is no line of a menu.
     """
+    if not any(row.text.startswith(_MENU_BULLETS) for row in rows):
+        return
     told, at = False, 0
     while at < len(rows):
         end = at
