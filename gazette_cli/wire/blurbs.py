@@ -114,8 +114,8 @@ def of_company(text: str) -> bool:
     return text.startswith(("About ", "ABOUT ")) and _OF_MEDIA.isdisjoint(_WORDS.findall(text.lower()))
 
 
-_SAID = Pattern(r"\b(?:said|says|told|according to)\b")
-"""What no blurb has."""
+_SAID = ("said", "says", "told", "according to")
+_SAYS = Pattern(rf"\b(?:{'|'.join(_SAID)})\b")
 
 _ARTICLE = Pattern(r"^[Tt]he (?=[a-z])")
 """What is no part of a name in small letters."""
@@ -128,13 +128,18 @@ _NO_NAME = Pattern(rf"(?:{'|'.join(_OPENERS)})\b")
 """How no name of a paper begins."""
 
 
+def _says(row: str) -> bool:
+    """Whether somebody says something in a row: what no blurb has."""
+    return any(word in row for word in _SAID) and _SAYS.search(row) is not None
+
+
 def _no_name(row: str) -> bool:
     return row.startswith(_OPENERS) and _NO_NAME.match(row) is not None
 
 
 def _tells(row: str) -> bool:
     """Whether a row is a part of a story, by how it begins or because somebody says something in it."""
-    return _SAID.search(row) is not None or _no_name(row)
+    return _says(row) or _no_name(row)
 
 
 def publisher(row: str) -> str | None:
@@ -197,7 +202,8 @@ _VERBS = (
 
 
 def _named(table: tuple[Blurb, ...], row: str) -> str | None:
-    if not any(verb in row[:300] for verb in _VERBS):
+    begin = row[:300]
+    if not any(verb in begin for verb in _VERBS):
         return None
     for pattern, _, _ in table:
         if (hit := pattern.match(row)) is not None:
@@ -213,7 +219,7 @@ def headed(name: str, row: str) -> bool:
     words = name.split()
     if not 0 < len(words) <= _NAME or name[-1] in ".:!?" or len(row) < 20 or row[-1] != ".":
         return False
-    return row[0].islower() or (name in row[:_EARLY] and not _SAID.search(row) and len(words) > 1)
+    return row[0].islower() or (name in row[:_EARLY] and not _says(row) and len(words) > 1)
 
 
 _NAME = 5
@@ -247,7 +253,7 @@ def about(row: str, story: Sequence[str] = ()) -> About | None:
         return note
     if _tells(row):
         return None
-    if (hit := INDEPENDENT.match(row)) is not None:
+    if " is a" in row and (hit := INDEPENDENT.match(row)) is not None:
         return About("company", hit["name"].strip(" ,"), row)
     if (name := _named(COMPANY, row)) is not None and not _mentioned(name, story):
         return About("company", name.strip(" ,"), row)

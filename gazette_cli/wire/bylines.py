@@ -24,6 +24,8 @@ _TRAIL = Pattern(
 )
 """What may stand behind a name and is none: a handle, its age, a date, a section in brackets, an agency with a colon, an
 address."""
+_TRAIL_SIGNS = frozenset("@/[](<>=,:0123456789")
+"""One of these stands in each of them."""
 _TRAILS = 6
 """So many of them may follow one another."""
 _OTHERS = Pattern(
@@ -121,6 +123,8 @@ def _lead() -> Pattern:
 
 def _untrailed(row: str) -> str:
     """A row without what may stand behind its names."""
+    if row.isascii() and _TRAIL_SIGNS.isdisjoint(row):
+        return row
     for _ in range(_TRAILS):
         hit = _TRAIL.search(row)
         if hit is None:
@@ -245,7 +249,7 @@ def bare(row: str) -> tuple[Byline, str] | None:
     "Jane Roe", "Jane Roe / John Doe"; "Jane Roe @jroe / 2 days", of which the handle and the age are no part of it.
     """
     row = row.lstrip(" |") or row
-    if len(row) >= LONGEST or " " not in row:
+    if len(row) >= LONGEST or " " not in row or row[0].islower() or (row.isascii() and row.isupper()):
         return None
     second = row.split(" ", 2)[1]
     if second.islower() and second.isalpha() and second not in PARTICLES and second not in _JOINS:

@@ -10,17 +10,24 @@ from gazette_cli.trail import note
 from gazette_cli.wire import dates
 from gazette_cli.wire.proofs import COMPASS, OPENERS, PROOFS
 from gazette_cli.words.calendar import NUMBERS
+from gazette_cli.words.names import PLACES_PARTICLES
 
 _NEAR = 110
 """Characters in which a form's marks must stand."""
 LONGEST = 200
 """A dateline is looked for in so many characters of a row."""
 
+_IN_PLACE = r"[^()\[\]\n:;/‒-―_\ufffd\"“”<>|\d]"
+_PLAIN_PLACE = rf"(?P<place>[^\W\d_]{_IN_PLACE}{{1,70}}?)"
 _PLACE = (
-    r"(?P<place>[^\W\d_](?:(?<= )\[[A-Z][\w .]{2,24}\](?=,)|[^()\[\]\n:;/‒-―_\ufffd\"“”<>|\d]|/(?! )"
+    rf"(?P<place>[^\W\d_](?:(?<= )\[[A-Z][\w .]{{2,24}}\](?=,)|{_IN_PLACE}|/(?! )"
     r"|(?<= )\([A-Z\xc0-\xde][^\W\d_][\w .'-]{1,24}\)(?=,| \d)){1,70}?)"
 )
+"""A place with its region; and one in which a slash may part towns, and brackets hold a region."""
+_BRACKETED = Pattern(r"/(?! )|\](?=,)|\)(?=,| \d)")
+"""What a row has whose place is not a plain one."""
 _DATE = f"(?:(?:den|le|el|il|am) )?(?P<date>{dates.DATE})"
+_DATED = rf"[,.]? ?(?:\b{_DATE}[,.]? ?)?"
 _BRACKET = r"\((?P<agency>[^()\n]{2,48})\)"
 _BARE = r"(?P<agency>[A-Z][\w.-]{1,24}(?: [A-Z][\w.-]{1,14}){0,2}|[a-z]{3})"
 _MARK = r"(?:[-‒-―_]|\ufffd(?!\S)|(?<!\S)\ufffd)"
@@ -59,9 +66,10 @@ class Form(NamedTuple):
     name: str
     marks: str
     """Marks without which a row has no such dateline, the alternatives of each side by side. `0` is any digit; `bracket`,
-    it begins with one; `capitals`, its first word is in capitals; `opener`, one of `OPENERS` after
-    one or two words; `short`, nothing or little follows; `few`, it has no more than five words; `dated`, a month or
-    figures enough for a date; `inside`, `after`: figures inside the first brackets, or behind them."""
+    it begins with one; `capitals`, its first word is in capitals, and not all of it; `opener`, one of
+    `OPENERS` after one or two words; `short`, nothing or little follows; `few`, it has no more than five words; `dated`, a
+    month or figures enough for a date; `lunar`, a year of the Islamic calendar; `inside`, `after`: figures inside the
+    first brackets, or behind them."""
     proof: str
     """What makes it certain; see `PROOFS`."""
     pattern: Pattern
@@ -78,10 +86,10 @@ FORMS = (
     Form("accesswire", "/ dated", "form", Pattern(rf"{_PLACE} / (?P<agency>[A-Z][\w ]{{1,30}}|[a-z]{{3}}) / {_DATE} /"),
         "PORTVALE, OR / ACCESSWIRE / March 3, 2031 / Acme",
         rf"{_OPEN_NAMED}[/(] ?(?:PR|BUSINESS|GLOBE|ACCESS)[^\n)/]{{0,20}} ?[/)]"),
-    Form("slashes", "/", "token", Pattern(rf"{_PLACE}[,.]? ?(?:{_DATE}[,.]? ?)?/ ?(?P<agency>\w[^\d()\n]{{1,48}}?) ?/(?:\.|{_DASH})"),
+    Form("slashes", "/", "token", Pattern(rf"{_PLACE}{_DATED}/ ?(?P<agency>\w[^\d()\n]{{1,48}}?) ?/(?:\.|{_DASH})"),
         "PORTVALE, March 3. /TASS/. Rain fell",
         rf"{_OPEN_NAMED} ?/[A-Z]{{3,10}}/"),
-    Form("slashes, alone", "/ short", "known token", Pattern(rf"{_PLACE}[,.]? ?(?:{_DATE}[,.]? ?)?/ ?(?P<agency>\w[^\d()\n]{{1,48}}?) ?/$"),
+    Form("slashes, alone", "/ short", "known token", Pattern(rf"{_PLACE}{_DATED}/ ?(?P<agency>\w[^\d()\n]{{1,48}}?) ?/$"),
         "PORTVALE, March 3 /PRNewswire/"),
     Form("slashes, nothing after", "/", "known", Pattern(rf"{_PLACE}[,.]? ?/ ?(?P<agency>[A-Z][\w-]{{1,14}}) ?/(?= ?[A-Z])"),
         "Portvale / NINA / Rain fell"),
@@ -95,16 +103,16 @@ FORMS = (
         rf"?{_DATE}\){_LINE}"), "PORTVALE, Ore.--(Marketwire - March 3, 2031) - Acme"),
     Form("bracket, date after", "after dated", "token", Pattern(rf"{_PLACE},?(?:{_LINE})? ?{_BRACKET}(?:{_LINE})? ?{_DATE}(?:{_DASH}|$)"),
         "PORTVALE (A.A) - 03.03.2031 - Rain fell"),
-    Form("bracket", "(", "token", Pattern(rf"{_PLACE}[,.]? ?(?:{_DATE}[,.]? ?)?(?:{_MARK}{{1,3}} ?)?{_BRACKET}(?:{_DASH})"),
+    Form("bracket", "(", "token", Pattern(rf"{_PLACE}{_DATED}(?:{_MARK}{{1,3}} ?)?{_BRACKET}(?:{_DASH})"),
         "PORTVALE, Ore., March 3 (AP) _ Rain fell",
         rf"{_OPEN_NAMED}\([\w.&/ -]{{2,40}}\) ?(?:[-–—_:.]|\[)"),
-    Form("bracket, no dash", "(", "known", Pattern(rf"{_PLACE}[,.]? ?(?:{_DATE}[,.]? ?)?{_BRACKET}(?= ?[A-Z0-9\"“'‘`\[]|$)"),
+    Form("bracket, no dash", "(", "known", Pattern(rf"{_PLACE}{_DATED}{_BRACKET}(?= ?[A-Z0-9\"“'‘`\[]|$)"),
         "PORTVALE, March 3 (AP) Rain fell"),
     Form("day and month in figures", "= ( 0", "form", Pattern(rf"{_PLACE},? (?P<date>\d\d/\d\d) {_BRACKET} ?="), "PORTVALE 03/03 (EP) = Rain fell"),
     Form("no place", "(", "token", Pattern(rf"(?:{_DATE},? )?{_BRACKET}(?:{_DASH})"), "(Reuters) - Rain fell",
         r"\([\w./ -]{2,30}\) {0,2}[-–—_]"),
     Form("no place, no dash", "(", "token alone", Pattern(rf"(?:{_DATE},? )?{_BRACKET}(?= ?[A-Z\"“'‘])"), "(CNN) Rain fell"),
-    Form("russian", ", dated", "form", Pattern(rf"{_PLACE}, {_DATE}{_DASH} (?P<agency>РИА Новости|ТАСС|Интерфакс)\."), "ПОРТВЕЙЛ, 3 мар - РИА Новости. Дождь"),
+    Form("russian", "РТИ dated", "form", Pattern(rf"{_PLACE}, {_DATE}{_DASH} (?P<agency>РИА Новости|ТАСС|Интерфакс)\."), "ПОРТВЕЙЛ, 3 мар - РИА Новости. Дождь"),
     Form("bare agency", "-—–_:\ufffd", "bare", Pattern(rf"{_PLACE}(?:[,.]? {_DATE},? ?|, ){_BARE}{_LINE}(?!\w\w)"), "Portvale, March 3, IRNA -- Rain fell",
         rf"{_OPEN_NAMED}, \w{{3,10}} -- ?"),
     Form("agency beside the place", "-—–_:\ufffd", "bare known", Pattern(rf"{_PLACE}\.? {_BARE}{_LINE}(?!\w\w)"), "Portvale IRNA -- Rain fell"),
@@ -112,15 +120,15 @@ FORMS = (
         "Portvale, March 3, IRNA Rain fell"),
     Form("bare agency and date, stop", "dated", "bare known", Pattern(rf"{_PLACE}[,.] (?:{_DATE}[,.] ?)(?P<agency>[A-Z]\w{{2,12}})(?:\."
         rf"| /[^/]{{3,30}}/ ?[-–—])"), "Portvale, March 3. ArmInfo. Rain fell"),
-    Form("lunar date", ", 0 -–—_:", "bare", Pattern(rf"{_PLACE}, [A-Z][\w' -]{{3,15}} \d{{1,2}}, 1[34]\d\d(?: ?A?H)?, (?:{_DATE}, ?)?{_BARE}{_LINE}"),
+    Form("lunar date", "lunar -–—_:", "bare", Pattern(rf"{_PLACE}, [A-Z][\w' -]{{3,15}} \d{{1,2}}, 1[34]\d\d(?: ?A?H)?, (?:{_DATE}, ?)?{_BARE}{_LINE}"),
         "Portvale, Shawwal 18, 1453, March 3, 2031, SPA -- Rain fell"),
     Form("agency, place", "capitals dated", "bare", Pattern(rf"(?P<agency>[A-Z]{{3,5}}) (?=[A-Z][a-z]){_TOWN}, {_DATE}{_LINE}"),
         "AKP Portvale, March 3, 2031 -- Rain fell"),
-    Form("bare agency, stop", "-—–", "bare", Pattern(rf"{_TOWN} ?[-–—] ?(?P<agency>[A-Z]{{2,10}})\.(?= ?[A-Z\"“])"), "Portvale – APA. Rain fell"),
+    Form("bare agency, stop", "-—– .", "bare", Pattern(rf"{_TOWN} ?[-–—] ?(?P<agency>[A-Z]{{2,10}})\.(?= ?[A-Z\"“])"), "Portvale – APA. Rain fell"),
     Form("agency between bars", "|", "bare", Pattern(rf"{_PLACE} \| (?P<agency>[A-Z][\w.-]{{1,14}}) ?\|"), "Portvale, Norland | NNA | Rain fell"),
     Form("date after a dash", "-–—/| dated", "dated", Pattern(rf"{_PLACE} ?[-–—/|] ?{_DATE}{_LINE}(?!\w)"), "Portvale, Norland – 3 March 2031: Rain fell"),
     Form("date after a dash, alone", "-–—/| dated short", "alone", Pattern(rf"{_PLACE} ?[-–—/|] ?{_DATE}$"), "Oslo, Norway / March 3, 2031"),
-    Form("bare agency, colon", "-", "bare", Pattern(rf"{_PLACE}, (?P<agency>[A-Z]{{2,8}})-(?= ?[A-Z\"“])"), "Portvale, SANA- Rain fell"),
+    Form("bare agency, colon", "- ,", "bare", Pattern(rf"{_PLACE}, (?P<agency>[A-Z]{{2,8}})-(?= ?[A-Z\"“])"), "Portvale, SANA- Rain fell"),
     Form("dated", "-—–_:.\ufffd dated", "dated", Pattern(rf"{_PLACE}[,.]? {_DATE}(?:{_DASH}(?!\w)|[—:])"), "PORTVALE, Norland, March 3 - Rain fell",
         rf"(?:{_OPEN_CAPITALS},? {_OPEN_DAY}(?:,? {YEAR})? ?[-–—_:.(/]|{_OPEN_CITY}, {_OPEN_DAY} ?(?:-{{1,2}}|[–—_:]) )"),
     Form("dated, comma", ", dated", "dated text", Pattern(rf"{_PLACE}[,.]? {_DATE},{_TEXT}"), "Portvale, March 3, The rain fell"),
@@ -143,6 +151,8 @@ FORMS = (
 """Narrow ones first; the first that matches and is proven wins."""
 
 _ANY = frozenset({"any"})
+_MARKS = "-‒–—―_\ufffd:/(=.,|РТИ0123456789"
+"""The characters among the marks of the forms, and the other dashes."""
 _SETS_OFF = ":-‒–—―_"
 """What stands between a dateline and its text."""
 _NEVER = frozenset("\"“”‘'`#*•-–—@&|$£€")
@@ -150,14 +160,15 @@ _NEVER = frozenset("\"“”‘'`#*•-–—@&|$£€")
 
 def take(row: str) -> tuple[Dateline, str] | None:
     """The dateline at the beginning of a row and what follows it; None where the row begins without one."""
-    if row[0].islower() or row[0] in _NEVER:
-        return None
     head = row[:LONGEST]
+    if row[0].islower() or row[0] in _NEVER or _is_sentence(head):
+        return None
     present = _present(head[:_NEAR])
-    for form, first, second, third in _marked_forms():
+    bracketed = ("/" in head or "]" in head or ")" in head) and _BRACKETED.search(head)
+    for form, plain, first, second, third in _marked_forms():
         if present.isdisjoint(first) or present.isdisjoint(second) or present.isdisjoint(third):
             continue
-        hit = form.pattern.match(head)
+        hit = (form.pattern if bracketed else plain).match(head)
         if hit is not None and _cuts_no_word(hit):
             found = hit.groupdict()
             rest = row[hit.end() :]
@@ -168,13 +179,42 @@ def take(row: str) -> tuple[Dateline, str] | None:
     return None
 
 
+def _is_sentence(head: str) -> bool:
+    """Whether a row begins with a word and another in small letters that stands in no dateline: spares running text the forms."""
+    first, _, following = head.partition(" ")
+    second = following.partition(" ")[0]
+    return (
+        len(head) >= _SHORT
+        and second.islower()
+        and len(second) != _INITIALS
+        and first.isalpha()
+        and second.isalpha()
+        and second not in _SMALL
+        and _SIDES.fullmatch(second) is None
+    )
+
+
+_SHORT = 60
+"""Characters of a row that is a dateline alone."""
+_INITIALS = 3
+"""Letters of an agency that is printed in small ones: "dpa"."""
+_SMALL = PLACES_PARTICLES.union(NUMBERS, ("den", "le", "el", "il", "am"))
+"""Words in small letters of a place or of a date."""
+_SIDES = Pattern(COMPASS)
+
+
 def _cuts_no_word(hit: re.Match[str]) -> bool:
     """Whether the dateline, its place, its date and its agency begin and end where words do."""
     text = hit.string
     edges = {edge for group in range(hit.re.groups + 1) for edge in hit.span(group) if 0 < edge < len(text)}
     if any(text[edge - 1].isalnum() and text[edge].isalnum() for edge in edges):
         return False
-    return hit.end() == len(text) or not any(_goes_on(text, edge) or _goes_on(text, edge - 1) for edge in edges)
+    return hit.end() == len(text) or not any(
+        text[at] in _JOINING and _goes_on(text, at) for edge in edges for at in (edge, edge - 1)
+    )
+
+
+_JOINING = frozenset("–_-—")
 
 
 def _goes_on(text: str, at: int) -> bool:
@@ -189,49 +229,49 @@ def _goes_on(text: str, at: int) -> bool:
 
 
 @cache
-def _marked_forms() -> list[tuple[Form, frozenset[str], frozenset[str], frozenset[str]]]:
-    """The forms, each with the alternatives for up to three marks that it asks for."""
+def _marked_forms() -> list[tuple[Form, Pattern, frozenset[str], frozenset[str], frozenset[str]]]:
+    """The forms, each with its pattern for plain places and the alternatives for up to three marks that it asks for."""
     rows = []
     for form in FORMS:
         first, second, third = [*map(_alternatives, form.marks.split()), _ANY, _ANY, _ANY][:3]
-        rows.append((form, first, second, third))
+        plain = Pattern(form.pattern.source.replace(_PLACE, _PLAIN_PLACE))
+        rows.append((form, plain, first, second, third))
     return rows
 
 
 def _alternatives(marks: str) -> frozenset[str]:
-    return frozenset({marks} if marks.isalpha() else marks.replace("0", "0123456789"))
+    return frozenset({marks} if marks.islower() else marks.replace("0", "0123456789"))
 
 
 def _present(head: str) -> set[str]:
     """The marks at a row's beginning: its characters, and the words of `Form.marks`."""
-    present = set(head) | _ANY
+    present = {"any", *[mark for mark in _MARKS if mark in head]}
     if not present.isdisjoint("‒―"):
         present.add("—")
     first, _, following = head.partition(" ")
     if head[0] in "([":
         present.add("bracket")
-    if head[:2].isupper() and len(first) > 2:
+    if head[:2].isupper() and len(first) > 2 and not head.isupper():
         present.add("capitals")
     if following.startswith(OPENERS) or (" " in following and following.partition(" ")[2].startswith(OPENERS)):
         present.add("opener")
     if not present.isdisjoint("0123456789"):
         present |= _dates_about(head)
-    if len(head) < 60:
+        if ", 13" in head or ", 14" in head:
+            present.add("lunar")
+    if len(head) < _SHORT:
         present.add("short")
     if head.count(" ") < 5:
         present.add("few")
     return present
 
 
-_PARTING = Pattern(r"[/—–]")
-"""What parts words that no blank parts: "March 3—Rain fell"."""
-
-
 def _dates_about(head: str) -> set[str]:
     """What a row's beginning shows of dates: a month or figures enough for one, figures inside the first brackets or after."""
     present = set()
-    words = _PARTING.sub(" ", head[:80].lower()).split()
-    if any(word.strip("().,:-–—_\ufffd") in NUMBERS for word in words) or sum(map(str.isdigit, head[:80])) > 5:
+    words = head[:80].lower().replace("/", " ").replace("—", " ").replace("–", " ").split()
+    named = not NUMBERS.keys().isdisjoint([word.strip("().,:-–—_\ufffd") for word in words])
+    if named or sum(map(str.isdigit, head[:80])) > 5:
         present.add("dated")
     inside, closed, after = head.partition("(")[2].partition(")")
     if any(map(str.isdigit, inside)):

@@ -1,6 +1,7 @@
 """Dates as copy prints them → ISO 8601. `--03-03` where there is no year."""
 
 import re
+from functools import lru_cache
 
 from gazette_cli.pattern import Pattern
 from gazette_cli.words.calendar import NUMBERS, WEEKDAY_IN_DATE
@@ -31,8 +32,12 @@ _DOTTED = Pattern(r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>(?:19|20)\d\d
 _ISO = Pattern(r"(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)")
 
 
+@lru_cache(maxsize=16)
 def iso(printed: str) -> str | None:
-    """The first date in `printed`: `2031-03-03`, or `--03-03`; None where there is none, or none that a calendar has."""
+    """The first date in `printed`: `2031-03-03`, or `--03-03`; None where there is none, or none that a calendar has.
+
+    A dateline's is read for its proof and again for the record.
+    """
     at = 0
     while (hit := _WORDS.search(printed, at)) is not None:
         month = NUMBERS.get((hit["month"] or hit["month2"]).lower().rstrip("."))

@@ -70,22 +70,9 @@ LONGEST = 420
 """Characters at a row's end in which a tail is looked for."""
 
 
-_OPENINGS = (
-    "(",
-    "eporting by",
-    *(f"{task[1:]} by" for task in _TASKS[1:-2]),
-    "By ",
-    "BY ",
-    " ends.",
-    "ontact",
-    "CONTACT",
-    "@",
-    "©",
-    "opyright",
-    "End.",
-    "Ends.",
-    "END",
-)
+_OPENINGS = ("(", "@", "©", " ends.", "ontact", "opyright", "eporting by", *(f"{task[1:]} by" for task in _TASKS[1:-2]))
+_CAPITALS = {"B": ("By ", "BY "), "C": ("CONTACT",), "E": ("End.", "Ends.", "END")}
+"""What opens a tail below a sentence, and what begins with these letters, which few rows have."""
 
 
 @cache
@@ -105,7 +92,10 @@ def _plain(row: str) -> bool:
         return True
     end = row[-LONGEST:]
     if row[-1:] == "." and row[-2:-1].islower():
-        return not any([mark in end for mark in _OPENINGS])  # noqa: C419 - a list is quicker than a generator
+        opened = any([mark in end for mark in _OPENINGS])  # noqa: C419 - a list is quicker than a generator
+        return not opened and not any(
+            mark in end for letter, marks in _CAPITALS.items() if letter in end for mark in marks
+        )
     return not any([mark in end for mark in _BEFORE])  # noqa: C419
 
 
@@ -123,7 +113,12 @@ _PARTS = Pattern(r" ?[-–—/,;] ?| and ")
 
 def names_agency(words: str) -> bool:
     """Whether words are an agency's name in full, capitalised and with its word for "agency"."""
-    return not CALLED.isdisjoint(words.lower().split()) and all(word[0].isupper() for word in words.split())
+    begin = words.split(None, 2)[:2]
+    return (
+        all(word[0].isupper() for word in begin)
+        and all(word[0].isupper() for word in words.split())
+        and not CALLED.isdisjoint(words.lower().split())
+    )
 
 
 def signs_off(words: str) -> bool:
@@ -131,12 +126,17 @@ def signs_off(words: str) -> bool:
 
     "NNN-IRNA", "Reuters - Ap - Afp", "Agência Wam", "Norland News Agency, NNA".
     """
+    first = _PARTS.split(words, maxsplit=2)[:2]
+    if not all(part == "" or part.isupper() or names_agency(part) or agencies.find(part) is not None for part in first):
+        return False
     parts = [part for part in _PARTS.split(words) if part]
-    called = [names_agency(part) for part in parts]
-    known = [agencies.find(part) is not None for part in parts]
-    longest = 12 if any(called) else 6
-    short = [part.isupper() and 2 <= len(part) <= longest for part in parts]
-    return (any(known) or any(called)) and all(map(any, zip(known, short, called, strict=True)))
+    called = any(map(names_agency, parts))
+    longest = 12 if called else 6
+    signed = all(
+        (part.isupper() and 2 <= len(part) <= longest) or names_agency(part) or agencies.find(part) is not None
+        for part in parts
+    )
+    return signed and (called or any(agencies.find(part) is not None for part in parts))
 
 
 def take(row: str) -> tuple[str, list[tuple[Role, str]]]:

@@ -17,6 +17,7 @@ PARTICLES = (
     "ter", "zu", "zur", "af", "av", "al", "el", "bin", "bint", "ibn", "ben", "abu", "ould", "arap",
 )  # fmt: skip
 """Small words inside a person's name: "Ana de la Cruz", "Jan van der Berg", "Omar al Hadi"."""
+_PARTICLES = frozenset(PARTICLES)
 JOINING = ("y", "e", "&")
 """Small words that join two family names in running text: "Ortega y Gasset". A byline's part two persons."""
 PAGES_PARTICLES = frozenset((*PARTICLES, "das", "y", "e", "i", "of", "the"))
@@ -97,7 +98,7 @@ def surely_named(words: str) -> bool:
     return (
         bool(custom_of(parts[0]))
         or any(_INITIALS.match(part) for part in parts)
-        or any(part in PARTICLES for part in parts[1:-1])
+        or any(part in _PARTICLES for part in parts[1:-1])
     )
 
 
@@ -108,14 +109,14 @@ def namelike(words: str) -> bool:
     tells. A month is no name, but for one that is a first name too: "April".
     """
     parts = words.split()
-    capitalised = [part for part in parts if part not in PARTICLES]
+    capitalised = [part for part in parts if part not in _PARTICLES]
     return (
         (2 <= len(capitalised) <= 3 or (len(capitalised) == 4 and surely_named(words)))
         and all(map(NAME_WORD.match, capitalised))
         and not words_of(words) & NO_PERSON
         and not any(part.lower().rstrip(".") in NUMBERS for part in parts[bool(custom_of(parts[0])) :])
         and parts[0][0].isupper()
-        and parts[-1] not in PARTICLES
+        and parts[-1] not in _PARTICLES
         and not words.isupper()
         and not _is_masthead(words, parts)
     )

@@ -31,18 +31,21 @@ ENDS = Pattern(
     rf"{_QUOTED}*+\s++(?={_QUOTED}*[A-ZÀ-Þ]))"
 )
 """Where a sentence ends in running text, up to the next one's capital: not behind a shortened title or an initial."""
-INNER_STOP = Pattern(rf"(?:[^\W_A-Z]|{_QUOTED})[.!?]{_QUOTED}* +(?:[^\W_a-z]|{_QUOTED})")
-"""The same in a row that may be a headline: behind no capital, as in "U.S. Senate", but also before a figure."""
+INNER_STOP = Pattern(rf"[.!?](?<=[^\W_A-Z].|{_QUOTED}.){_QUOTED}* +(?:[^\W_a-z]|{_QUOTED})[.!?]?")
+"""The same in a row that may be a headline: behind no capital, as in "U.S. Senate", but also before a figure.
+
+The stop behind that figure is taken with it, so that in a list ("1. 2. 3.") not every one counts."""
 TOLD = Pattern(
-    r"\b(?:was|were|had|would|said|told|\w{3,}ed|came|made|took|won|lost|gave|saw|knew|found|kept|held|left|met|ran|stood|brought|built|bought|caught"
-    r"|fell|fought|grew|led|paid|rose|sent|shot|spent|began|broke|chose|drew|drove|flew|sold|struck|threw|wore|went|sank|swept|slid|spoke|wrote|died"
-    r"|beat|sought|taught|thought|felt|meant|hung|dealt)\b(?!['’])"
+    r"\b(?:\w{3,}ed|b(?:egan|roke|eat|rought|uilt|ought)|c(?:ame|hose|aught)|d(?:ied|rew|rove|ealt)|f(?:ound|ell|ought|lew|elt)|g(?:ave|rew)"
+    r"|h(?:ad|eld|ung)|k(?:new|ept)|l(?:ost|eft|ed)|m(?:ade|et|eant)|paid|r(?:an|ose)|s(?:aid|aw|tood|ent|hot|pent|old|truck|ank|wept|lid|poke"
+    r"|ought)|t(?:old|ook|hrew|aught|hought)|w(?:as|ere|ould|on|ore|ent|rote))\b(?!['’])"
 )
-"""A story tells what was, a headline of two sentences what is."""
+"""A story tells what was, a headline of two sentences what is. Verbs stand by their first letters."""
 ATTRIBUTED = Pattern(
     r"\b(?:(?:said|told \w+)(?: (?:on|in|at|here)\b[^.,]{0,30}| \w+day| today| yesterday)?|according to [^.,]{3,40})\.$"
 )
-"""No headline ends in an attribution and a full stop."""
+"""No headline ends in an attribution and a full stop; see `is_attributed`."""
+_ATTRIBUTIONS = ("said", "told", "according to")
 LISTED = Pattern(r"(?:[-*•·–] |\d{1,2}[.)] )(?=\S)")
 """What an item of a list begins with."""
 LONG = 100
@@ -60,6 +63,11 @@ def stops(text: str) -> bool:
     return text[-4:].rstrip(_CLOSING)[-1:] in _STOPS
 
 
+def is_attributed(text: str) -> bool:
+    """Whether a row ends in an attribution and a full stop: no headline does."""
+    return any(words in text for words in _ATTRIBUTIONS) and ATTRIBUTED.search(text) is not None
+
+
 def is_prose(text: str) -> bool:
     """Whether a row reads like a paragraph of a story, not like a headline or a label."""
     return len(text) > HEADLINE + 40 or (len(text) >= 40 and _is_prose(text))
@@ -71,7 +79,7 @@ def _is_prose(text: str) -> bool:
     stop = stops(text)
     if stop and len(text) >= LONG:
         return True
-    if stop and len(text) >= 60 and ATTRIBUTED.search(text):
+    if stop and len(text) >= 60 and is_attributed(text):
         return True
     return bool(len(text) >= 70 and stop and INNER_STOP.search(text) and TOLD.search(text))
 

@@ -8,7 +8,8 @@ from gazette_cli.words.trade import NAMEPLATES
 
 _LETTER = Pattern(r"[^\W\d_]")
 _STOPPED = Pattern(r"[.!?][\"'”’)\]]{0,3}$")
-"""A word with which a sentence ends."""
+_STOPS = frozenset(".!?\"'”’)]")
+"""A word with which a sentence ends, and the character that it ends with."""
 _BRACKETED = Pattern(r" ?(?:\[[^\[\]]{1,200}\] ?){1,5}")
 """What a monitoring service prints before a text: "[REPORT BY JANE ROE] [TEXT]"."""
 _INITIALS = Pattern(r"(?:[a-z]\.){2,6}")
@@ -50,11 +51,12 @@ def _sentences(text: str) -> str:
         goes_on = initial or (named and bare not in SMALL and not is_verb(bare))
         first = word in _TITLES or (word == bare and bool(custom_of(word.title())) and not is_verb(word))
         named = first or initial or (goes_on and bare in PARTICLES)
-        if _INITIALS.search(word) and bare not in _HOURS:
+        if "." in word and _INITIALS.search(word) and bare not in _HOURS:
             words[at] = word.upper()
         elif begins or goes_on or at in masthead or bare in _DATES or (named and bare not in PARTICLES):
             words[at] = capital(word)
-        begins = (_STOPPED.search(word) is not None and bare not in _HOURS) or (begins and not bare)
+        stopped = word[-1:] in _STOPS and _STOPPED.search(word) is not None
+        begins = (stopped and bare not in _HOURS) or (begins and not bare)
     return " ".join(words)
 
 

@@ -29,7 +29,7 @@ SHORTEST = 16
 
 def _refuse_crowded(text: str) -> None:
     """Raise NotNewsError for what would cost ten times what copy of its size does, and can be none."""
-    lines = sum(map(text.count, _ENDS))
+    lines = sum(map(text.count, _ENDS)) if len(text) > MANY else 0
     if lines > MANY and len(text) < SHORTEST * lines:
         raise NotNewsError(f"{lines:,} lines, most of them empty or a word, no story in it")
 
@@ -59,12 +59,13 @@ def read(text: str) -> Iterator[Story]:
 def _tells(story: Story) -> bool:
     """Whether there is a story: a headline, or a row of the body that is more than a label."""
     rows = [story.headline or "", *(block.text for block in story.body)]
-    return any(len(row.split(None, WORDS)) >= WORDS or len(row) > LABEL for row in rows)
+    return any(len(row) > LABEL or len(row.split(None, WORDS)) >= WORDS for row in rows)
 
 
 def _mark(text: str) -> list[Furniture]:
     """What stands above a story and is none of it."""
-    return [Furniture("junk", " ".join(line.split())) for line in feed_marks.clean(text).split("\n") if line.strip()]
+    lines = feed_marks.clean(text).split("\n") if text else []
+    return [Furniture("junk", " ".join(line.split())) for line in lines if line.strip()]
 
 
 HEAD = 2000
@@ -121,7 +122,7 @@ def _composed(export: exports.Export | None, rows: list[layout.Row]) -> Story:
 
 def _is_shouted(text: str) -> bool:
     """Whether copy is wholly in capitals."""
-    if any(word.islower() and word.isalpha() for word in text[:EARLY].split()):
+    if any(word.islower() and word.isalpha() for line in text[:EARLY].split("\n") for word in line.split()):
         return False
     from gazette_cli.readers.text import capitals
 

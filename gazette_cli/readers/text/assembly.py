@@ -222,7 +222,7 @@ def _body(story: Story, rows: list[Row]) -> None:
     closing = {*prose[-CLOSING:], *(index for index in texts[-2 * CLOSING :] if rows[index].text[-1] not in ROW_ENDS)}
     closing.update(index for index in texts if index > last - 2)
     end = next((index for index in range(max(last - 2, 1), len(rows)) if rows[index].role in roles.CLOSES), len(rows))
-    lowest = max((index for index in texts if index < end), default=0)
+    lowest = max([index for index in texts if index < end], default=0)
     closed = False
     for index, row in enumerate(rows):
         if row.role is not None:
@@ -264,6 +264,8 @@ def _wired(story: Story, role: Role, text: str, *, closed: bool, below: bool) ->
 
 def _leave_list(story: Story) -> None:
     """Take titles of other stories, a list without stops below the last paragraph, off the end of the body."""
+    if not story.body or story.body[-1].kind != ITEM:
+        return
     items = [block.kind == ITEM and not stops(block.text) for block in story.body]
     listed = len([*takewhile(bool, reversed(items))])
     above = story.body[-listed - 1].text if listed < len(items) else ""

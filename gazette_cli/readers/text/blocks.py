@@ -52,6 +52,8 @@ def keep_lists(rows: list[Row]) -> None:
 
     A list stands below text: behind a line that ends in a colon, or with an item that is no line of a menu.
     """
+    if not any(row.text.startswith(_MENU_BULLETS) for row in rows):
+        return
     told, at = False, 0
     while at < len(rows):
         end = at
@@ -91,6 +93,8 @@ def _belongs(head: Row, row: Row) -> bool:
 
 def foot(rows: list[Row], prose: list[int]) -> int:
     """The index from which on everything is the page's foot: below its first row is little text that is no teaser."""
+    if not any(row.role == Role.FOOT for row in rows):
+        return len(rows)
     prose = [index for index in prose if not rows[index].text.endswith(("…", "..."))]
     above = list(accumulate((len(rows[index].text) for index in prose), initial=0))
     passed = 0
@@ -119,7 +123,7 @@ def kind(text: str, row: Row, *, more: bool, shouted: bool) -> str:
         return ITEM
     if row.lines > 1 or len(text) > LONGEST_SHAPE:
         return PARAGRAPH
-    if len(_FIGURES.findall(text)) > 0.2 * len(text) and text[-1] not in '.”"' and "://" not in text:
+    if text[-1] not in '.”"' and len(_FIGURES.findall(text)) > 0.2 * len(text) and "://" not in text:
         return CROSSHEAD if _CLOCK.fullmatch(text) else TABLE
     if not more or len(text) >= LONGEST_CROSSHEAD:
         return PARAGRAPH

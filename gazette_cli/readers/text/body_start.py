@@ -6,11 +6,11 @@ from gazette_cli.trail import note
 from gazette_cli.wire import blurbs, roles, tails
 from gazette_cli.wire.roles import Role
 from gazette_cli.words.sentences import (
-    ATTRIBUTED,
     INNER_STOP,
     LONG,
     ROW_ENDS,
     TOLD,
+    is_attributed,
     is_prose,
     is_said_again,
     is_sentence,
@@ -86,9 +86,9 @@ def _begins_body(rows: list[Row], texts: list[int], place: int) -> bool:
     A sentence that a byline, a date or a wider gap parts from the next one is a deck; one that stands last is the body.
     """
     index = texts[place]
-    text = _told(rows[index].text)
     if place == 0:
         return _begins_without_headline(rows, texts)
+    text = _told(rows[index].text)
     if is_prose(text):
         return True
     if text[-1] == ":":
@@ -104,9 +104,7 @@ def _begins_without_headline(rows: list[Row], texts: list[int]) -> bool:
     """Whether the first row is a paragraph already."""
     text = rows[texts[0]].text
     if is_prose(text) and not is_titled(text):
-        return (
-            any(is_prose(rows[index].text) for index in texts[1:]) or len(text) > LONG or bool(ATTRIBUTED.search(text))
-        )
+        return any(is_prose(rows[index].text) for index in texts[1:]) or len(text) > LONG or is_attributed(text)
     told = text.rstrip("\"”’'")[-1:] == "." and TOLD.search(text)
     below = texts[1] if len(texts) > 1 else texts[0]
     return (
@@ -149,7 +147,7 @@ def _unstopped(rows: list[Row], index: int) -> bool:
     longer = (
         len(text) > 70 and (row.lines > 1 or (signed and bool(TOLD.search(text)))) and not is_said_again(text, below)
     )
-    return longer or bool(ATTRIBUTED.search(f"{text}."))
+    return longer or is_attributed(f"{text}.")
 
 
 def _told(text: str) -> str:

@@ -13,7 +13,7 @@ from gazette_cli.story import Part, Story, names
 from gazette_cli.wire import agencies, bylines, recognition, signatures
 from gazette_cli.wire.roles import Role
 from gazette_cli.words.names import surely_named
-from gazette_cli.words.sentences import ATTRIBUTED, INNER_STOP, SENTENCE_ENDS, is_prose
+from gazette_cli.words.sentences import INNER_STOP, SENTENCE_ENDS, is_attributed, is_prose
 from gazette_cli.words.small_letters import sentences, title
 
 CASED = 0.5
@@ -24,6 +24,8 @@ def is_copy(text: str) -> bool:
     """Whether copy is wholly in capitals, addresses aside."""
     if not all(_is_address(word) for word in text.split() if word != word.upper()):
         return False
+    if text.isascii():
+        return text.lower() != text.upper()
     cased = sum(map(str.isupper, text)) + sum(map(str.islower, text))
     return cased > CASED * sum(map(str.isalpha, text))
 
@@ -66,7 +68,7 @@ LONGEST_HEADLINE = 110
 def _may_head(text: str) -> bool:
     """Whether a first row that ends like a sentence may be the headline: a short one, without attribution or dateline."""
     told = sentences(text)
-    sentence = len(text) > LONGEST_HEADLINE or INNER_STOP.search(told) or ATTRIBUTED.search(told)
+    sentence = len(text) > LONGEST_HEADLINE or INNER_STOP.search(told) or is_attributed(told)
     return not sentence and not _names_persons(text) and not text_start(text)
 
 

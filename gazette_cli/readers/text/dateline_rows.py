@@ -5,7 +5,7 @@ from gazette_cli.readers.text.layout import Row
 from gazette_cli.story import Dateline
 from gazette_cli.wire import bylines, datelines, places, proofs, tails
 from gazette_cli.wire.roles import Role
-from gazette_cli.words.sentences import ATTRIBUTED, HEADLINE, is_prose, is_sentence, shared_words, stops, tells
+from gazette_cli.words.sentences import HEADLINE, is_attributed, is_prose, is_sentence, shared_words, stops, tells
 
 
 def find_dateline(rows: list[Row]) -> tuple[int, Dateline, str] | None:
@@ -127,7 +127,7 @@ def is_lede(below: list[Row]) -> bool:
 def is_headline_of(text: str, below: list[Row]) -> bool:
     """Whether what follows a dateline on its row is the headline: it ends without a stop, and a paragraph follows."""
     below = [row for row in below[:3] if row.role != Role.BYLINE]
-    if not below or stops(text) or len(text) > HEADLINE or (tells(text) and ATTRIBUTED.search(f"{text}.")):
+    if not below or stops(text) or len(text) > HEADLINE or (tells(text) and is_attributed(f"{text}.")):
         return False
     following = below[0]
     told = len(text) < _SHORTER or shared_words(text, following.text) > 1

@@ -68,8 +68,13 @@ def label_of(line: str) -> Label | None:
 
 
 def labels_in(lines: list[str]) -> int:
-    """How many lines have a label; long ones without a colon at their beginning are not asked."""
-    return sum([label_of(line) is not None for line in lines if line and (len(line) <= REACH or ":" in line[:REACH])])
+    """How many lines have a label; those without a colon at their beginning are not asked, but for short ones."""
+    asked = [
+        line
+        for line in lines
+        if ":" in line[:REACH] or (0 < len(line) <= REACH and len(line.strip().lstrip("*")) <= LONGEST)
+    ]
+    return sum([label_of(line) is not None for line in asked])
 
 
 def is_date(text: str) -> bool:

@@ -31,6 +31,8 @@ STOPS = frozenset(ROW_ENDS + ":;")
 
 def plain(text: str) -> str:
     """The text with `\\n` line ends, one at each line's of double-spaced copy, and no blanks at which no line breaks."""
+    if "\r" in text and "\r\r" not in text:
+        text = text.replace("\r\n", "\n")
     text = _LINE_ENDS.sub("\n", text) if "\r" in text else text
     text = text.replace("\xa0", " ")
     head = text[:HEAD]
@@ -49,15 +51,15 @@ def _is_double_spaced(head: str) -> bool:
     """Whether hardly a line has another right below it, and sentences go on below the empty ones."""
     lines = head.split("\n")
     words = [line for line in lines if line]
+    if 10 * len([line for line, below in pairwise(lines) if line and below]) > len(words):
+        return False
     shouted = head.isupper()
     going_on = [
         above
         for above, line in pairwise(words)
         if (shouted or line[0].islower()) and len(above) > FULL and above[-1] not in STOPS
     ]
-    if len(going_on) < FEWEST or 5 * len(going_on) <= len(words):
-        return False
-    return 10 * sum(bool(line and below) for line, below in pairwise(lines)) <= len(words)
+    return len(going_on) >= FEWEST and 5 * len(going_on) > len(words)
 
 
 def clean(text: str) -> str:
@@ -70,4 +72,4 @@ def clean(text: str) -> str:
 
 
 def _may_be_anpa(text: str) -> bool:
-    return "^" in text or any(f"{mark}\n" in text or f"{mark} \n" in text for mark in "<=+")
+    return "^" in text or any(mark in text and (f"{mark}\n" in text or f"{mark} \n" in text) for mark in "<=+")

@@ -29,6 +29,8 @@ _WORD = Pattern(r"\w+")
 _HYPHENED = Pattern(r"\w+(?:-\w+)*")
 """A word, with its hyphens."""
 _HYPHEN = Pattern(r"[a-z]{2}-$")
+_BLANKS = "\t\v\f\r\x1c\x1d\x1e\x1f"
+"""White space in ASCII but for blanks and the ends of lines."""
 
 
 class Row:
@@ -53,6 +55,8 @@ class Vocabulary:
     """The words of a text, listed when they are first asked for."""
 
     def __init__(self, text: str, *, shouted: bool = False) -> None:
+        self.blanks_alone = text.isascii() and not any(blank in text for blank in _BLANKS)
+        """Whether there is no white space in it but blanks."""
         self._text = text
         self._shouted = shouted
         self._words: frozenset[str] | None = None
@@ -61,7 +65,7 @@ class Vocabulary:
         """Whether a word with a hyphen goes on in the next line: in small letters, unless all is in capitals."""
         if self._shouted:
             last, line = last[-3:].lower(), line[:1].lower()
-        return _HYPHEN.search(last[-3:]) is not None and line[0].islower()
+        return last[-1] == "-" and _HYPHEN.search(last[-3:]) is not None and line[0].islower()
 
     def broken(self, last: str, line: str) -> bool:
         """Whether the hyphen at a line's end only breaks a word: the text has the word whole, and nowhere with a hyphen."""
@@ -117,7 +121,7 @@ def _belongs(held: list[str], room: int, step: int, words: str, page: Measures, 
     last = held[-1]
     if last[0] == "(" and ")" not in last:
         return True
-    if _HYPHEN.search(last[-3:]) and words[:3].islower() and last.count(" ") > 1:
+    if last[-1] == "-" and _HYPHEN.search(last[-3:]) and words[:3].islower() and last.count(" ") > 1:
         return True
     if len(last) > _CRIED and last.isupper() and words[0].isupper() and not words.isupper():
         return False
@@ -159,10 +163,13 @@ def _parted(lines: list[str], gap: int, known: Vocabulary) -> list[Row]:
 def _row(lines: list[str], gap: int, known: Vocabulary) -> Row:
     if len(lines) == 1:
         text = lines[0]
-        if text.isprintable() and "  " not in text:
+        if "  " not in text and (known.blanks_alone or text.isprintable()):
             return Row(text, gap)
         folded = " ".join(text.split())
         return Row(folded, gap, 1, None, text if folded != text else "")
+    text = " ".join(lines)
+    if "- " not in text:
+        return Row(text if "  " not in text and known.blanks_alone else " ".join(text.split()), gap, len(lines))
     pieces = lines[:1]
     for last, line in pairwise(lines):
         if not known.hyphened(last, line):
