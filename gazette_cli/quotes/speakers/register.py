@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property
-from itertools import islice, pairwise
+from itertools import chain, islice, pairwise
 
 from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.lists.people import ABBREVIATED, LEADS, PLACES, VERBS
@@ -61,24 +61,23 @@ class Register:
         self.text = text
         self.headline = headline or ""
         self.capitals = text.isupper()
-        self._runs = Counter(run for run, _ in self._all())
+        runs = [run for run in RUN.findall(text) if " " in run]
+        self._runs = Counter(chain.from_iterable(map(_apart, runs)) if self.capitals else runs)
         self._by_word: dict[str, list[str]] | None = None
         self._spelled: dict[str, str] | None = None
         self._initials: list[tuple[str, str]] | None = None
         self._persons: dict[tuple[str, str], tuple[str, bool]] = {}
         self._read: dict[str, Run] = {}
 
-    def _all(self) -> Iterator[tuple[str, int]]:
-        """Every run of two words or more, with where it stands; those of a text in capitals parted."""
-        for match in RUN.finditer(self.text):
-            if " " in match[0]:
-                for piece in _apart(match[0]) if self.capitals else [match[0]]:
-                    yield piece, match.start() + match[0].find(piece)
-
     @cached_property
     def _places(self) -> dict[str, int]:
         """Where each run stands first."""
-        return dict(reversed(list(self._all())))
+        places: dict[str, int] = {}
+        for match in RUN.finditer(self.text):
+            if " " in match[0]:
+                for piece in _apart(match[0]) if self.capitals else [match[0]]:
+                    places.setdefault(piece, match.start() + match[0].find(piece))
+        return places
 
     def holding(self, word: str) -> list[Run]:
         """The runs of two words or more in which the word stands, each once, in text order."""

@@ -106,6 +106,8 @@ def before(sentence: Sentence, start: int) -> Range | None:
 
 def behind_marks(view: str, lo: int, start: int) -> Range | None:
     """Whom a relative clause describes between words in marks and their verb: `"...," a man who saw it | told AFP`."""
+    if view.find("W", lo, start) < 0:
+        return None
     closed = max(view.rfind(mark, lo, start) for mark in "}>?")
     if closed < lo or (who := view.find("W", closed, start)) < 0:
         return None
