@@ -100,10 +100,11 @@ class Words:
         which = bisect_right(self._totals or self._count(), at)
         chunk = self._chunks[which]
         end = self._ends[which] + which
+        start = end - len(chunk)
         if chunk.isalnum():
-            return end - len(chunk), end
+            return start, end
         first, last = self._known.places(chunk)[at - self._totals[which]]
-        return end - len(chunk) + first, end - len(chunk) + last
+        return start + first, start + last
 
     def span(self, first: int, end: int) -> tuple[int, int]:
         """Where words `first` up to, but without, `end` stand in the text."""

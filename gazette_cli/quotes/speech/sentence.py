@@ -67,7 +67,7 @@ def sentences(words: Words, view: str) -> list[Range]:
     found: list[Range] = []
     lo = 0
     ends = [end for m in STOP.finditer(view) if (end := m.end()) < len(view)]
-    doubtful = bool(ends) and any(mark in words.text for mark in DOUBTFUL)
+    doubtful = bool(ends) and any(map(words.text.__contains__, DOUBTFUL))
     for end in ends:
         if (view[end - 1] == "." and not doubtful) or not runs_on(words, view, lo, end):
             found += cut(view, lo, end)

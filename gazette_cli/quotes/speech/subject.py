@@ -75,7 +75,7 @@ def before(sentence: Sentence, start: int) -> Range | None:
         return described
     last = view[start - 1]
     if last in "RYW" or (last == "h" and start - 1 > lo and view[start - 2] in "alN"):
-        return None if sentence.words.lower(start - 1) == NOBODY else (start - 1, start)
+        return None if last == "R" and sentence.words.lower(start - 1) == NOBODY else (start - 1, start)
     if last == ")":
         opened = view.rfind("(", lo, start)
         found = before(sentence, opened) if opened > lo else None
