@@ -210,7 +210,7 @@ def nobody(verb: Verb, speaker: Range) -> bool:
 def is_fact(verb: Verb, part: Range) -> bool:
     """Whether what follows the cue is a thing and no speech: "added 14 points", "called the police"."""
     view, lemma = verb.sentence.view, verb.cue.lemma
-    if part[0] == verb.end and WHERE.fullmatch(view, *part):
+    if part[0] == verb.end and view[part[0]] in "PSf" and WHERE.fullmatch(view, *part):
         return True
     if view[part[0] - 1] == "h" and (verb.cue.noun or verb.bare_participle) and view[part[0]] in "XeV":
         return True

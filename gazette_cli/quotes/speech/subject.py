@@ -152,7 +152,7 @@ def own_words(view: str, lo: int, first: int, end: int) -> Range | None:
 
 def day_after(run: str) -> int:
     """How many words at the end of a subject tell the day: "the ministry on Monday"."""
-    m = DAY.search(run)
+    m = DAY.search(run) if run[-1:] == "d" else None
     return m.end() - m.start() if m and m.start() else 0
 
 
