@@ -95,15 +95,16 @@ class Words:
 
     def place(self, at: int) -> tuple[int, int]:
         """Where a word begins and ends in the text: worked out for the few that are asked for."""
-        if not self._totals:
-            self._count()
-        which = bisect_right(self._totals, at)
+        if not self._ends:
+            self._ends = list(accumulate(map(len, self._chunks)))
+        which = bisect_right(self._totals or self._count(), at)
         chunk = self._chunks[which]
         end = self._ends[which] + which
+        start = end - len(chunk)
         if chunk.isalnum():
-            return end - len(chunk), end
+            return start, end
         first, last = self._known.places(chunk)[at - self._totals[which]]
-        return end - len(chunk) + first, end - len(chunk) + last
+        return start + first, start + last
 
     def span(self, first: int, end: int) -> tuple[int, int]:
         """Where words `first` up to, but without, `end` stand in the text."""
@@ -111,9 +112,13 @@ class Words:
         return start, stop if end - first == 1 else self.place(end - 1)[1]
 
     def word(self, at: int) -> str:
-        """The word, as printed."""
-        first, last = self.place(at)
-        return self.text[first:last]
+        """The word, as printed; no need to know where its chunk stands."""
+        which = bisect_right(self._totals or self._count(), at)
+        chunk = self._chunks[which]
+        if chunk.isalnum():
+            return chunk
+        first, last = self._known.places(chunk)[at - self._totals[which]]
+        return chunk[first:last]
 
     def lower(self, at: int) -> str:
         """The word in lower case, its apostrophe straight; "" where there is none."""
@@ -121,24 +126,34 @@ class Words:
 
     def is_small(self, at: int) -> bool:
         """Whether the word begins with a small letter."""
-        return self.text[self.place(at)[0]].islower()
+        return self.word(at)[0].islower()
 
-    def _count(self) -> None:
+    def _count(self) -> list[int]:
         self._totals = list(accumulate(map(len, self._shapes)))
-        self._ends = list(accumulate(map(len, self._chunks)))
+        return self._totals
 
     def _inner_points(self) -> list[int]:
         """The full stops at the end of a chunk that end no sentence."""
         short = "A." in self.signs or "d." in self.signs
         found = [m.end() - 1 for m in SHORT.finditer(self.signs)] if short else []
-        found += [self._last_before(m.start()) for m in GOES_ON.finditer(self.text) if self.text[m.end()].islower()]
+        text, chunk, at = self.text, 0, 0
+        for m in GOES_ON.finditer(text):
+            if text[m.end()].islower():
+                chunk, at = chunk + text.count(" ", at, m.start()), m.start()
+                found.append((self._totals or self._count())[chunk] - 1)
         return [at for at in found if self.word(at) == "."]
 
-    def _last_before(self, character: int) -> int:
-        """The last word of the chunk that a character stands in."""
-        if not self._totals:
-            self._count()
-        return self._totals[bisect_right(range(len(self._ends)), character, key=lambda at: self._ends[at] + at)] - 1
+
+class Capitals(Words):
+    """Those of copy printed in capitals, with the characters that they have in small letters."""
+
+    def __init__(self, text: str, small: str, known: Shapes) -> None:
+        super().__init__(small, known)
+        self.text = text
+
+    def word(self, at: int) -> str:
+        first, last = self.place(at)
+        return self.text[first:last]
 
 
 def words_of(text: str, shapes: Shapes) -> Words:
@@ -148,9 +163,7 @@ def words_of(text: str, shapes: Shapes) -> Words:
     from gazette_cli.words.small_letters import sentences as in_small_letters
 
     small = in_small_letters(text)
-    words = Words(small if len(small) == len(text) else text, shapes)
-    words.text = text
-    return words
+    return Capitals(text, small, shapes) if len(small) == len(text) else Words(text, shapes)
 
 
 def without_points(tokens: list[str], signs: str) -> str:

@@ -44,15 +44,24 @@ class Names:
     def names(self) -> list[tuple[int, str]]:
         """Every capitalised run of two words and more, with where it stands, without what stands before a name."""
         found = []
-        for m in NAME.finditer(self.text):
-            words = m.group().split()
-            name = self.bare(words)
-            if " " in name:
-                found.append((m.start(), name))
-                before = words[: len(words) - len(name.split())]
-                if self.introduced(m.start(), m.end(), before) or self.reused(m.start(), name, before):
-                    self.people.add(name)
+        for start, run, name in self.runs:
+            found.append((start, name))
+            words = run.split()
+            before = words[: len(words) - len(name.split())]
+            if self.introduced(start, start + len(run), before) or self.reused(start, name, before):
+                self.people.add(name)
         return found
+
+    @cached_property
+    def printed(self) -> list[tuple[int, str]]:
+        """Every capitalised run of one word or more, as printed, with where it stands."""
+        return [(m.start(), m.group()) for m in NAME.finditer(self.text)]
+
+    @cached_property
+    def runs(self) -> list[tuple[int, str, str]]:
+        """Those that have two words and more without what stands before a name, and what they are then."""
+        several = [(start, run, self.bare(run.split())) for start, run in self.printed if " " in run]
+        return [found for found in several if " " in found[2]]
 
     def meet(self, mention: str) -> None:
         """Take note of a speaker who has a name of two words and no article: a person's."""
@@ -73,12 +82,12 @@ class Names:
     @cached_property
     def counted(self) -> Counter[str]:
         """How often each capitalised word stands in the text."""
-        return Counter(word for m in NAME.finditer(self.text) for word in m.group().split())
+        return Counter(word for _, run in self.printed for word in run.split())
 
     @cached_property
-    def runs(self) -> Counter[str]:
-        """How often each capitalised run does, without what stands before a name."""
-        return Counter(self.bare(m.group().split()) for m in NAME.finditer(self.text))
+    def times(self) -> Counter[str]:
+        """How often each name of two words and more does."""
+        return Counter([name for _, _, name in self.runs])
 
     @cached_property
     def persons_named(self) -> list[tuple[int, str]]:
@@ -90,7 +99,7 @@ class Names:
         ahead = self.text[max(0, start - 12) : start].split()
         article = bool(before) or (bool(ahead) and self.signs[ahead[-1]] in "Do")
         last = name.rpartition(" ")[2]
-        if article or name.count(" ") > 2 or self.counted[last] <= self.runs[name]:
+        if article or name.count(" ") > 2 or self.counted[last] <= self.times[name]:
             return False
         return not self.table.capital_nouns or last in self.speaking
 
@@ -106,7 +115,10 @@ class Names:
 
     def bare(self, words: list[str], *, cut: bool = False) -> str:
         """A name without articles, offices and the like before it; from a first name on, where nouns have capitals too."""
-        while words and (self.signs[ELIDED.sub("", words[0]).rstrip(".")] not in WHO or self.is_role(words[0])):
+        while words:
+            word = ELIDED.sub("", words[0]) if "'" in words[0] else words[0]
+            if self.signs[word.rstrip(".")] in WHO and not self.is_role(words[0]):
+                break
             words = words[1:]
         if self.table.capital_nouns:
             office = max((i for i, word in enumerate(words[:-1]) if self.is_role(word)), default=-1)

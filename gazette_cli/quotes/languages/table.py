@@ -139,13 +139,13 @@ class Signs(dict[str, str]):
         self.adverbs = adverbs
 
     def __missing__(self, word: str) -> str:
-        plain = word.replace("’", "'")
-        found = self.get(plain.lower())
+        low = word.replace("’", "'").lower()
+        found = self.get(low)
         if found:
             return found
         if word[0].isdigit():
             return "0"
-        if self.adverbs and plain.lower().endswith(self.adverbs):
+        if self.adverbs and low.endswith(self.adverbs):
             return "v"
         if not word[0].isalpha():
             return "R" if word.startswith("-") else "a"

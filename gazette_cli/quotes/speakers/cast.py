@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from itertools import accumulate
 
 from gazette_cli.quotes.lists.people import PLACES
 from gazette_cli.quotes.lists.small_words import JOINED
@@ -63,9 +64,7 @@ class Cast:
         texts = [block.text for block in story.body]
         self.text = "\n".join(texts)
         """The body, a line for each block; the places below are offsets into it."""
-        self.starts = [0]
-        for text in texts:
-            self.starts.append(self.starts[-1] + len(text) + 1)
+        self.starts = [0, *accumulate([len(text) + 1 for text in texts])]
         self.register = Register(self.text, story.headline)
         self.said: list[tuple[int, Voice]] = []
         """Where who has spoken so far, in text order."""

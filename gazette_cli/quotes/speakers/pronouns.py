@@ -96,7 +96,8 @@ def _first_named(cast: Cast, low: int, high: int, gender: str, reported: bool) -
 
 def _person_name(run: str) -> str:
     if " " not in run:
-        return "" if key(run) in PLACES or key(run) in LEADS else run
+        word = key(run)
+        return "" if word in PLACES or word in LEADS else run
     words, _, start = parted(run)
     if start is None and len(words) == 2 and key(words[0]) in LEADS:
         start = 1

@@ -1,9 +1,9 @@
 """The names that a story's body gives: the fullest form of each."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from functools import cached_property
-from itertools import islice, pairwise
+from itertools import chain, islice, pairwise
 
 from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.lists.people import ABBREVIATED, LEADS, PLACES, VERBS
@@ -26,6 +26,8 @@ RUNS_HELD = 40
 """How many runs with a word in common are compared."""
 OWNER = Pattern(r"\b([A-Z]\w+)['’]s $")
 """A possessive in front of a name."""
+SMALL = frozenset((*PARTICLES, *JOINING))
+"""Words that a name may begin with in small letters."""
 SURNAME, WHOLE = 3, 3
 GIVEN = 2
 INSIDE = 1
@@ -61,32 +63,32 @@ class Register:
         self.text = text
         self.headline = headline or ""
         self.capitals = text.isupper()
-        self._runs = Counter(run for run, _ in self._all())
+        runs = [run for run in RUN.findall(text) if " " in run]
+        self._runs = Counter(chain.from_iterable(map(_apart, runs)) if self.capitals else runs)
         self._by_word: dict[str, list[str]] | None = None
         self._spelled: dict[str, str] | None = None
-        self._initials: list[tuple[str, str]] | None = None
+        self._long: list[str] | None = None
+        """The runs that are spelled for an abbreviation."""
         self._persons: dict[tuple[str, str], tuple[str, bool]] = {}
         self._read: dict[str, Run] = {}
-
-    def _all(self) -> Iterator[tuple[str, int]]:
-        """Every run of two words or more, with where it stands; those of a text in capitals parted."""
-        for match in RUN.finditer(self.text):
-            if " " in match[0]:
-                for piece in _apart(match[0]) if self.capitals else [match[0]]:
-                    yield piece, match.start() + match[0].find(piece)
 
     @cached_property
     def _places(self) -> dict[str, int]:
         """Where each run stands first."""
-        return dict(reversed(list(self._all())))
+        places: dict[str, int] = {}
+        for match in RUN.finditer(self.text):
+            if " " in match[0]:
+                for piece in _apart(match[0]) if self.capitals else [match[0]]:
+                    places.setdefault(piece, match.start() + match[0].find(piece))
+        return places
 
     def holding(self, word: str) -> list[Run]:
         """The runs of two words or more in which the word stands, each once, in text order."""
         if self._by_word is None:
-            self._by_word = {}
+            self._by_word = defaultdict(list)
             for text in self._runs:
                 for part in text.split():
-                    self._by_word.setdefault(part.strip(".,"), []).append(text)
+                    self._by_word[part.strip(".,")].append(text)
         return [self._run(text) for text in self._by_word.get(word, [])[:RUNS_HELD]]
 
     def _run(self, text: str) -> Run:
@@ -114,7 +116,7 @@ class Register:
 
     def _forms_of(self, name: str) -> Iterator[str]:
         """The name as copy may print it elsewhere: "Van der Berg" as "van der Berg", "FALK" as "Falk"."""
-        if name.partition(" ")[0].lower() in (*PARTICLES, *JOINING):
+        if name.partition(" ")[0].lower() in SMALL:
             yield name[0].lower() + name[1:]
         yield name
         if len(name) > 3 and name.isupper() and not self.capitals:
@@ -126,6 +128,8 @@ class Register:
         if not full:
             headed = self._headed(name)
             return headed or name, bool(forms or headed)
+        if len(full) == 1:
+            return full[0], True
         best = max(full, key=lambda form: forms[form])
         words = best.split()
         whole = _unsuffixed(words)
@@ -180,13 +184,14 @@ class Register:
         return None
 
     def _by_initials(self, short: str) -> str | None:
-        if self._initials is None:
+        if self._long is None:
             long = (match[0] for match in islice(LONG_RUN.finditer(self.text), RUNS_TRIED))
-            runs = [*islice(self._runs, RUNS_TRIED), *long]
-            self._initials = [(letters, run) for run in runs if (letters := "".join(map(_letters, run.split())))]
-        for letters, run in self._initials:
-            if letters == short or (len(short) > 2 and short in letters):
-                return _spelling(run, short)
+            self._long = [*islice(self._runs, RUNS_TRIED), *long]
+        for run in self._long:
+            if short[0] in run and short[-1] in run:
+                letters = "".join(map(_letters, run.split()))
+                if letters == short or (len(short) > 2 and short in letters):
+                    return _spelling(run, short)
         return None
 
 

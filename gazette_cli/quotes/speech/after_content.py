@@ -156,7 +156,7 @@ def is_last(verb: Verb) -> bool:
     """Whether nothing but adjuncts follows up to a comma or the end."""
     sentence = verb.sentence
     pattern = TOLD_TAIL if verb.cue.takes in (LISTENER, ORDER) or verb.cue.lemma in ADDRESSED else TAIL
-    if verb.cue.lemma != SAY and TO_DO.match(sentence.view, verb.end):
+    if sentence.view[verb.end : verb.end + 1] == "t" and verb.cue.lemma != SAY and TO_DO.match(sentence.view, verb.end):
         return False
     if verb.end >= sentence.hi or pattern.match(sentence.view, verb.end, sentence.hi):
         return True

@@ -112,19 +112,22 @@ CUE_FIRST = (
 """A cue that its content follows."""
 
 
-class Rows(dict[Cue, list[Wording]]):
-    """Cue → the patterns that it can have, in order; a reader once."""
+Reading = Callable[[Verb], Attribution | None]
+
+
+class Rows(dict[Cue, list[tuple[Reading, str]]]):
+    """Cue → the readers of the patterns that it can have, in order, with their names; a reader once."""
 
     def __init__(self, rows: tuple[Wording, ...]) -> None:
         super().__init__()
         self.rows = rows
 
-    def __missing__(self, cue: Cue) -> list[Wording]:
-        fitting: dict[Callable[[Verb], Attribution | None], Wording] = {}
+    def __missing__(self, cue: Cue) -> list[tuple[Reading, str]]:
+        fitting: dict[Reading, str] = {}
         for row in self.rows:
             if cue.form in row.forms and fits(row, cue):
-                fitting.setdefault(row.read, row)
-        self[cue] = list(fitting.values())
+                fitting.setdefault(row.read, row.name)
+        self[cue] = list(fitting.items())
         return self[cue]
 
 

@@ -1,6 +1,7 @@
 """Attributions before their content: "the ministry said that ...", "..., saying ..."."""
 
 from gazette_cli.pattern import Pattern
+from gazette_cli.quotes.alphabet import SIGNS
 from gazette_cli.quotes.lists.cues import (
     CITED,
     CLAUSE,
@@ -42,6 +43,7 @@ NEVER_AFTER = {
 """What can't follow a cue that comes first, by what it takes or by its lemma: "pledged delegates"."""
 NOTHING = Pattern(r",(?!\[)|[PSd-]|$")
 """After "which critics say": nothing that could be content."""
+NOBODY_SIGNS = frozenset(map(SIGNS.__getitem__, NOBODIES))
 COMMA = Pattern("[,}]")
 PLACE = Pattern(r"(?:PD?[NaT]{1,4}){1,2}(?=[WwSj])")
 """Where or by whom somebody was asked: "Asked | on Norland Radio who led"."""
@@ -184,8 +186,10 @@ def put_in(verb: Verb) -> bool:
 
 def said(verb: Verb, speaker: Range | None, *, guarded: bool) -> Attribution | None:
     """What follows the cue, as the speaker's."""
-    words = verb.sentence.words
-    if verb.negated or (speaker and nobody(verb, speaker)) or words.lower(verb.start - 1) in NOR:
+    start = verb.start
+    if verb.negated or (speaker and nobody(verb, speaker)):
+        return None
+    if verb.sentence.view[start - 1 : start] == "c" and verb.sentence.words.lower(start - 1) in NOR:
         return None
     found = opening(verb)
     if not found:
@@ -199,14 +203,14 @@ def said(verb: Verb, speaker: Range | None, *, guarded: bool) -> Attribution | N
 
 def nobody(verb: Verb, speaker: Range) -> bool:
     """Whether a subject is nobody: "Neither side would say when"."""
-    words = verb.sentence.words
-    return words.lower(speaker[0]) in NOBODIES or words.lower(speaker[0] - 1) in NOBODIES
+    view, words = verb.sentence.view, verb.sentence.words
+    return any(view[at] in NOBODY_SIGNS and words.lower(at) in NOBODIES for at in (speaker[0], speaker[0] - 1))
 
 
 def is_fact(verb: Verb, part: Range) -> bool:
     """Whether what follows the cue is a thing and no speech: "added 14 points", "called the police"."""
     view, lemma = verb.sentence.view, verb.cue.lemma
-    if part[0] == verb.end and WHERE.fullmatch(view, *part):
+    if part[0] == verb.end and view[part[0]] in "PSf" and WHERE.fullmatch(view, *part):
         return True
     if view[part[0] - 1] == "h" and (verb.cue.noun or verb.bare_participle) and view[part[0]] in "XeV":
         return True
@@ -242,7 +246,7 @@ def introduces(verb: Verb) -> bool:
     if not verb.active:
         return False
     after, cue = verb.after, verb.cue
-    return not after or after not in NEVER_AFTER.get(cue.lemma, "") + NEVER_AFTER.get(cue.takes, "")
+    return not after or (after not in NEVER_AFTER.get(cue.lemma, "") and after not in NEVER_AFTER.get(cue.takes, ""))
 
 
 def outside(verb: Verb, speaker: Range) -> str:

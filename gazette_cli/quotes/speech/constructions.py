@@ -241,9 +241,10 @@ CANDIDATES: dict[tuple[str, str, str], list[tuple[Construction, list[Condition]]
 def construction(verb: Verb) -> Construction:
     """The row that decides on a word: the first that fits."""
     place = verb.cue.form, verb.before or EDGE, verb.after or EDGE
-    if place not in CANDIDATES:
-        CANDIDATES[place] = candidates(*place)
-    for row, asked in CANDIDATES[place]:
+    known = CANDIDATES.get(place)
+    if known is None:
+        known = CANDIDATES[place] = candidates(*place)
+    for row, asked in known:
         for test, wanted in asked:
             if test(verb) != wanted:
                 break

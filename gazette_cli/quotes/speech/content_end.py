@@ -163,10 +163,8 @@ def end_of_guarded(view: str, first: int, hi: int) -> int:
 
 def ended(pattern: Pattern, view: str, first: int, start: int, hi: int) -> int:
     """The first end from `start` on, without the marks before it."""
-    whole = WHOLE.match(view, first, hi) or (
-        view[first : first + 1] == "[" and view.find("]c", first, hi) > 0 and ACTED.match(view, first, hi)
-    )
-    if whole:
+    marked = view[first : first + 1] == "["
+    if marked and (whole := WHOLE.match(view, first, hi) or ACTED.match(view, first, hi)):
         return whole.end()
     m = None if BEGIN.isdisjoint(view[start:hi]) else pattern.search(view, start, hi)
     while (

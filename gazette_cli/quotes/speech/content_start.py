@@ -119,13 +119,13 @@ def after_mark(verb: Verb) -> Opening | None:
         m = m if directly and verb.cue.takes == CLAUSE else None
     if m and (m["mark"] != "[" or view[end] != "t"):
         return m.end() - m["mark"].endswith(("[", "w")), end
-    if m := ANNOUNCED.match(view, end, hi):
+    if view.find(":[", end, hi) > 0 and (m := ANNOUNCED.match(view, end, hi)):
         return m.end(), end
     m = SKIPPED.match(view, end, hi)
     first = m.end() if m else end
     while first > end and verb.sentence.words.lower(first - 1) in MONTHS:  # "said February sales fell"
         first -= 1
-    if PLACE_ONLY.match(view, first, hi) and verb.cue.takes == CLAUSE:
+    if verb.cue.takes == CLAUSE and PLACE_ONLY.match(view, first, hi):
         return None
     return None if first >= hi or view[first] in ".;)" or strict else (first, end)
 

@@ -9,8 +9,6 @@ OPENING = frozenset(("“", "„", "«", "``", "‘", "‚", "‹", "`"))
 CLOSING = frozenset(("”", "»", "’", "›"))
 DOUBLE, SINGLE = '"', "'"
 MARK = Pattern(f"[{DOUBLE}{SINGLE}]")
-PRINTED = Pattern(r"[\"“”„«»]|''|``")
-"""Double marks in a text: one character, or two single ones of a kind."""
 
 NICKNAME = Pattern(r"(?<=[NI])([\"'])D?N{1,2}\1(?=[NI])")
 """In the signs: Samuel "Buzz" Carrow."""
@@ -44,11 +42,13 @@ class Mark(NamedTuple):
 
 def pairs(words: Words) -> list[Pair]:
     """The stretches between marks, outermost only, in order."""
+    if DOUBLE not in words.signs and SINGLE not in words.signs:
+        return []
     found: list[Pair] = []
     start = until = -1
     kind = ""
     every = marks(words)
-    odd = bool(every) and words.signs.count(DOUBLE) % 2 == 1
+    odd = words.signs.count(DOUBLE) % 2 == 1
     if odd:
         first = next(i for i, mark in enumerate(every) if mark.sign == DOUBLE)
         if closes_alone(words, every[first], DOUBLE):
@@ -119,14 +119,10 @@ def with_nicknames(signs: str) -> str:
 
 
 def marks(words: Words) -> list[Mark]:
-    """The marks of a paragraph; double ones are found in its text as quickly as in its signs."""
-    signs = words.signs
+    """The marks of a paragraph."""
+    signs, text, place = words.signs, words.text, words.place
     found = [m.start() for m in MARK.finditer(signs)]
-    printed = [m.span() for m in PRINTED.finditer(words.text)] if found and SINGLE not in signs else []
-    places = printed if len(printed) == len(found) else map(words.place, found)
-    return [
-        Mark(at, signs[at], words.text[start:end], start, end) for at, (start, end) in zip(found, places, strict=True)
-    ]
+    return [Mark(at, signs[at], text[start:end], start, end) for at in found for start, end in [place(at)]]
 
 
 def opens(words: Words, mark: Mark) -> bool:

@@ -118,7 +118,7 @@ def quotations(body: list[Block], known: list[Words] | None = None, reader: Read
 
 def paragraph(b: int, words: Words, *, dialogue: bool = False) -> Paragraph:
     """A block made ready for reading; in a `dialogue` dashes are marks."""
-    if any(map(words.signs.__contains__, NAMED)):
+    if NAMED[0] in words.signs or NAMED[1] in words.signs:
         words.signs = with_nicknames(words.signs)
     spoken = dashes(words) if dialogue and words.signs[0] == "-" else []
     found = spoken or pairs(words)

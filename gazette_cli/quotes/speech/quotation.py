@@ -1,7 +1,5 @@
 """From an attribution to the record's quotation: text without its marks, spans, kind."""
 
-from itertools import zip_longest
-
 from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.speech.sentence import Attribution, Range
 from gazette_cli.quotes.words import Words
@@ -14,6 +12,8 @@ LEADING, TRAILING = POINTS + ")", POINTS + "("
 MARKLIKE = frozenset(".;:,-()\"'acu")
 """The signs of marks, and those that marks share with words."""
 MARKS = "\"'"
+EDGES = frozenset(f"{LEADING}{TRAILING}{MARKS}h")
+"""The signs at the ends of a part of which some may be left out."""
 
 
 def quotation(b: int, words: Words, view: str, attribution: Attribution) -> Quote | None:
@@ -24,18 +24,10 @@ def quotation(b: int, words: Words, view: str, attribution: Attribution) -> Quot
     spans = [span(b, words, part) for part in parts]
     cue = span(b, words, attribution.cue) if attribution.cue else None
     speaker = span(b, words, bared(words, attribution.speaker)) if attribution.speaker else None
-    if speaker and not any(map(str.isalnum, words.text[speaker[1] : speaker[2]])):
+    if speaker and not (words.text[speaker[1]].isalnum() or any(map(str.isalnum, words.text[speaker[1] : speaker[2]]))):
         speaker = None
-    quote = Quote(
-        text="",
-        kind=kind_of(view, parts),
-        speaker=None,
-        role=None,
-        cue=words.text[cue[1] : cue[2]] if cue else None,
-        spans=spans,
-        speaker_span=speaker,
-        cue_span=cue,
-    )
+    said = words.text[cue[1] : cue[2]] if cue else None
+    quote = Quote("", kind_of(view, parts), None, None, said, spans, speaker, cue)
     note(quote, attribution.rule)
     return quote
 
@@ -55,11 +47,11 @@ def printed(body: list[Block], spans: list[Span]) -> str:
     `"A," he said. "B."` is "A. B", `"A," he said, "b."` is "A b", `"A?" he asked. "B!"` is "A? B!".
     """
     parts: list[str] = []
-    for (b, start, end), other in zip_longest(spans, spans[1:]):
+    for i, (b, start, end) in enumerate(spans, 1):
         text = body[b].text
         while text[end : end + 1] in ASKED:
             end += 1
-        ended = other is not None and text[end - 1] not in ASKED and _ends(body, (b, start, end), other)
+        ended = i < len(spans) and text[end - 1] not in ASKED and _ends(body, (b, start, end), spans[i])
         parts.append(f"{text[start:end]}." if ended else text[start:end])
     whole = " ".join(parts)
     return whole[:-2] + whole[-1] if whole[-2:] in POINTED else whole
@@ -97,13 +89,16 @@ def trimmed(words: Words, view: str, part: Range) -> Range | None:
     """A part without the points at its ends, a leading "that", and marks whose partner it doesn't hold."""
     first, end = part
     signs = words.signs
+    if first < end and signs[first] not in EDGES and signs[end - 1] not in EDGES:
+        return part
     while first < end and signs[first] in LEADING:
         first += 1
     if first + 1 < end and signs[first] == "h" and signs[first + 1] != "X":
         first += 1
     while end > first and signs[end - 1] in TRAILING:
         end -= 1
-    inner = first + 1 if first < end and view[first] == "[" and closing(view, first, end) >= end - 1 else first
+    marked = first < end and view[first] == "[" and len(view[first + 1 : end].lstrip("q")) < 2
+    inner = first + 1 if marked else first
     if first < end and signs[end - 1] in MARKS and unopened(view, inner, end):
         end -= 1
     first = inner if first < end and signs[first] in MARKS else first
@@ -112,14 +107,6 @@ def trimmed(words: Words, view: str, part: Range) -> Range | None:
     while first < end and signs[first] in POINTS:
         first += 1
     return (first, end) if end > first else None
-
-
-def closing(view: str, first: int, end: int) -> int:
-    """Where the mark that opens at `first` closes; `end` if it doesn't before."""
-    at = first + 1
-    while at < end and view[at] == "q":
-        at += 1
-    return at
 
 
 def unopened(view: str, first: int, end: int) -> bool:

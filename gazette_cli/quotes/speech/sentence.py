@@ -66,10 +66,10 @@ def sentences(words: Words, view: str) -> list[Range]:
     """The sentences of a paragraph; a stop inside a quotation ends one only when no attribution follows."""
     found: list[Range] = []
     lo = 0
-    doubtful = any(map(words.text.__contains__, DOUBTFUL))
-    for m in STOP.finditer(view):
-        end = m.end()
-        if end < len(view) and ((view[end - 1] == "." and not doubtful) or not runs_on(words, view, lo, end)):
+    ends = [end for m in STOP.finditer(view) if (end := m.end()) < len(view)]
+    doubtful = bool(ends) and any(map(words.text.__contains__, DOUBTFUL))
+    for end in ends:
+        if (view[end - 1] == "." and not doubtful) or not runs_on(words, view, lo, end):
             found += cut(view, lo, end)
             lo = end
     return found + cut(view, lo, len(view))

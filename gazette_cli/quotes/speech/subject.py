@@ -75,7 +75,7 @@ def before(sentence: Sentence, start: int) -> Range | None:
         return described
     last = view[start - 1]
     if last in "RYW" or (last == "h" and start - 1 > lo and view[start - 2] in "alN"):
-        return None if sentence.words.lower(start - 1) == NOBODY else (start - 1, start)
+        return None if last == "R" and sentence.words.lower(start - 1) == NOBODY else (start - 1, start)
     if last == ")":
         opened = view.rfind("(", lo, start)
         found = before(sentence, opened) if opened > lo else None
@@ -106,6 +106,8 @@ def before(sentence: Sentence, start: int) -> Range | None:
 
 def behind_marks(view: str, lo: int, start: int) -> Range | None:
     """Whom a relative clause describes between words in marks and their verb: `"...," a man who saw it | told AFP`."""
+    if view.find("W", lo, start) < 0:
+        return None
     closed = max(view.rfind(mark, lo, start) for mark in "}>?")
     if closed < lo or (who := view.find("W", closed, start)) < 0:
         return None
@@ -150,7 +152,7 @@ def own_words(view: str, lo: int, first: int, end: int) -> Range | None:
 
 def day_after(run: str) -> int:
     """How many words at the end of a subject tell the day: "the ministry on Monday"."""
-    m = DAY.search(run)
+    m = DAY.search(run) if run[-1:] == "d" else None
     return m.end() - m.start() if m and m.start() else 0
 
 

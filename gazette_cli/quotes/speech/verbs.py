@@ -27,7 +27,7 @@ class Verb:
     )  # fmt: skip
 
     def __init__(self, sentence: Sentence, cue: Cue, at: int, start: int, end: int) -> None:
-        view, begins = sentence.view, start == sentence.lo
+        view, begins, past = sentence.view, start == sentence.lo, cue.form == PAST
         self.sentence = sentence
         self.cue = cue
         self.at = at
@@ -44,19 +44,20 @@ class Verb:
         """Whether nothing belongs to its group but itself."""
         self.bare_participle = self.alone and cue.form == PARTICIPLE
         """Whether it is "saying", and not "is saying"."""
-        self.passive = cue.form == PAST and not self.alone and not BE.isdisjoint(self.group)
+        self.passive = past and start < at and not BE.isdisjoint(self.group)
         """Whether it is "was told"."""
         self.opens_clause = begins or self.before in "Sj"
         """Whether a clause begins with it: "Asked about it", "when asked"."""
-        self.active = not self.passive and not (self.opens_clause and cue.form == PAST and cue.lemma == ASK)
+        self.active = not (self.passive or (past and self.opens_clause and cue.lemma == ASK))
         """Whether its subject says what it says; "asked" at the head of a clause is short for "when he was asked"."""
 
     def subject(self) -> Range | None:
         """The noun phrase before its group, looked for again when more of the sentence is taken."""
         known, place = self.sentence.subjects, (self.start, self.sentence.taken)
-        if place not in known:
-            known[place] = subject_before(self.sentence, self.start)
-        return known[place]
+        if place in known:
+            return known[place]
+        found = known[place] = subject_before(self.sentence, self.start)
+        return found
 
     @property
     def plural(self) -> bool:

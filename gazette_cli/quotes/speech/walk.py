@@ -1,7 +1,7 @@
 """The walk over a sentence's cues: what closes the sentence or is put into it first, then cue by cue."""
 
 from gazette_cli.pattern import Pattern
-from gazette_cli.quotes.speech.attributions import AFTER_CUE, BEFORE_CUE, Rows, Wording
+from gazette_cli.quotes.speech.attributions import AFTER_CUE, BEFORE_CUE, Rows
 from gazette_cli.quotes.speech.constructions import is_verb
 from gazette_cli.quotes.speech.sentence import Attribution, Sentence
 from gazette_cli.quotes.speech.verbs import Verb, verb_at
@@ -20,13 +20,15 @@ def attributions(sentence: Sentence) -> list[Attribution]:
     cues = [verb for verb in known if verb and is_verb(verb)]
     found: list[Attribution] = []
     if cues:
-        set_off = SET_OFF.search(view, lo, hi)
-        closed = max(1, view.count("}", lo, hi))
-        found += walk([verb for verb in cues if verb.at >= set_off.start()], BEFORE_CUE, closed) if set_off else []
+        if set_off := SET_OFF.search(view, lo, hi):
+            closed = max(1, view.count("}", lo, hi))
+            found = walk([verb for verb in cues if verb.at >= set_off.start()], BEFORE_CUE, closed)
         found += walk(cues, AFTER_CUE, most=len(cues))
     if view.find("[", lo, hi) >= 0 and not any("[" in view[first:end] for got in found for first, end in got.parts):
         found += filter(None, [plain(sentence)])
-    return sorted(found, key=lambda attribution: attribution.parts[0])
+    if len(found) > 1:
+        found.sort(key=lambda attribution: attribution.parts[0])
+    return found
 
 
 def walk(verbs: list[Verb], rows: Rows, most: int) -> list[Attribution]:
@@ -36,18 +38,17 @@ def walk(verbs: list[Verb], rows: Rows, most: int) -> list[Attribution]:
         if len(found) == most:
             break
         sentence = verb.sentence
-        got = read(verb, rows[verb.cue]) if verb.at >= sentence.taken else None
-        if got:
+        if verb.at >= sentence.taken and (got := read(verb, rows)):
             found.append(got)
             sentence.taken = max(sentence.taken, got.parts[-1][1], got.cue[1] if got.cue else 0)
             sentence.speaker = got.speaker or sentence.speaker
     return found
 
 
-def read(verb: Verb, rows: list[Wording]) -> Attribution | None:
+def read(verb: Verb, rows: Rows) -> Attribution | None:
     """The quotation that a cue gives, by the first pattern that reads it."""
-    for row in rows:
-        if got := row.read(verb):
-            got.rule = got.rule or row.name
+    for reading, name in rows[verb.cue]:
+        if got := reading(verb):
+            got.rule = got.rule or name
             return got
     return None
