@@ -12,6 +12,7 @@ from gazette_cli.errors import NotNewsError
 from gazette_cli.readers.html.body.zones import is_named, is_shell
 from gazette_cli.readers.html.elements import HEADINGS
 from gazette_cli.readers.html.soup import AttributeDict, BeautifulSoup, LXMLTreeBuilder
+from gazette_cli.wire.controls import uncontrolled
 
 _LEFT_OUT = """
     script style svg noscript template iframe nav select button picture source img input path object embed video audio
@@ -141,9 +142,8 @@ class Pruner(LXMLTreeBuilder):
         )
 
     def prepare_markup(self, markup: Any, *_: Any, **__: Any) -> Iterator[tuple[Any, str | None, None, bool]]:
-        """The text, and should lxml refuse it, its bytes. The builder's own way also warns of XML, and gazette knows."""
-        yield markup, None, None, False
-        yield markup.encode(), "utf-8", None, False
+        """The bytes, in UTF-8. The builder's own way also warns of XML, and gazette knows."""
+        yield markup, "utf-8", None, False
 
     def start(self, tag: Any, attrib: Any, nsmap: Mapping[Any, Any] | None = None) -> None:
         """An element begins. Namespaces do not occur in HTML."""
@@ -252,16 +252,17 @@ class Pruner(LXMLTreeBuilder):
 
 
 def prune(text: str) -> Page:
-    """The page, pruned. Raises NotNewsError for more markup than any news page has."""
-    if text.count("&") > MOST_REFERENCES:
+    """The page, pruned and without control characters. Raises NotNewsError for more markup than any news page has."""
+    markup = uncontrolled(text.encode())
+    if markup.count(b"&") > MOST_REFERENCES:
         raise NotNewsError(f"over {MOST_REFERENCES:,} character references, too many for a news page")
-    text += "\n"  # without a line break BeautifulSoup takes a short text for a file's name, and says so
+    markup += b"\n"  # without a line break BeautifulSoup takes a short text for a file's name, and says so
     builder = Pruner()
-    soup = BeautifulSoup(text, builder=builder)
+    soup = BeautifulSoup(markup, builder=builder)
     for _ in range(DEEPEST_UNCLOSED):
         whole, unclosed = builder.missed, builder.swallowed
         if not whole and not unclosed:
             break
         builder = Pruner(whole=whole or builder.whole, unclosed=builder.unclosed | unclosed)
-        soup = BeautifulSoup(text, builder=builder)
+        soup = BeautifulSoup(markup, builder=builder)
     return Page(soup, builder.meta, builder.links, builder.scripts, builder.data_scripts, builder.pictures)
