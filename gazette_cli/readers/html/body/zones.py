@@ -212,7 +212,7 @@ KINDS = (CAPTION, RELATED, JUNK, AUTHOR, BYLINE, DECK, TIME, KICKER, COMMENTS, E
 
 def _compiled() -> Pattern:
     rows = "|".join(f"(?P<z{n}>{'|'.join(zone.words.split())})" for n, zone in enumerate(ZONES))
-    return Pattern(rf"(?:(?<=[ _-])|(?<![\w-]))(?:{rows})(?=[ _-]|$|\d|__|--)")
+    return Pattern(rf"(?<![^\W_])(?:{rows})(?=[ _-]|$|\d|__|--)")
 
 
 NAMED = _compiled()
@@ -226,14 +226,37 @@ LONGEST = 300
 """Characters of a class list that are looked at."""
 
 
+class Name(NamedTuple):
+    """What one of the names in a list tells."""
+
+    kind: str | None = None
+    """The kind of place."""
+    is_story: bool = False
+    is_shell: bool = False
+
+
+@lru_cache(maxsize=4096)
+def told(name: str) -> Name:
+    """What a name tells. A space stands behind it unless it is the last in its list, which alone some words have to be."""
+    folded = name if name.islower() else CAMEL.sub("-", name).lower()
+    found = NAMED.search(folded)
+    kind = ZONES[int(found.lastgroup[1:])].kind if found and found.lastgroup else None
+    return Name(kind, STORY.search(folded) is not None, SHELL.search(folded) is not None)
+
+
+def listed(names: str) -> list[Name]:
+    """What each name tells in a list of classes and ids that is no longer than is looked at."""
+    *others, last = names[:LONGEST].split(" ")
+    return [*map(told, [f"{name} " for name in others]), told(last)]
+
+
 @lru_cache(maxsize=2048)
 def zone(names: str) -> str | None:
     """The kind of place that a list of classes and ids names, or None: the first of its words that is in the table."""
-    folded = CAMEL.sub("-", names[:LONGEST]).lower()
-    found = NAMED.search(folded)
-    if found and STORY.search(folded):
+    found = listed(names)
+    if any(name.is_story for name in found):
         return None
-    return ZONES[int(found.lastgroup[1:])].kind if found and found.lastgroup else None
+    return next((name.kind for name in found if name.kind), None)
 
 
 WRITER = Pattern(
@@ -269,5 +292,5 @@ SHELL = Pattern(
 @lru_cache(maxsize=2048)
 def is_shell(names: str) -> bool:
     """Whether a class list or an id is that of the page's shell."""
-    folded = CAMEL.sub("-", names[:LONGEST]).lower()
-    return bool(SHELL.search(folded)) and not STORY.search(folded)
+    found = listed(names)
+    return any(name.is_shell for name in found) and not any(name.is_story for name in found)
