@@ -43,7 +43,8 @@ class Builder(LXMLTreeBuilder):
 
     def close(self) -> None:
         """The document ends."""
-        self.said(edge=False)
+        if self.words:
+            self.said(edge=False)
 
     def is_inside(self, names: Container[str]) -> bool:
         """Whether an element of these names is open."""
@@ -67,16 +68,19 @@ class Builder(LXMLTreeBuilder):
         """The innermost element ends."""
         if self.words:
             self.said(edge=edge)
-        self.inner = self.inner.parent or self.inner
+        around = self.inner.parent
+        if around is not None:
+            self.inner = around
 
     def said(self, *, edge: bool) -> None:
         """What is said since the last tag becomes a string."""
         text = "".join(self.words)
         self.words.clear()
-        if not text or (edge and text.isspace()):
-            return
-        if not text.strip(SPACES) and not self.is_inside(self.preserve_whitespace_tags):
-            text = "\n" if "\n" in text else " "
+        if text.isspace():
+            if edge:
+                return
+            if not text.strip(SPACES) and not self.is_inside(self.preserve_whitespace_tags):
+                text = "\n" if "\n" in text else " "
         kind = self._string_type() if self._has_ruby else NavigableString
         self._link(str.__new__(kind, text), {"hidden": False, "next_element": None, "next_sibling": None})
 
@@ -89,7 +93,8 @@ class Builder(LXMLTreeBuilder):
         """Make an element or a string of that, behind all others."""
         last, siblings = self._last, self.inner.contents
         before = siblings[-1] if siblings else None
-        new.__dict__ = {**what, "parent": self.inner, "previous_element": last, "previous_sibling": before}
+        what["parent"], what["previous_element"], what["previous_sibling"] = self.inner, last, before
+        new.__dict__ = what
         if last is not None:
             last.next_element = new
         if before is not None:
