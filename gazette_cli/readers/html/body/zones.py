@@ -226,37 +226,27 @@ LONGEST = 300
 """Characters of a class list that are looked at."""
 
 
-class Name(NamedTuple):
-    """What one of the names in a list tells."""
-
-    kind: str | None = None
-    """The kind of place."""
-    is_story: bool = False
-    is_shell: bool = False
+def folded(names: str) -> str:
+    """A list of classes and ids as far as it is looked at, in small letters: `siteHeader` is `site-header`."""
+    names = names[:LONGEST]
+    return names if names.islower() else CAMEL.sub("-", names).lower()
 
 
 @lru_cache(maxsize=4096)
-def told(name: str) -> Name:
-    """What a name tells. A space stands behind it unless it is the last in its list, which alone some words have to be."""
-    folded = name if name.islower() else CAMEL.sub("-", name).lower()
-    found = NAMED.search(folded)
-    kind = ZONES[int(found.lastgroup[1:])].kind if found and found.lastgroup else None
-    return Name(kind, STORY.search(folded) is not None, SHELL.search(folded) is not None)
-
-
-def listed(names: str) -> list[Name]:
-    """What each name tells in a list of classes and ids that is no longer than is looked at."""
-    *others, last = names[:LONGEST].split(" ")
-    return [*map(told, [f"{name} " for name in others]), told(last)]
+def told(name: str) -> str | None:
+    """The kind of place that one of the names tells. A space stands behind it unless it is the last of its list."""
+    found = NAMED.search(name)
+    return ZONES[int(found.lastgroup[1:])].kind if found and found.lastgroup else None
 
 
 @lru_cache(maxsize=2048)
 def zone(names: str) -> str | None:
     """The kind of place that a list of classes and ids names, or None: the first of its words that is in the table."""
-    found = listed(names)
-    if any(name.is_story for name in found):
+    names = folded(names)
+    if STORY.search(names):
         return None
-    return next((name.kind for name in found if name.kind), None)
+    *others, last = names.split(" ")
+    return next(filter(None, map(told, [*(f"{name} " for name in others), last])), None)
 
 
 WRITER = Pattern(
@@ -292,5 +282,5 @@ SHELL = Pattern(
 @lru_cache(maxsize=2048)
 def is_shell(names: str) -> bool:
     """Whether a class list or an id is that of the page's shell."""
-    found = listed(names)
-    return any(name.is_shell for name in found) and not any(name.is_story for name in found)
+    names = folded(names)
+    return bool(SHELL.search(names)) and not STORY.search(names)
