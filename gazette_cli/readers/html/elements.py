@@ -77,7 +77,7 @@ def kind_of(tag: Tag) -> str | None:
     kind = ELEMENT_ZONES.get(tag.name)
     if not attrs or kind is not None or tag.name in WHOLE:
         return kind
-    kind = ROLE_ZONES.get(attrs.get("role", ""))
+    kind = ROLE_ZONES.get(attrs["role"]) if "role" in attrs else None
     if kind is None and tag.name != "p" and is_hidden(attrs):
         kind = zones.HIDDEN
     elif kind is None:
