@@ -55,7 +55,8 @@ def decode(source: bytes, encoding: str | None = None, *, declares: bool = False
     text, guessed = _strictly(source, encoding) if encoding else _by_content(source, declares, hint)
     if guessed and _share_not_in_text(source) > NOT_IN_TEXT_SHARE:
         raise UndecodableError(BINARY)
-    return _readable(text, declares), guessed
+    may_hold_nul = encoding is not None or b"\0" in source
+    return _readable(text, declares, may_hold_nul), guessed
 
 
 def plain(text: str, *, declares: bool = False) -> str:
@@ -68,10 +69,11 @@ def plain(text: str, *, declares: bool = False) -> str:
     return _readable(text, declares)
 
 
-def _readable(text: str, declares: bool) -> str:
-    text = text.replace("\0", "") if declares else text
-    if "\0" in text:
-        raise UndecodableError(BINARY)
+def _readable(text: str, declares: bool, may_hold_nul: bool = True) -> str:
+    if may_hold_nul:
+        text = text.replace("\0", "") if declares else text
+        if "\0" in text:
+            raise UndecodableError(BINARY)
     text = text.removeprefix("\ufeff")
     if not text or text.isspace():
         raise NotNewsError(EMPTY)

@@ -31,7 +31,6 @@ from gazette_cli.readers.html.fields import fill
 from gazette_cli.readers.html.flow import flow, within
 from gazette_cli.readers.html.tree import prune
 from gazette_cli.story import Story
-from gazette_cli.wire.controls import without_controls
 
 MOST_FIELDS = 6
 """So many fields may have a piece between them: dateline, paragraph, credits, source line."""
@@ -53,7 +52,7 @@ class Kept(NamedTuple):
 
 def container(page: str) -> list[str]:
     """The texts of the article's own container, piece by piece, as the reader finds it."""
-    pruned = prune(without_controls(page))
+    pruned = prune(page)
     run = flow(pruned.soup)
     body = find(run, fill(Story(), declared(pruned), run), pruned.pictures)
     return [run.pieces[n].text for n in body.own if not within(run.pieces[n].zone, UNSEEN)]

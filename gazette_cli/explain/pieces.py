@@ -22,7 +22,6 @@ from gazette_cli.readers.html.tree import prune
 from gazette_cli.story import CROSSHEAD, ITEM, TABLE, Story
 from gazette_cli.trail import Step
 from gazette_cli.wire import settle
-from gazette_cli.wire.controls import without_controls
 
 ABOVE, BELOW = 4, 15
 """Pieces around the headline among which a byline stands."""
@@ -59,7 +58,7 @@ class Told(NamedTuple):
 
 def seen(text: str) -> Page:
     """The page, read as its reader does up to where it makes a record."""
-    pruned = prune(without_controls(text))
+    pruned = prune(text)
     said = declared(pruned)
     run = flow(pruned.soup)
     at = fill(Story(format="html"), said, run)

@@ -7,17 +7,53 @@ from gazette_cli.pattern import Pattern
 MISREAD = {code: bytes([code]).decode("windows-1252", "replace") for code in range(0x80, 0xA0) if code != 0x83}
 """Windows-1252 read as Latin-1 leaves C1 controls where quotation marks and dashes stood; 0x83 is a florin sign that copy has not."""
 
-_CONTROLS = Pattern(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]"
-    r"|&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01]|12[7-9]|1[345]\d)(?!\d)|[xX]0*(?:[0-8BbCcEeFf]|1[\dA-Fa-f]|7[Ff]|[89][\dA-Fa-f])(?![\dA-Fa-f]));?"
-    r"|\\u00(?:0[0-8BbCcEeFf]|1[\dA-Fa-f]|7[Ff]|[89][\dA-Fa-f])"
+_CONTROLS = Pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|\xc2[\x80-\x9f]")
+"""Control characters as they are, in UTF-8 of which each byte is a character."""
+_REFERENCES = Pattern(
+    r"&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01]|12[7-9]|1[345]\d)(?!\d)|[xX]0*(?:[0-8BbCcEeFf]|1[\dA-Fa-f]|7[Ff]|[89][\dA-Fa-f])(?![\dA-Fa-f]));?"
 )
-"""Control characters in markup: as they are, as `&#27;` or `&#x1b;`, and in a script as `\\u001b`."""
+"""In markup: `&#27;` or `&#x1b;`."""
+_ESCAPES = Pattern(r"\\u00(?:0[0-8BbCcEeFf]|1[\dA-Fa-f]|7[Ff]|[89][\dA-Fa-f])")
+"""In a script: `\\u001b`."""
+_NO_SIGNS = bytes({*b"\t\n\r", *range(0x20, 0x7F), *range(0xC0, 0x100)} - {*b"&#\\u0\xc2"})
+"""What neither begins one of these nor is a control character. Little of a page is left without it."""
 
 
 def without_controls(markup: str) -> str:
     """Markup without control characters; those of C1 are what Windows-1252 has in their places, as browsers show them."""
-    return _CONTROLS.sub(_uncontrolled, markup)
+    return uncontrolled(markup.encode(errors="surrogatepass")).decode(errors="surrogatepass")
+
+
+def uncontrolled(markup: bytes) -> bytes:
+    """The same of UTF-8. A pattern goes over the whole only where a sign of what it finds is left of it."""
+    signs = markup.translate(None, _NO_SIGNS).decode("latin-1")
+    found = [
+        (_CONTROLS, _bare, _CONTROLS.search(signs) is not None),
+        (_REFERENCES, _referred, "&#" in signs),
+        (_ESCAPES, _escaped, r"\u00" in signs),
+    ]
+    for pattern, instead, is_signed in found:
+        if is_signed:
+            markup = pattern.sub(instead, markup.decode("latin-1")).encode("latin-1")
+    return markup
+
+
+def _bare(hit: re.Match[str]) -> str:
+    return _instead(ord(hit[0][-1]))
+
+
+def _referred(hit: re.Match[str]) -> str:
+    digits = hit[0].strip("&#;")
+    return _instead(int(digits[1:], 16) if digits[0] in "xX" else int(digits.lstrip("0") or "0"))
+
+
+def _escaped(hit: re.Match[str]) -> str:
+    return _instead(int(hit[0][-2:], 16))
+
+
+def _instead(code: int) -> str:
+    """What stands in a control character's place, a character for each of its bytes."""
+    return MISREAD.get(code, " ").encode().decode("latin-1")
 
 
 _BARE = Pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
@@ -38,10 +74,3 @@ def may_hold_some(source: str) -> bool:
 
 def _shown(hit: re.Match[str]) -> str:
     return " " if hit[0] in _BLANK else MISREAD.get(ord(hit[0]), "\ufffd")
-
-
-def _uncontrolled(hit: re.Match[str]) -> str:
-    written = hit[0].strip("&#;\\")
-    digits = written.lstrip("xXu")
-    code = ord(hit[0]) if len(hit[0]) == 1 else int(digits.lstrip("0") or "0", 10 if digits == written else 16)
-    return MISREAD.get(code, " ")

@@ -18,7 +18,6 @@ from gazette_cli.readers.html.flow import flow
 from gazette_cli.readers.html.record import blocks
 from gazette_cli.readers.html.tree import prune
 from gazette_cli.story import PARAGRAPH, Story
-from gazette_cli.wire.controls import without_controls
 
 TEASERS = 5
 """From so many linked headings on a page that declares no story can be a list of stories."""
@@ -31,7 +30,7 @@ def read(text: str) -> Iterator[Story]:
     if (stories := by_gazette(text)) is not None:
         yield from stories
         return
-    pruned = prune(without_controls(text))
+    pruned = prune(text)
     page = declared(pruned)
     run = flow(pruned.soup)
     story = Story(format="html")

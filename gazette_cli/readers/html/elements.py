@@ -65,21 +65,21 @@ def is_hidden(attrs: Mapping[str, Any]) -> bool:
     """Whether an element is not shown: by HTML, ARIA, its style, or by its class where that names no size of screen."""
     if "hidden" in attrs or attrs.get("aria-hidden") == "true":
         return True
-    names = str(attrs.get("class", ""))
-    return bool(HIDDEN.search(names) and ":" not in names and "-block" not in names) or "display:none" in str(
-        attrs.get("style", "")
-    ).replace(" ", "")
+    names = attrs.get("class", "")
+    if ("hid" in names or "d-none" in names) and HIDDEN.search(names) and ":" not in names and "-block" not in names:
+        return True
+    return "style" in attrs and "display:none" in attrs["style"].replace(" ", "")
 
 
 def kind_of(tag: Tag) -> str | None:
     """The kind of zone that an element is: by itself, by its role, hidden, or by its name."""
-    attrs = tag.attrs
+    attrs: Mapping[str, Any] = tag.attrs
     kind = ELEMENT_ZONES.get(tag.name)
     if not attrs or kind is not None or tag.name in WHOLE:
         return kind
-    kind = ROLE_ZONES.get(str(attrs.get("role")))
+    kind = ROLE_ZONES.get(attrs["role"]) if "role" in attrs else None
     if kind is None and tag.name != "p" and is_hidden(attrs):
         kind = zones.HIDDEN
     elif kind is None:
-        kind = zones.zone(" ".join([str(attrs[name]) for name in NAMED_BY if name in attrs]))
+        kind = zones.zone(" ".join([attrs[name] for name in NAMED_BY if name in attrs]))
     return None if tag.name in HEADINGS and kind in NOT_OF_HEADINGS else kind

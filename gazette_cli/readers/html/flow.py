@@ -1,6 +1,8 @@
 """The tree → its pieces of text in order, in one pass: each with its element, its links and the zones it stands in."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from gazette_cli.pattern import Pattern
 from gazette_cli.readers.html.body import zones
@@ -129,7 +131,7 @@ class _Walk:
             owner.name in HEADINGS and zones.zone(str(tag.attrs.get("class", ""))) == zones.KICKER
         ):
             inner = self._zone(tag, zone)
-        if inner is not zone:
+        if inner is not zone and self._words:
             self._flush(owner, zone)
         leads = name == "a" and not str(tag.attrs.get("href", "#")).startswith("#")
         self._in_link += leads
@@ -138,15 +140,18 @@ class _Walk:
         if tag.attrs:
             self._mark(tag, inner)
         if inner is not zone and inner is not None:
-            self._flush(owner, inner)
+            if self._words:
+                self._flush(owner, inner)
             inner.end = len(self.flow.pieces)
 
     def _block(self, tag: Tag, zone: Zone | None, owner: Tag) -> None:
-        self._flush(owner, zone)
+        if self._words:
+            self._flush(owner, zone)
         start = len(self.flow.pieces)
         inner = self._zone(tag, zone)
         self._children(tag, tag, inner)
-        self._flush(tag, inner)
+        if self._words:
+            self._flush(tag, inner)
         end = len(self.flow.pieces)
         if tag.attrs and end - start == 1:
             self._mark(tag, inner)
@@ -168,20 +173,20 @@ class _Walk:
 
     def _mark(self, tag: Tag, zone: Zone | None) -> None:
         """Note a writer's name and a time where the markup says so."""
-        attrs = tag.attrs
-        told = str(attrs.get("itemprop", ""))
+        attrs: Mapping[str, Any] = tag.attrs
+        told = attrs.get("itemprop", "")
         if tag.name == "time" or "datePublished" in told or "dateModified" in told:
-            stamp = str(attrs.get("datetime") or attrs.get("content") or "")
+            stamp = attrs.get("datetime") or attrs.get("content") or ""
             if "dateModified" in told and "datePublished" not in told:
                 self.flow.changes.append((stamp, beginning(tag)))
             elif not within(zone, POSTED):
                 self.flow.times.append((len(self.flow.pieces), stamp, beginning(tag)))
-        elif not within(zone, ELSEWHERE) and (
+        elif (
             attrs.get("rel") == "author"
             or "author" in told
-            or zones.is_writer(str(attrs.get("class", "")))
-            or (tag.name == "a" and WRITER.search(str(attrs.get("href", ""))))
-        ):
+            or zones.is_writer(attrs.get("class", ""))
+            or (tag.name == "a" and WRITER.search(attrs.get("href", "")))
+        ) and not within(zone, ELSEWHERE):
             self.flow.writers.append((len(self.flow.pieces), beginning(tag)))
 
     def _break(self, owner: Tag, zone: Zone | None) -> None:
@@ -204,16 +209,16 @@ class _Walk:
         return found
 
     def _flush(self, owner: Tag, zone: Zone | None) -> None:
-        if self._words:
-            lines = [" ".join(line.split()) for line in "".join(self._words).split(BREAK)]
+        lines = [" ".join(line.split()) for line in "".join(self._words).split(BREAK)]
+        if len(lines) > 1:
             lines = [line for line in lines if line]
-            whole = " ".join(lines)
+        whole = " ".join(lines)
+        if whole:
             apart = stand_apart(lines)
             rows = () if apart or len(whole) >= MARKED else tuple(lines)
             for text in lines if apart else [whole]:
-                if text:
-                    self.flow.pieces.append(Piece(owner, text, self._linked * len(text) // len(whole), zone, rows))
-            self._words.clear()
+                self.flow.pieces.append(Piece(owner, text, self._linked * len(text) // len(whole), zone, rows))
+        self._words.clear()
         self._linked = self._breaks = 0
 
 
@@ -231,7 +236,7 @@ def beginning(tag: Tag) -> str:
 
 def stand_apart(lines: list[str]) -> bool:
     """Whether lines with a single break between are rows of a list, or paragraphs that end in a stop; one alone is apart."""
-    if len(lines) > 3 and all(len(line) < ROW for line in lines):
+    if len(lines) == 1 or (len(lines) > 3 and all(len(line) < ROW for line in lines)):
         return True
     return all(len(line) >= SENTENCE and line[-1] in STOPS for line in lines[:-1])
 
@@ -241,5 +246,6 @@ def flow(soup: BeautifulSoup) -> Flow:
     walk = _Walk()
     root = soup.body or soup
     walk.element(root, root, None)
-    walk._flush(root, None)
+    if walk._words:
+        walk._flush(root, None)
     return walk.flow

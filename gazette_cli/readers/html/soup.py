@@ -29,6 +29,6 @@ import_soup()
 
 from bs4 import BeautifulSoup, Tag  # noqa: E402 (after what it would import)
 from bs4.builder._lxml import LXMLTreeBuilder  # noqa: E402
-from bs4.element import AttributeDict, NavigableString  # noqa: E402
+from bs4.element import AttributeDict, NavigableString, PageElement  # noqa: E402
 
-__all__ = ["AttributeDict", "BeautifulSoup", "LXMLTreeBuilder", "NavigableString", "Tag"]
+__all__ = ["AttributeDict", "BeautifulSoup", "LXMLTreeBuilder", "NavigableString", "PageElement", "Tag"]

@@ -10,8 +10,10 @@ from typing import Any
 
 from gazette_cli.errors import NotNewsError
 from gazette_cli.readers.html.body.zones import is_named, is_shell
+from gazette_cli.readers.html.builder import Builder
 from gazette_cli.readers.html.elements import HEADINGS
-from gazette_cli.readers.html.soup import AttributeDict, BeautifulSoup, LXMLTreeBuilder
+from gazette_cli.readers.html.soup import BeautifulSoup
+from gazette_cli.wire.controls import uncontrolled
 
 _LEFT_OUT = """
     script style svg noscript template iframe nav select button picture source img input path object embed video audio
@@ -101,12 +103,12 @@ def is_telling(attrib: Mapping[str, str]) -> bool:
     return "href" in attrib or "itemprop" in attrib or "rel" in attrib or is_named(attrib.get("class", ""))
 
 
-class Pruner(LXMLTreeBuilder):
-    """BeautifulSoup's builder over lxml, which leaves out what `LEFT_OUT` names."""
+class Pruner(Builder):
+    """The builder that leaves out what `LEFT_OUT` names."""
 
     def __init__(self, *, whole: bool = False, unclosed: frozenset[int] = frozenset()) -> None:
         """`whole` keeps the page's shell; `unclosed` tells elements that are transparent, by their number."""
-        super().__init__(multi_valued_attributes=None, attribute_dict_class=AttributeDict)
+        super().__init__()
         self.meta: list[Attributes] = []
         self.links: list[Attributes] = []
         self.scripts: list[str] = []
@@ -141,9 +143,8 @@ class Pruner(LXMLTreeBuilder):
         )
 
     def prepare_markup(self, markup: Any, *_: Any, **__: Any) -> Iterator[tuple[Any, str | None, None, bool]]:
-        """The text, and should lxml refuse it, its bytes. The builder's own way also warns of XML, and gazette knows."""
-        yield markup, None, None, False
-        yield markup.encode(), "utf-8", None, False
+        """The bytes, in UTF-8. The builder's own way also warns of XML, and gazette knows."""
+        yield markup, "utf-8", None, False
 
     def start(self, tag: Any, attrib: Any, nsmap: Mapping[Any, Any] | None = None) -> None:
         """An element begins. Namespaces do not occur in HTML."""
@@ -159,7 +160,7 @@ class Pruner(LXMLTreeBuilder):
                 self._holder.paragraphs += tag == "p"
                 self._holder.parts += tag in PARTS
                 self._holder.titles += tag == "h1"
-        elif self._elements in self.unclosed:
+        elif tag in TRANSPARENT or self._elements in self.unclosed:
             self._kept.append(False)
         elif (tag in LEFT_OUT and not self._unfolds(tag, attrib)) or (
             tag in BOXES and attrib and self._is_shell(attrib)
@@ -181,44 +182,28 @@ class Pruner(LXMLTreeBuilder):
             self._keep(tag, attrib)
 
     def _keep(self, tag: str, attrib: Mapping[str, str]) -> None:
-        kept = tag not in TRANSPARENT and len(self._kept) < DEEPEST
+        kept = len(self._kept) < DEEPEST
         if kept and tag in INLINE:
             kept = bool(attrib) and is_telling(attrib)
         elif kept and tag in HEAD_ONLY:
             kept = self._declare(tag, attrib)
         self._kept.append(kept)
         if kept:
-            assert self.soup is not None
-            if tag not in INLINE:
-                self._drop_space()
-            self.soup.handle_starttag(tag, None, None, dict(attrib))
+            self.opened(tag, dict(attrib), edge=tag not in INLINE)
 
     def _unfolds(self, tag: str, attrib: Mapping[str, str]) -> bool:
         """Whether a button is the words of a heading that unfolds what stands below it: ARIA's accordions."""
-        if tag != "button" or "aria-expanded" not in attrib:
-            return False
-        assert self.soup is not None
-        inside = self.soup.open_tag_counter
-        return any(inside[heading] for heading in INNER_HEADINGS)
+        return tag == "button" and "aria-expanded" in attrib and self.is_inside(INNER_HEADINGS)
 
     def _is_shell(self, attrib: Mapping[str, str]) -> bool:
         """Whether a box is a part of the page's shell: by its name, and outside of `article` and `main`."""
-        assert self.soup is not None
         names = f"{attrib.get('class', '')} {attrib.get('id', '')}"
-        inside = self.soup.open_tag_counter
-        return not self.whole and names != " " and not (inside["article"] or inside["main"]) and is_shell(names)
+        return not self.whole and names != " " and is_shell(names) and not self.is_inside(PARTS)
 
     def _declare(self, tag: str, attrib: Mapping[str, str]) -> bool:
         if attrib:
             (self.meta if tag == "meta" else self.links).append(dict(attrib))
         return False
-
-    def _drop_space(self) -> None:
-        """White space at the edge of a block says nothing."""
-        assert self.soup is not None
-        waiting = self.soup.current_data
-        if waiting and "".join(waiting).isspace():
-            waiting.clear()
 
     def end(self, tag: Any) -> None:
         """An element ends; lxml reports an end for each start."""
@@ -228,18 +213,14 @@ class Pruner(LXMLTreeBuilder):
                 (self.data_scripts if self._is_data else self.scripts).append("".join(self._script))
                 self._script = None
         elif self._kept and self._kept.pop():
-            assert self.soup is not None
-            if tag not in INLINE:
-                self._drop_space()
-            self.soup.handle_endtag(tag)
+            self.closed(edge=tag not in INLINE)
 
     def data(self, data: Any) -> None:
         """Text: of the story, or of a JSON-LD script."""
-        if self._script is not None:
+        if not self._skipped:
+            self.words.append(data)
+        elif self._script is not None:
             self._script.append(data)
-        elif not self._skipped:
-            assert self.soup is not None
-            self.soup.handle_data(data)
 
     def comment(self, text: Any) -> None:
         """Comments are left out."""
@@ -252,16 +233,17 @@ class Pruner(LXMLTreeBuilder):
 
 
 def prune(text: str) -> Page:
-    """The page, pruned. Raises NotNewsError for more markup than any news page has."""
-    if text.count("&") > MOST_REFERENCES:
+    """The page, pruned and without control characters. Raises NotNewsError for more markup than any news page has."""
+    markup = uncontrolled(text.encode())
+    if markup.count(b"&") > MOST_REFERENCES:
         raise NotNewsError(f"over {MOST_REFERENCES:,} character references, too many for a news page")
-    text += "\n"  # without a line break BeautifulSoup takes a short text for a file's name, and says so
+    markup += b"\n"  # without a line break BeautifulSoup takes a short text for a file's name, and says so
     builder = Pruner()
-    soup = BeautifulSoup(text, builder=builder)
+    soup = BeautifulSoup(markup, builder=builder)
     for _ in range(DEEPEST_UNCLOSED):
         whole, unclosed = builder.missed, builder.swallowed
         if not whole and not unclosed:
             break
         builder = Pruner(whole=whole or builder.whole, unclosed=builder.unclosed | unclosed)
-        soup = BeautifulSoup(text, builder=builder)
+        soup = BeautifulSoup(markup, builder=builder)
     return Page(soup, builder.meta, builder.links, builder.scripts, builder.data_scripts, builder.pictures)

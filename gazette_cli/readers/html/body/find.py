@@ -107,8 +107,9 @@ def container(flow: Flow, sums: list[float]) -> tuple[int, int]:
 
 def root(flow: Flow, sums: list[float]) -> tuple[int, int]:
     """The range of the element that is named as the story's, else the page."""
+    holding = [(tag, start, end) for tag, start, end in flow.spans if sums[end] > sums[start]]
     for wanted in (named_body, is_article, is_main):
-        found = [(start, end) for tag, start, end in flow.spans if wanted(tag) and sums[end] > sums[start]]
+        found = [(start, end) for tag, start, end in holding if wanted(tag)]
         if not found:
             continue
         most = max(sums[end] - sums[start] for start, end in found)
@@ -119,7 +120,7 @@ def root(flow: Flow, sums: list[float]) -> tuple[int, int]:
 
 def named_body(tag: Tag) -> bool:
     """schema.org's name for a story's text."""
-    return "articlebody" in str(tag.attrs.get("itemprop", "")).lower()
+    return "itemprop" in tag.attrs and "articlebody" in str(tag.attrs["itemprop"]).lower()
 
 
 def is_article(tag: Tag) -> bool:

@@ -153,7 +153,10 @@ def teasers(flow: Flow, clean: list[float], start: int, end: int) -> Iterator[tu
 
 def article_of(tag: Tag) -> Tag | None:
     """The article that an element stands in."""
-    return tag if tag.name == "article" else tag.find_parent("article")
+    around: Tag | None = tag
+    while around is not None and around.name != "article":
+        around = around.parent
+    return around
 
 
 def home(tag: Tag | None) -> tuple[str, str] | None:

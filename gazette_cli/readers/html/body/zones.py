@@ -212,7 +212,7 @@ KINDS = (CAPTION, RELATED, JUNK, AUTHOR, BYLINE, DECK, TIME, KICKER, COMMENTS, E
 
 def _compiled() -> Pattern:
     rows = "|".join(f"(?P<z{n}>{'|'.join(zone.words.split())})" for n, zone in enumerate(ZONES))
-    return Pattern(rf"(?:(?<=[ _-])|(?<![\w-]))(?:{rows})(?=[ _-]|$|\d|__|--)")
+    return Pattern(rf"(?<![^\W_])(?:{rows})(?=[ _-]|$|\d|__|--)")
 
 
 NAMED = _compiled()
@@ -226,14 +226,27 @@ LONGEST = 300
 """Characters of a class list that are looked at."""
 
 
+def folded(names: str) -> str:
+    """A list of classes and ids as far as it is looked at, in small letters: `siteHeader` is `site-header`."""
+    names = names[:LONGEST]
+    return names if names.islower() else CAMEL.sub("-", names).lower()
+
+
+@lru_cache(maxsize=4096)
+def told(name: str) -> str | None:
+    """The kind of place that one of the names tells. A space stands behind it unless it is the last of its list."""
+    found = NAMED.search(name)
+    return ZONES[int(found.lastgroup[1:])].kind if found and found.lastgroup else None
+
+
 @lru_cache(maxsize=2048)
 def zone(names: str) -> str | None:
     """The kind of place that a list of classes and ids names, or None: the first of its words that is in the table."""
-    folded = CAMEL.sub("-", names[:LONGEST]).lower()
-    found = NAMED.search(folded)
-    if found and STORY.search(folded):
+    names = folded(names)
+    if STORY.search(names):
         return None
-    return ZONES[int(found.lastgroup[1:])].kind if found and found.lastgroup else None
+    *others, last = names.split(" ")
+    return next(filter(None, map(told, [*(f"{name} " for name in others), last])), None)
 
 
 WRITER = Pattern(
@@ -269,5 +282,5 @@ SHELL = Pattern(
 @lru_cache(maxsize=2048)
 def is_shell(names: str) -> bool:
     """Whether a class list or an id is that of the page's shell."""
-    folded = CAMEL.sub("-", names[:LONGEST]).lower()
-    return bool(SHELL.search(folded)) and not STORY.search(folded)
+    names = folded(names)
+    return bool(SHELL.search(names)) and not STORY.search(names)
