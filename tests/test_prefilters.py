@@ -71,7 +71,7 @@ def test_labels_of_pages(row: Label) -> None:
 @pytest.mark.parametrize("form", datelines.FORMS, ids=lambda form: form.name)
 def test_datelines(form: datelines.Form) -> None:
     """What its layout and its proof take."""
-    marks = next(marks for one, *marks in datelines._marked_forms() if one is form)
+    plain, *marks = next(row for one, *row in datelines._marked_forms() if one is form)
     for made in strings(form.pattern.source):
         for text in (made, f"{made} Rain fell.", f"{made}Rain fell."):
             hit = form.pattern.match(text)
@@ -84,6 +84,8 @@ def test_datelines(form: datelines.Form) -> None:
                 and PROOFS[form.proof](*parts, text[hit.end() :].lstrip(" -–—_:"))
             ):
                 assert not any(datelines._present(text[: datelines._NEAR]).isdisjoint(mark) for mark in marks), text
+                assert not datelines._is_sentence(text), text
+                assert datelines._BRACKETED.search(text) or plain.match(text), text
 
 
 @pytest.mark.parametrize("tail", tails.TAILS, ids=lambda tail: tail.example)
