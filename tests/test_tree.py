@@ -56,7 +56,7 @@ def linked(soup: BeautifulSoup) -> list[tuple[object, ...]]:
         is_tag = isinstance(node, Tag)
         inside = [places[id(child)] for child in node.contents] if is_tag else []
         attrs = dict(node.attrs) if is_tag else {}
-        found.append((type(node), node.name if is_tag else str(node), attrs, links, inside))
+        found.append((is_tag or type(node), node.name if is_tag else str(node), attrs, links, inside))
     return found
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from gazette_cli.errors import NotNewsError
 from gazette_cli.exchange.own import GENERATED, HEAD, HINTS
 from gazette_cli.readers.html.body.find import Body, find
+from gazette_cli.readers.html.builder import let_go
 from gazette_cli.readers.html.declared import Declared, declared
 from gazette_cli.readers.html.elements import HEADINGS
 from gazette_cli.readers.html.fields import fill
@@ -41,7 +42,7 @@ def read(text: str) -> Iterator[Story]:
         raise NotNewsError("a list of stories, no story in it")
     if not story.body and (not story.headline or (at < 0 and not page.article)):
         raise NotNewsError("no story in it")
-    pruned.soup.decompose()
+    let_go(pruned.soup)
     yield story
 
 

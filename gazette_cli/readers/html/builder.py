@@ -1,15 +1,14 @@
 """lxml's events → BeautifulSoup's tree, in one step for each element and string.
 
-BeautifulSoup's own way makes an element by nine methods that ask what a caller may want of it: half of the time that a
-page takes. Here an element is made like the first of its name, and linked with what stands before it.
+BeautifulSoup's own way makes an element by nine methods that ask what a caller may want of it, and gives each two dozen
+attributes: half of the time that a page takes. Here an element has places for what tells it from others.
 """
 
 from collections.abc import Container
-from functools import lru_cache
-from typing import Any
 
 from gazette_cli.readers.html.soup import (
     AttributeDict,
+    AttributeValueList,
     BeautifulSoup,
     LXMLTreeBuilder,
     NavigableString,
@@ -19,8 +18,31 @@ from gazette_cli.readers.html.soup import (
 
 SPACES = " \n\t\f\r"
 """What HTML takes for white space: a string of nothing else is one space, or one line break."""
-NAMES = 256
-"""Names of elements that are remembered; HTML has half as many."""
+VOID = frozenset(LXMLTreeBuilder.DEFAULT_EMPTY_ELEMENT_TAGS or ())
+"""Elements that hold nothing."""
+
+
+class Element(Tag):
+    """A `Tag` of a page. What all have in common is the class's, as BeautifulSoup itself sets it for HTML by lxml."""
+
+    __slots__ = (
+        "attrs",
+        "contents",
+        "name",
+        "next_element",
+        "next_sibling",
+        "parent",
+        "previous_element",
+        "previous_sibling",
+    )
+    parser_class = BeautifulSoup
+    namespace = prefix = sourceline = sourcepos = None
+    known_xml = can_be_empty_element = False
+    interesting_string_types = Tag.MAIN_CONTENT_STRING_TYPES
+    attribute_value_list_class = AttributeValueList
+    cdata_list_attributes: dict[str, set[str]] = {}  # noqa: RUF012 (an attribute of each in BeautifulSoup)
+    preserve_whitespace_tags = LXMLTreeBuilder.DEFAULT_PRESERVE_WHITESPACE_TAGS
+    _namespaces: dict[str, str] = {}  # noqa: RUF012
 
 
 class Builder(LXMLTreeBuilder):
@@ -59,9 +81,16 @@ class Builder(LXMLTreeBuilder):
         """An element begins, which takes the attributes for its own; at the `edge` of a block white space says nothing."""
         if self.words:
             self.said(edge=edge)
-        tag = Tag.__new__(Tag)
-        self._link(tag, {**_like(name), "attrs": attrs, "contents": []})
-        self._has_ruby = self._has_ruby or name in self.string_containers
+        tag = Element.__new__(Element)
+        tag.name = name
+        tag.attrs = attrs  # type: ignore[assignment]  # BeautifulSoup may have lists of names for values; not here
+        tag.contents = []
+        self._link(tag)
+        if name in self.string_containers:
+            tag.interesting_string_types = {self.string_containers[name]}
+            self._has_ruby = True
+        elif name in VOID:
+            tag.can_be_empty_element = True
         self.inner = tag
 
     def closed(self, *, edge: bool) -> None:
@@ -82,19 +111,21 @@ class Builder(LXMLTreeBuilder):
             if not text.strip(SPACES) and not self.is_inside(self.preserve_whitespace_tags):
                 text = "\n" if "\n" in text else " "
         kind = self._string_type() if self._has_ruby else NavigableString
-        self._link(str.__new__(kind, text), {"hidden": False, "next_element": None, "next_sibling": None})
+        self._link(str.__new__(kind, text))
 
     def _string_type(self) -> type[NavigableString]:
         """What a string is made of: the pronunciation of characters is not printed with them."""
         around = (tag for tag in (self.inner, *self.inner.parents) if tag.name in self.string_containers)
         return next((self.string_containers[tag.name] for tag in around), NavigableString)
 
-    def _link(self, new: PageElement, what: dict[str, Any]) -> None:
-        """Make an element or a string of that, behind all others."""
+    def _link(self, new: PageElement) -> None:
+        """Let an element or a string stand behind all others."""
         last, siblings = self._last, self.inner.contents
         before = siblings[-1] if siblings else None
-        what["parent"], what["previous_element"], what["previous_sibling"] = self.inner, last, before
-        new.__dict__ = what
+        new.parent = self.inner
+        new.previous_element = last
+        new.previous_sibling = before
+        new.next_element = new.next_sibling = None
         if last is not None:
             last.next_element = new
         if before is not None:
@@ -103,9 +134,12 @@ class Builder(LXMLTreeBuilder):
         self._last = new
 
 
-@lru_cache(maxsize=NAMES)
-def _like(name: str) -> dict[str, Any]:
-    """What all elements of a name have in common, and whether they stand anywhere yet: they do not."""
-    return vars(
-        Tag(builder=LXMLTreeBuilder(multi_valued_attributes=None, attribute_dict_class=AttributeDict), name=name)
-    )
+def let_go(soup: BeautifulSoup) -> None:
+    """Take a tree apart, whose elements hold one another, so that its memory need not wait for the garbage collector."""
+    element = soup.contents[0] if soup.contents else None
+    soup.contents = []
+    while element is not None:
+        following = element.next_element
+        element.parent = element.previous_element = element.next_element = None
+        element.previous_sibling = element.next_sibling = None
+        element = following

@@ -29,6 +29,14 @@ import_soup()
 
 from bs4 import BeautifulSoup, Tag  # noqa: E402 (after what it would import)
 from bs4.builder._lxml import LXMLTreeBuilder  # noqa: E402
-from bs4.element import AttributeDict, NavigableString, PageElement  # noqa: E402
+from bs4.element import AttributeDict, AttributeValueList, NavigableString, PageElement  # noqa: E402
 
-__all__ = ["AttributeDict", "BeautifulSoup", "LXMLTreeBuilder", "NavigableString", "PageElement", "Tag"]
+__all__ = [
+    "AttributeDict",
+    "AttributeValueList",
+    "BeautifulSoup",
+    "LXMLTreeBuilder",
+    "NavigableString",
+    "PageElement",
+    "Tag",
+]
