@@ -11,6 +11,7 @@ import marshal
 import os
 import re
 import sys
+import zlib
 from contextlib import suppress
 from typing import Any
 
@@ -24,6 +25,9 @@ FILE = __spec__.cached and __spec__.cached.removesuffix(".pyc") + SUFFIX
 """Beside where Python keeps this very module; None where it keeps none, as in an archive."""
 MOST = 2_000
 """So many patterns are kept; gazette has some hundreds."""
+LARGEST = 1 << 24
+CHECKSUM = 4
+"""Bytes that a file may have, and those of its checksum."""
 
 
 class Kept:
@@ -39,8 +43,7 @@ class Kept:
         if self._codes is None:
             self._codes = _read(self._path)
         if source in self._codes:
-            with suppress(Exception):  # a code that is none, as Python sees: it is compiled anew
-                return _made(source, self._codes[source])
+            return _made(source, self._codes[source])
         compiled = self._missed[source] = re.compile(source)
         return compiled
 
@@ -68,24 +71,33 @@ def _build() -> tuple[object, ...]:
 
 def _read(path: str | None) -> dict[str, Code]:
     """The codes in a file, by the sources of the patterns; none where it is of another build, damaged or not there."""
+    if path is None or not os.path.isfile(path):
+        return {}
     with suppress(Exception):
-        with open(path or "", "rb") as file:
-            build, codes = marshal.load(file)
-        if build == _build() and isinstance(codes, dict):
-            return codes
+        with open(path, "rb") as file:
+            checksum, content = file.read(CHECKSUM), file.read(LARGEST)
+        if checksum == _checksum(content):
+            build, codes = marshal.loads(content)
+            return codes if build == _build() else {}
     return {}
 
 
 def _write(path: str, codes: dict[str, Code]) -> None:
     """Replace a file, all at once: others may be reading it."""
+    content = marshal.dumps((_build(), codes))  # type: ignore[arg-type]
     passing = f"{path}.{os.getpid()}"
     try:
         with open(passing, "wb") as file:
-            marshal.dump((_build(), codes), file)  # type: ignore[arg-type]
+            file.write(_checksum(content) + content)
         os.replace(passing, path)
     except OSError:
         with suppress(OSError):
             os.unlink(passing)
+
+
+def _checksum(content: bytes) -> bytes:
+    """What stands before it in the file: damaged codes could match other words, and damaged lengths fill the memory."""
+    return zlib.crc32(content).to_bytes(CHECKSUM)
 
 
 def _code(source: str) -> Code:

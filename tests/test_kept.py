@@ -76,25 +76,24 @@ def test_more_is_added_as_it_is_met(cache: dict[str, str]) -> None:
     assert run(cache, page)[1] == 0
 
 
+def summed(value: object) -> bytes:
+    """A file of a value, its checksum right."""
+    content = marshal.dumps(value)  # type: ignore[arg-type]
+    return kept._checksum(content) + content
+
+
 DAMAGE: dict[str, Callable[[bytes], bytes]] = {
     "empty": lambda content: b"",
     "cut": lambda content: content[: len(content) // 2],
+    "longer": lambda content: content + b"\0",
     "not even marshal": lambda content: b"\xff" * 100,
-    "another value": lambda content: marshal.dumps([1, 2, 3]),
-    "another build": lambda content: marshal.dumps((("0", *kept._build()[1:]), *marshal.loads(content)[1:])),
-    "codes that are none": lambda content: coded(content, lambda code: (code[0], b"\xff" * len(code[1]), *code[2:])),
-    "zeros": lambda content: coded(content, lambda code: (code[0], bytes(len(code[1])), *code[2:])),
-    "no code": lambda content: coded(content, lambda code: (code[0], b"", *code[2:])),
-    "half an item": lambda content: coded(content, lambda code: (code[0], code[1][:-1], *code[2:])),
-    "fewer parts": lambda content: coded(content, lambda code: code[:2]),
-    "nothing in it": lambda content: coded(content, lambda code: None),
+    "endless": lambda content: b"(\xff\xff\xff\x7f",
+    "deep": lambda content: content[:4] + b"(" * 100_000,
+    "zeros": lambda content: bytes(len(content)),
+    "a bit": lambda content: content[:-999] + bytes([content[-999] ^ 4]) + content[-998:],
+    "another value": lambda content: summed([1, 2, 3]),
+    "another build": lambda content: summed((("0", *kept._build()[1:]), marshal.loads(content[4:])[1])),
 }
-
-
-def coded(content: bytes, change: Callable[[kept.Code], object]) -> bytes:
-    """The file with each code changed."""
-    build, codes = marshal.loads(content)
-    return marshal.dumps((build, {source: change(code) for source, code in codes.items()}))  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("damage", DAMAGE.values(), ids=DAMAGE)
@@ -120,6 +119,15 @@ def test_a_folder_that_can_not_be_written(cache: dict[str, str]) -> None:
     file.parent.chmod(0o555)
     assert run(cache, STORY)[0] == printed
     assert not file.exists()
+
+
+def test_what_is_no_file_is_not_read(cache: dict[str, str]) -> None:
+    printed, compiled = run(cache, STORY)
+    file = file_in(cache)
+    file.unlink()
+    os.mkfifo(file)
+    assert run(cache, STORY) == (printed, compiled)
+    assert run(cache, STORY)[1] == 0
 
 
 def test_a_file_that_can_not_be_replaced(cache: dict[str, str]) -> None:
