@@ -33,8 +33,6 @@ def text_start(text: str) -> int:
     whole = datelines.take(text)
     if whole is not None and not whole[1] and not stops(text):
         return len(text)
-    if _begins_sentence(text):
-        return 0
     marked = ((hit.end(), hit.group()) for hit in reversed([*_MARKS.finditer(text[:NEAR])]))
     for at, mark in (*_agencies(text), *marked, *_lost(text)):
         rest = sentences(text[at:])
@@ -42,13 +40,6 @@ def text_start(text: str) -> int:
         if found is not None and found[1] == rest.lstrip(_SETS_OFF) and _is_shown(*found, mark):
             return at
     return 0
-
-
-def _begins_sentence(text: str) -> bool:
-    """Whether a row begins with a small word, and so with no place but "THE HAGUE" and the like."""
-    words = text.lower().split(" ", 3)[:3]
-    known = any(places.is_place(" ".join(words[:count])) for count in (2, 3))
-    return words[0] in SMALL and "/" not in text[:NEAR] and not known
 
 
 _SHORTENED = Pattern(r"(?<=, )[A-Z]{2,5}\.")
