@@ -21,6 +21,8 @@ _END = 180
 """Characters at the end of a row in which what tells a caption is looked for."""
 _EDGE = "([{<\"“”‘’'`-–—*:.,;?!)]}>|/ "
 _MARKS = "/#(:©-—–*•@>»›"
+_OPENING = "\"'“‘"
+"""Marks of quotation, with which no key begins."""
 LEAD = 24
 """Characters of a word in which a key may end."""
 
@@ -110,11 +112,20 @@ def _plain(row: str) -> bool:
     first = row[:30].split(None, 1)[0].strip(_EDGE).lower()
     return (
         bool(first)
-        and first not in firsts
-        and firsts.isdisjoint(_leads(first))
+        and (_goes_on(row, first) if first in firsts else first.isalpha() or firsts.isdisjoint(_leads(first)))
         and row[-24:].rpartition(" ")[2].strip(_EDGE).lower() not in lasts
-        and not (len(row) <= 2 * SHORT and any(words in row for words in _WORKED))
+        and not (len(row) <= 2 * SHORT and "ted " in row and any(words in row for words in _WORKED))
     )
+
+
+def _goes_on(row: str, first: str) -> bool:
+    """Whether a first word that begins conventions goes on as in none of them: "The ferry", not "The article"."""
+    index = _index()[0]
+    if first in index or row[:2] in index or not first.isalpha():
+        return False
+    words = row[:60].split(None, 2)
+    second = words[1].strip(_EDGE).lower() if len(words) > 1 else ""
+    return second.isalpha() and f"{first} {second}" not in index
 
 
 def role_of(row: str) -> Role | None:
@@ -129,7 +140,8 @@ def convention_of(row: str) -> Convention | None:
 
 
 def _of(row: str) -> Convention | None:
-    if (len(row) > 2 * SHORT or (len(row) > SHORT // 2 and row[-1] in ROW_ENDS and row[0].isalpha())) and _plain(row):
+    told = len(row) > SHORT // 2 and row[-1] in ROW_ENDS and (row[0].isalpha() or (row[0] in _OPENING and " " in row))
+    if (told or len(row) > 2 * SHORT) and _plain(row):
         return None
     index = _index()[0]
     found = [place for key in keys_of(row) if key in index for place in index[key]]

@@ -11,6 +11,9 @@ _FEED_CONTROLS = "".join(chr(code) for code in (*range(0x09), 0x0B, *range(0x0E,
 
 REPAIRS: dict[int, str] = {**dict.fromkeys(map(ord, _FEED_CONTROLS), " "), **MISREAD, 0x83: " ", 0x0C: "\n", 0xAD: ""}
 """What copy has in place of these characters."""
+_REPAIRED = Pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u200b\ufeff]")
+_NO_SIGNS = bytes({*b"\t\n\r", *range(0x20, 0x7F), *range(0x80, 0xC2), *range(0xC3, 0xEF), *range(0xF0, 0x100)})
+"""Bytes of UTF-8 that no character to be replaced begins with, the zero-width space aside."""
 _LINE_MARKS = Pattern(r"(?m)^(?:[ \t]{0,20}\^)|(?<=[\w.,\"')?!:;]) ?[<=+](?=[ \t]{0,20}$)")
 """ANPA marks a line's beginning by `^` and its end by `<` or `=`; Kyodo ends its headline with `+`."""
 _ANPA = Pattern(r"(?m)^[ \t]{0,20}\^\S|[\w\"'.,?!] ?[<=+][ \t]{0,20}$")
@@ -64,11 +67,16 @@ def _is_double_spaced(head: str) -> bool:
 
 def clean(text: str) -> str:
     """The text without the marks of the feed that are no part of any word."""
-    if not text.replace("\n", "").isprintable():
-        text = text.translate(REPAIRS)
+    if _may_need_repair(text):
+        text = _REPAIRED.sub(lambda hit: REPAIRS[ord(hit[0])], text)
     if _may_be_anpa(text) and _ANPA.search(text):
         text = _LINE_MARKS.sub("", text)
     return text
+
+
+def _may_need_repair(text: str) -> bool:
+    """Whether a text has what a character to be replaced begins with in UTF-8: quicker than to ask each character."""
+    return "\u200b" in text or bool(text.encode(errors="surrogatepass").translate(None, _NO_SIGNS))
 
 
 def _may_be_anpa(text: str) -> bool:

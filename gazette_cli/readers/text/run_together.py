@@ -59,11 +59,11 @@ _WIDE = Pattern(r"\s{2,}")
 
 def may_hold_several(row: Row) -> bool:
     """Whether a row has what those have that hold several."""
-    return (
-        bool(row.wide)
-        or row.text.startswith(_BEGINNINGS)
-        or ("." in row.text[:44] and _PICTURE.match(row.text) is not None)
-    )
+    text = row.text
+    if row.wide or text.startswith(_BEGINNINGS):
+        return True
+    stop = text.find(".", 0, 44)
+    return stop > 0 and " " not in text[:stop] and _PICTURE.match(text) is not None
 
 
 def pieces(row: Row, *, first: bool = False) -> Iterator[Row]:

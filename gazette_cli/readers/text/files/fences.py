@@ -119,7 +119,7 @@ SLUG = (
 )
 
 GATE = (
-    r"[^\w\s\"']|_|\d{1,5} {0,2}[a-z/]{1,3} {0,2}\d|[A-Za-z] {1,3}[^\n]{0,12}-[A-Z]|[A-Z0-9-]{3,31}[/-]"
+    r"[\[(<#=_~+*•·/–—-]|[^\w\s\"'](?=[^\w\n]{0,2}[ABP][CMP]-)|\d{1,5} {0,2}[a-z/]{1,3} {0,2}\d|[A-Za-z] {1,3}[^\n]{0,12}-[A-Z]|[A-Z0-9-]{3,31}[/-]"
     r"|[ABP][CMP]-|ZCZC|D(?:o[ck]u|OCU)|S(?:tory|TORY) |A(?:rt|RT)[iíI]|AN[ \t]|I(?:tem|TEM) |Record[ :]|P(?:age|AGE) |From "
     r"|E(?:nd|ND)|end|Reuter|L(?:oad-|e pr)|Gale Doc"
 )
