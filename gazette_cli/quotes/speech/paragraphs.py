@@ -9,7 +9,7 @@ from gazette_cli.quotes.lists.cues import ANAPHORS
 from gazette_cli.quotes.speech import subject
 from gazette_cli.quotes.speech.marks import dashes, is_title, pairs, veiled, with_nicknames
 from gazette_cli.quotes.speech.quotation import printed, quotation, span
-from gazette_cli.quotes.speech.sentence import Attribution, Range, Sentence, sentences
+from gazette_cli.quotes.speech.sentence import Attribution, Range, Sentence, holds, sentences
 from gazette_cli.quotes.speech.walk import attributions
 from gazette_cli.quotes.speech.without_cue import announcer
 from gazette_cli.quotes.words import SHAPES, Shapes, Words, words_of
@@ -225,7 +225,10 @@ def alone(words: Words, view: str, lo: int, hi: int, shape: Pattern = ALONE) -> 
 
 def last_in_marks(found: list[Attribution], view: str) -> Attribution | None:
     """The last attribution whose content, or a part of it, stands in marks."""
-    return next((a for a in reversed(found) if any("q" in view[first:end] for first, end in a.parts)), None)
+    for attribution in reversed(found):
+        if holds("q", view, attribution):
+            return attribution
+    return None
 
 
 def sentence(paragraph: Paragraph, lo: int, hi: int) -> Sentence:

@@ -26,6 +26,14 @@ class Attribution:
         """The name of the pattern that read it; empty until the walk over a table has one."""
 
 
+def holds(sign: str, view: str, attribution: Attribution) -> bool:
+    """Whether a sign stands in a part of an attribution."""
+    for first, end in attribution.parts:
+        if view.find(sign, first, end) >= 0:
+            return True
+    return False
+
+
 class Sentence:
     """A stretch of a paragraph."""
 
