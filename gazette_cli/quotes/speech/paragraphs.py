@@ -9,7 +9,7 @@ from gazette_cli.quotes.lists.cues import ANAPHORS
 from gazette_cli.quotes.speech import subject
 from gazette_cli.quotes.speech.marks import dashes, is_title, pairs, veiled, with_nicknames
 from gazette_cli.quotes.speech.quotation import printed, quotation, span
-from gazette_cli.quotes.speech.sentence import Attribution, Range, Sentence, holds, sentences
+from gazette_cli.quotes.speech.sentence import Attribution, Range, Sentence, holding, sentences
 from gazette_cli.quotes.speech.walk import attributions
 from gazette_cli.quotes.speech.without_cue import announcer
 from gazette_cli.quotes.words import SHAPES, Shapes, Words, words_of
@@ -225,10 +225,7 @@ def alone(words: Words, view: str, lo: int, hi: int, shape: Pattern = ALONE) -> 
 
 def last_in_marks(found: list[Attribution], view: str) -> Attribution | None:
     """The last attribution whose content, or a part of it, stands in marks."""
-    for attribution in reversed(found):
-        if holds("q", view, attribution):
-            return attribution
-    return None
+    return holding("q", view, reversed(found))
 
 
 def sentence(paragraph: Paragraph, lo: int, hi: int) -> Sentence:

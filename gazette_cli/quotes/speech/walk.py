@@ -3,7 +3,7 @@
 from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.speech.attributions import AFTER_CUE, BEFORE_CUE, Rows
 from gazette_cli.quotes.speech.constructions import is_verb
-from gazette_cli.quotes.speech.sentence import Attribution, Sentence, holds
+from gazette_cli.quotes.speech.sentence import Attribution, Sentence, holding
 from gazette_cli.quotes.speech.verbs import Verb, verb_at
 from gazette_cli.quotes.speech.without_cue import plain
 
@@ -26,7 +26,7 @@ def attributions(sentence: Sentence) -> list[Attribution]:
             closed = max(1, view.count("}", lo, hi))
             found = walk([verb for verb in cues if verb.at >= set_off.start()], BEFORE_CUE, closed)
         found += walk(cues, AFTER_CUE, most=len(cues))
-    if view.find("[", lo, hi) >= 0 and not any([holds("[", view, got) for got in found]):
+    if view.find("[", lo, hi) >= 0 and not holding("[", view, found):
         found += filter(None, [plain(sentence)])
     if len(found) > 1:
         found.sort(key=lambda attribution: attribution.parts[0])
