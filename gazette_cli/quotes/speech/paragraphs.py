@@ -132,7 +132,7 @@ def read(reading: Reading, paragraph: Paragraph) -> None:
         return
     spoken = bool(reading.quotes) and reading.quotes[-1].spans[-1][0] == paragraph.b - 1
     found = within(reading.reader, paragraph, spoken)
-    fresh = [q for a in found if (q := quotation(paragraph.b, paragraph.words, paragraph.view, a))]
+    fresh = [q for a in found if (q := quotation(paragraph.b, paragraph.words, paragraph.view, a))] if found else []
     if reading.announced and (opens_in_marks(paragraph, fresh) or (not fresh and says_so(reading.announced))):
         fresh = introduced(reading.announced, paragraph)
     elif not fresh and only_quoted(paragraph.view):
