@@ -172,4 +172,9 @@ SHARE = 0.12
 def is_foreign(paragraphs: list[str]) -> bool:
     """Whether a story, given as the characters of its paragraphs, is in a language that has no tables here."""
     run = "".join(paragraphs)[:SAMPLE]
-    return len(run) >= ENOUGH and sum(map(run.count, KNOWN)) < SHARE * len(run)
+    found, enough = 0, SHARE * len(run)
+    for sign in KNOWN:
+        found += run.count(sign)
+        if found >= enough:
+            return False
+    return len(run) >= ENOUGH

@@ -85,8 +85,8 @@ def put_in_inverted(verb: Verb) -> Attribution | None:
 def after_content(verb: Verb) -> Attribution | None:
     """ "The pipeline will reopen by June, the ministry said"."""
     sentence = verb.sentence
-    speaker = tagging_subject(verb) if last_or_quoting(verb) else None
-    if not speaker:
+    speaker = tagging_subject(verb)
+    if not speaker or not last_or_quoting(verb):
         return None
     first = speaker[0] - (sentence.view[speaker[0] - 1] == "s")
     left = left_part(sentence, first)

@@ -203,8 +203,10 @@ def said(verb: Verb, speaker: Range | None, *, guarded: bool) -> Attribution | N
 
 def nobody(verb: Verb, speaker: Range) -> bool:
     """Whether a subject is nobody: "Neither side would say when"."""
-    view, words = verb.sentence.view, verb.sentence.words
-    return any(view[at] in NOBODY_SIGNS and words.lower(at) in NOBODIES for at in (speaker[0], speaker[0] - 1))
+    view, words, first = verb.sentence.view, verb.sentence.words, speaker[0]
+    return (view[first] in NOBODY_SIGNS and words.lower(first) in NOBODIES) or (
+        view[first - 1] in NOBODY_SIGNS and words.lower(first - 1) in NOBODIES
+    )
 
 
 def is_fact(verb: Verb, part: Range) -> bool:

@@ -21,7 +21,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gazette_cli.pattern import Pattern
-from gazette_cli.quotes.lists.cues import ANONYMOUS, ASKING, CLAUSE, LABEL, LISTENER, ORDER, PARTICIPLES, TOPIC, listed
+from gazette_cli.quotes.lists.cues import (
+    ANONYMOUS,
+    ASKING,
+    CLAUSE,
+    LABEL,
+    LISTENER,
+    ORDER,
+    PARTICIPLES,
+    TOPIC,
+    Cue,
+    listed,
+)
 from gazette_cli.quotes.speech.verbs import BE, Verb
 from gazette_cli.words.trade import MEDIA
 
@@ -71,6 +82,10 @@ TESTS: dict[str, Test] = {
 }  # fmt: skip
 """What a row can ask for besides the signs: "alone" is a word that nothing belongs to but itself, "noun too" one like
 "claims", "takes words" one that what is said or meant can follow; "marks follow" the sign after it."""
+
+
+OF_CUE = frozenset(("say", "of a label", "of a topic", "noun too", "takes a clause", "takes words"))
+"""Tests that ask for the cue alone, so that they come out the same wherever it stands."""
 
 
 class Construction:
@@ -234,16 +249,16 @@ CONSTRUCTIONS = (
 )  # fmt: skip
 
 
-CANDIDATES: dict[tuple[str, str, str], list[tuple[Construction, list[Condition]]]] = {}
-"""What `candidates` has found for a form, the sign before and the sign after."""
+CANDIDATES: dict[tuple[Cue, str, str], list[tuple[Construction, list[Condition]]]] = {}
+"""What `candidates` has found for a cue, the sign before and the sign after."""
 
 
 def construction(verb: Verb) -> Construction:
     """The row that decides on a word: the first that fits."""
-    place = verb.cue.form, verb.before or EDGE, verb.after or EDGE
+    place = verb.cue, verb.before, verb.after
     known = CANDIDATES.get(place)
     if known is None:
-        known = CANDIDATES[place] = candidates(*place)
+        known = CANDIDATES[place] = candidates(verb)
     for row, asked in known:
         for test, wanted in asked:
             if test(verb) != wanted:
@@ -258,17 +273,17 @@ def is_verb(verb: Verb) -> bool:
     return not verb.active or construction(verb).is_verb
 
 
-def candidates(form: str, before: str, after: str) -> list[tuple[Construction, list[Condition]]]:
-    """The rows of a form that have the sign before the word and the sign after it, in order, with their conditions."""
-    rows = [row for row in CONSTRUCTIONS if row.form == form and has(row.before, before) and has(row.after, after)]
-    return [(row, conditions(row)) for row in rows]
+def candidates(verb: Verb) -> list[tuple[Construction, list[Condition]]]:
+    """The rows that can decide on a cue between two signs, in order, with what they ask for besides."""
+    found: list[tuple[Construction, list[Condition]]] = []
+    for row in CONSTRUCTIONS:
+        if row.form == verb.cue.form and has(row.before, verb.before or EDGE) and has(row.after, verb.after or EDGE):
+            asked = [(name.removeprefix(NOT), name[0] != NOT) for name in row.tests.split(", ") if name]
+            if all(TESTS[name](verb) == wanted for name, wanted in asked if name in OF_CUE):
+                found.append((row, [(TESTS[name], wanted) for name, wanted in asked if name not in OF_CUE]))
+    return found
 
 
 def has(signs: str, sign: str) -> bool:
     """Whether a column has a sign."""
     return signs == ANY or sign in signs
-
-
-def conditions(row: Construction) -> list[Condition]:
-    """The tests of a row, each with how it has to come out."""
-    return [(TESTS[name.removeprefix(NOT)], name[0] != NOT) for name in row.tests.split(", ") if name]

@@ -1,7 +1,5 @@
 """Quotation marks: which open, which close, and what a paragraph looks like with all between them opaque."""
 
-from typing import NamedTuple
-
 from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.words import Words
 
@@ -25,19 +23,20 @@ Pair = tuple[int, int]
 """Indexes of an opening and a closing mark; the second is the number of words where the mark is never closed."""
 
 
-class Mark(NamedTuple):
+class Mark:
     """A quotation mark."""
 
-    at: int
-    """Which word it is."""
-    sign: str
-    """`"` double, `'` single."""
-    printed: str
-    """As printed."""
-    start: int
-    """Where it begins in the text."""
-    end: int
-    """Where it ends."""
+    __slots__ = ("at", "end", "printed", "sign", "start")
+
+    def __init__(self, words: Words, at: int) -> None:
+        self.at = at
+        """Which word it is."""
+        self.sign = words.signs[at]
+        """`"` double, `'` single."""
+        self.start, self.end = words.place(at)
+        """Where it begins and ends in the text."""
+        self.printed = words.text[self.start : self.end]
+        """As printed."""
 
 
 def pairs(words: Words) -> list[Pair]:
@@ -120,9 +119,7 @@ def with_nicknames(signs: str) -> str:
 
 def marks(words: Words) -> list[Mark]:
     """The marks of a paragraph."""
-    signs, text, place = words.signs, words.text, words.place
-    found = [m.start() for m in MARK.finditer(signs)]
-    return [Mark(at, signs[at], text[start:end], start, end) for at in found for start, end in [place(at)]]
+    return [Mark(words, m.start()) for m in MARK.finditer(words.signs)]
 
 
 def opens(words: Words, mark: Mark) -> bool:

@@ -9,7 +9,7 @@ from gazette_cli.quotes.lists.cues import ANAPHORS
 from gazette_cli.quotes.speech import subject
 from gazette_cli.quotes.speech.marks import dashes, is_title, pairs, veiled, with_nicknames
 from gazette_cli.quotes.speech.quotation import printed, quotation, span
-from gazette_cli.quotes.speech.sentence import Attribution, Range, Sentence, sentences
+from gazette_cli.quotes.speech.sentence import Attribution, Range, Sentence, holding, sentences
 from gazette_cli.quotes.speech.walk import attributions
 from gazette_cli.quotes.speech.without_cue import announcer
 from gazette_cli.quotes.words import SHAPES, Shapes, Words, words_of
@@ -132,7 +132,7 @@ def read(reading: Reading, paragraph: Paragraph) -> None:
         return
     spoken = bool(reading.quotes) and reading.quotes[-1].spans[-1][0] == paragraph.b - 1
     found = within(reading.reader, paragraph, spoken)
-    fresh = [q for a in found if (q := quotation(paragraph.b, paragraph.words, paragraph.view, a))]
+    fresh = [q for a in found if (q := quotation(paragraph.b, paragraph.words, paragraph.view, a))] if found else []
     if reading.announced and (opens_in_marks(paragraph, fresh) or (not fresh and says_so(reading.announced))):
         fresh = introduced(reading.announced, paragraph)
     elif not fresh and only_quoted(paragraph.view):
@@ -225,7 +225,7 @@ def alone(words: Words, view: str, lo: int, hi: int, shape: Pattern = ALONE) -> 
 
 def last_in_marks(found: list[Attribution], view: str) -> Attribution | None:
     """The last attribution whose content, or a part of it, stands in marks."""
-    return next((a for a in reversed(found) if any("q" in view[first:end] for first, end in a.parts)), None)
+    return holding("q", view, reversed(found))
 
 
 def sentence(paragraph: Paragraph, lo: int, hi: int) -> Sentence:

@@ -120,7 +120,8 @@ OUTSIDE = Pattern(r"[A-Za-pr-z0@]")
 
 def kind_of(view: str, parts: list[Range]) -> str:
     """`direct`, `mixed` or `indirect`: how much of the content stands between marks."""
-    content = "".join([view[first:end] for first, end in parts])
+    first, end = parts[0]
+    content = view[first:end] if len(parts) == 1 else "".join([view[first:end] for first, end in parts])
     if "q" not in content:
         return INDIRECT
     return MIXED if OUTSIDE.search(content) else DIRECT

@@ -1,5 +1,7 @@
 """A paragraph's sentences: where one ends, and what its cues have taken already."""
 
+from collections.abc import Iterable
+
 from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.lists.cues import ACTS, CUES, LISTENER, ORDER
 from gazette_cli.quotes.words import Words
@@ -24,6 +26,15 @@ class Attribution:
         self.parts: list[Range] = [] if parts is None else parts
         self.rule = rule
         """The name of the pattern that read it; empty until the walk over a table has one."""
+
+
+def holding(sign: str, view: str, found: Iterable[Attribution]) -> Attribution | None:
+    """The first attribution that has a part in which a sign stands."""
+    for attribution in found:
+        for first, end in attribution.parts:
+            if view.find(sign, first, end) >= 0:
+                return attribution
+    return None
 
 
 class Sentence:

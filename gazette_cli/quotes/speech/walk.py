@@ -3,7 +3,7 @@
 from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.speech.attributions import AFTER_CUE, BEFORE_CUE, Rows
 from gazette_cli.quotes.speech.constructions import is_verb
-from gazette_cli.quotes.speech.sentence import Attribution, Sentence
+from gazette_cli.quotes.speech.sentence import Attribution, Sentence, holding
 from gazette_cli.quotes.speech.verbs import Verb, verb_at
 from gazette_cli.quotes.speech.without_cue import plain
 
@@ -16,15 +16,17 @@ SET_OFF = Pattern(r"[,}>?\]@-]")
 def attributions(sentence: Sentence) -> list[Attribution]:
     """The quotations of a sentence, in order."""
     view, lo, hi = sentence.view, sentence.lo, sentence.hi
-    known = [verb_at(sentence, m.start()) for m in CUE.finditer(view, lo, hi)]
-    cues = [verb for verb in known if verb and is_verb(verb)]
+    cues = []
+    for m in CUE.finditer(view, lo, hi):
+        if (verb := verb_at(sentence, m.start())) and is_verb(verb):
+            cues.append(verb)
     found: list[Attribution] = []
     if cues:
         if set_off := SET_OFF.search(view, lo, hi):
             closed = max(1, view.count("}", lo, hi))
             found = walk([verb for verb in cues if verb.at >= set_off.start()], BEFORE_CUE, closed)
         found += walk(cues, AFTER_CUE, most=len(cues))
-    if view.find("[", lo, hi) >= 0 and not any("[" in view[first:end] for got in found for first, end in got.parts):
+    if view.find("[", lo, hi) >= 0 and not holding("[", view, found):
         found += filter(None, [plain(sentence)])
     if len(found) > 1:
         found.sort(key=lambda attribution: attribution.parts[0])
