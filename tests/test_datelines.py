@@ -60,6 +60,8 @@ PARTS = (
     ("Tehran Adviser to the harbour said", "Tehran", None, None),
     ("BERLIN, den 3. März (dpa) - Es regnet", "BERLIN", "--03-03", "dpa"),
     ("BRASÍLIA (Reuters) - Chuva", "BRASÍLIA", None, "Reuters"),
+    ("Amsterdam 3 March (Reuters) - Rain fell", "Amsterdam", "--03-03", "Reuters"),
+    ("Marseille 3 mars (AFP) - Rain fell", "Marseille", "--03-03", "AFP"),
     ("МОСКВА, 3 марта - РИА Новости. Дождь", "МОСКВА", "--03-03", "РИА Новости"),
     ("LONDON and PARIS, March 3 (AP) - Rain fell", "LONDON and PARIS", "--03-03", "AP"),
     ("WASHINGTON, D.C. (March 3, 2031) – Rain fell", "WASHINGTON, D.C.", "2031-03-03", None),

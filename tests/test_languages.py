@@ -414,3 +414,13 @@ def test_hostile_input_takes_linear_time(name: str, code: str, verb: str) -> Non
     begin = time.process_time()
     read_in(code, HOSTILE[name](verb))
     assert time.process_time() - begin < 8
+
+
+@pytest.mark.parametrize("first", ["Stando", "STANDO"])
+def test_a_phrase_that_names_a_source_is_one_in_any_letters(first: str) -> None:
+    """In capitals a word that stands in no table looks like a name."""
+    story = gazette_cli.parse(
+        "La pioggia è caduta sul porto, ha detto il sindaco Mario Rossi, che non ha aggiunto altro. "
+        f"{first} a fonti di polizia, il ponte resterà chiuso.\n"
+    )[0]
+    assert [(quote.cue, quote.text) for quote in story.quotes][1:] == [(f"{first} a", "il ponte resterà chiuso")]

@@ -210,6 +210,10 @@ def test_double_spaced_copy(text: str) -> None:
     assert feed_marks.plain(text.replace("\n", "\r\r")) == text
 
 
+def test_a_line_end_before_blanks_and_another_is_two() -> None:
+    assert feed_marks.plain("Rain fell\r \r\nand went.\r\nIt is dry.") == "Rain fell\n \nand went.\nIt is dry."
+
+
 def test_double_spaced_copy_with_a_blank_line_between_paragraphs() -> None:
     doubled = WRAPPED.replace("noon.\n", "noon.\n\n").replace("\n", "\n\n").replace("\n\n\n\n", "\n\n\n")
     assert feed_marks.plain(doubled) == WRAPPED.replace("noon.\n", "noon.\n\n")

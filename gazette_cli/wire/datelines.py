@@ -163,7 +163,7 @@ def take(row: str) -> tuple[Dateline, str] | None:
     head = row[:LONGEST]
     if row[0].islower() or row[0] in _NEVER or _is_sentence(head):
         return None
-    present = _present(head[:_NEAR])
+    present = _present(head[:_NEAR], in_capitals=head.isupper())
     bracketed = ("/" in head or "]" in head or ")" in head) and _BRACKETED.search(head)
     for form, plain, first, second, third in _marked_forms():
         if present.isdisjoint(first) or present.isdisjoint(second) or present.isdisjoint(third):
@@ -243,7 +243,7 @@ def _alternatives(marks: str) -> frozenset[str]:
     return frozenset({marks} if marks.islower() else marks.replace("0", "0123456789"))
 
 
-def _present(head: str) -> set[str]:
+def _present(head: str, *, in_capitals: bool) -> set[str]:
     """The marks at a row's beginning: its characters, and the words of `Form.marks`."""
     present = {"any", *[mark for mark in _MARKS if mark in head]}
     if not present.isdisjoint("‒―"):
@@ -251,7 +251,7 @@ def _present(head: str) -> set[str]:
     first, _, following = head.partition(" ")
     if head[0] in "([":
         present.add("bracket")
-    if head[:2].isupper() and len(first) > 2 and not head.isupper():
+    if head[:2].isupper() and len(first) > 2 and not in_capitals:
         present.add("capitals")
     if following.startswith(OPENERS) or (" " in following and following.partition(" ")[2].startswith(OPENERS)):
         present.add("opener")

@@ -234,9 +234,10 @@ class Grammar(Contents):
         for phrase in self.language.sources:
             if phrase[0] not in text or phrase[-1] not in text:
                 continue
-            sign = self.language.shapes.signs[phrase[0]]
+            signs, first = self.language.shapes.signs, phrase[0]
+            shown = {signs[first], signs[first.capitalize()], signs[first.upper()]}
             for at in range(sentence.lo, sentence.hi - len(phrase)):
-                if view[at] == sign and all(words.lower(at + i) == word for i, word in enumerate(phrase)):
+                if view[at] in shown and all(words.lower(at + i) == word for i, word in enumerate(phrase)):
                     return at, len(phrase)
         return -1, 0
 

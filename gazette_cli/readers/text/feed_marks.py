@@ -34,9 +34,9 @@ STOPS = frozenset(ROW_ENDS + ":;")
 
 def plain(text: str) -> str:
     """The text with `\\n` line ends, one at each line's of double-spaced copy, and no blanks at which no line breaks."""
-    if "\r" in text and "\r\r" not in text:
-        text = text.replace("\r\n", "\n")
-    text = _LINE_ENDS.sub("\n", text) if "\r" in text else text
+    if "\r" in text:
+        plainly = text.replace("\r\n", "\n")
+        text = _LINE_ENDS.sub("\n", text) if "\r" in plainly else plainly
     text = text.replace("\xa0", " ")
     head = text[:HEAD]
     if "\t" in head and _is_moved_in(head):
