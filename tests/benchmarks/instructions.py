@@ -42,12 +42,12 @@ def figures(texts: Path | None, pages: Path | None) -> Iterator[Figure]:
     gazette = ("-m", "gazette_cli")
     nothing = counted("-c", "pass")
     yield Figure("instructions: python -c pass", nothing / 1e6, unit="million")
-    yield Figure("instructions: gazette --version", counted(*gazette, "--version") / nothing, 3.7)
-    yield Figure("instructions: one text parse", counted(*gazette, "parse", str(TEXT)) / nothing, 8.0)
-    yield Figure("instructions: one page", counted(*gazette, "parse", str(PAGE)) / nothing, 12.5)
+    yield Figure("instructions: gazette --version", counted(*gazette, "--version") / nothing, 3.6)
+    yield Figure("instructions: one text parse", counted(*gazette, "parse", str(TEXT)) / nothing, 7.8)
+    yield Figure("instructions: one page", counted(*gazette, "parse", str(PAGE)) / nothing, 11.7)
     for quotes, work, name, bar in (
-        (True, "parse(text)", "a warm parse", 6.5),
-        (False, "drained(text)", "the reader alone, warm", 3.0),
+        (True, "parse(text)", "a warm parse", 6.7),
+        (False, "drained(text)", "the reader alone, warm", 2.9),
     ):
         words = warm(f"for _ in range({PASSES}): words.findall(text)", quotes=quotes) / PASSES
         yield Figure(f"instructions: {name}", warm(work, quotes=quotes) / words, bar, "passes")
