@@ -71,7 +71,7 @@ def test_labels_of_pages(row: Label) -> None:
 @pytest.mark.parametrize("form", datelines.FORMS, ids=lambda form: form.name)
 def test_datelines(form: datelines.Form) -> None:
     """What its layout and its proof take."""
-    plain, *marks = next(row for one, *row in datelines._marked_forms() if one is form)
+    plain, marks = next(row for one, *row in datelines._marked_forms() if one is form)
     for made in strings(form.pattern.source):
         for text in (made, f"{made} Rain fell.", f"{made}Rain fell."):
             hit = form.pattern.match(text)

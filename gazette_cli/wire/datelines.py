@@ -1,7 +1,7 @@
 """Datelines: where, when and by which agency a story was filed. Every agency prints its own way, so it is a table."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from gazette_cli.pattern import Pattern
@@ -150,8 +150,9 @@ FORMS = (
 )  # fmt: skip
 """Narrow ones first; the first that matches and is proven wins."""
 
-_ANY = frozenset({"any"})
-_MARKS = "-‒–—―_\ufffd:/(=.,|РТИ0123456789"
+_FIGURES = frozenset("0123456789")
+"""What the mark `0` stands for."""
+_MARKS = "-‒–—―_\ufffd:/(=.,|РТИ"
 """The characters among the marks of the forms, and the other dashes."""
 _SETS_OFF = ":-‒–—―_"
 """What stands between a dateline and its text."""
@@ -163,11 +164,9 @@ def take(row: str) -> tuple[Dateline, str] | None:
     head = row[:LONGEST]
     if row[0].islower() or row[0] in _NEVER or _is_sentence(head):
         return None
-    present = _present(head[:_NEAR], in_capitals=head.isupper())
+    present = frozenset(_present(head[:_NEAR], in_capitals=head.isupper()))
     bracketed = ("/" in head or "]" in head or ")" in head) and _BRACKETED.search(head)
-    for form, plain, first, second, third in _marked_forms():
-        if present.isdisjoint(first) or present.isdisjoint(second) or present.isdisjoint(third):
-            continue
+    for form, plain in _possible(present):
         hit = (form.pattern if bracketed else plain).match(head)
         if hit is not None and _cuts_no_word(hit):
             found = hit.groupdict()
@@ -229,23 +228,33 @@ def _goes_on(text: str, at: int) -> bool:
 
 
 @cache
-def _marked_forms() -> list[tuple[Form, Pattern, frozenset[str], frozenset[str], frozenset[str]]]:
-    """The forms, each with its pattern for plain places and the alternatives for up to three marks that it asks for."""
-    rows = []
-    for form in FORMS:
-        first, second, third = [*map(_alternatives, form.marks.split()), _ANY, _ANY, _ANY][:3]
-        plain = Pattern(form.pattern.source.replace(_PLACE, _PLAIN_PLACE))
-        rows.append((form, plain, first, second, third))
-    return rows
+def _marked_forms() -> list[tuple[Form, Pattern, list[frozenset[str]]]]:
+    """The forms, each with its pattern for plain places and, for each mark that it asks for, the alternatives."""
+    return [
+        (form, Pattern(form.pattern.source.replace(_PLACE, _PLAIN_PLACE)), [*map(_alternatives, form.marks.split())])
+        for form in FORMS
+    ]
 
 
 def _alternatives(marks: str) -> frozenset[str]:
-    return frozenset({marks} if marks.islower() else marks.replace("0", "0123456789"))
+    return frozenset({marks} if marks.islower() else marks)
+
+
+@lru_cache(maxsize=1024)
+def _possible(present: frozenset[str]) -> list[tuple[Form, Pattern]]:
+    """The forms whose marks are all among those of a row, each with its pattern for plain places."""
+    return [
+        (form, plain)
+        for form, plain, marks in _marked_forms()
+        if not any(present.isdisjoint(alternatives) for alternatives in marks)
+    ]
 
 
 def _present(head: str, *, in_capitals: bool) -> set[str]:
     """The marks at a row's beginning: its characters, and the words of `Form.marks`."""
-    present = {"any", *[mark for mark in _MARKS if mark in head]}
+    present = {mark for mark in _MARKS if mark in head}
+    if not _FIGURES.isdisjoint(head):
+        present.add("0")
     if not present.isdisjoint("‒―"):
         present.add("—")
     first, _, following = head.partition(" ")
@@ -255,7 +264,7 @@ def _present(head: str, *, in_capitals: bool) -> set[str]:
         present.add("capitals")
     if following.startswith(OPENERS) or (" " in following and following.partition(" ")[2].startswith(OPENERS)):
         present.add("opener")
-    if not present.isdisjoint("0123456789"):
+    if "0" in present:
         present |= _dates_about(head)
         if ", 13" in head or ", 14" in head:
             present.add("lunar")
