@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from test_writers import written
 
@@ -374,6 +374,7 @@ STORIES = st.builds(
 )
 
 
+@example([Story(file="1", keywords=["..", "bridges", "a/tags"])])
 @given(st.lists(STORIES, min_size=1, max_size=2))
 def test_what_is_made_up_comes_back(stories: list[Story]) -> None:
     text = written("markdown", stories)

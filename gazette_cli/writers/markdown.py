@@ -63,7 +63,7 @@ FRONT_MATTER: dict[str, Callable[[Story], Value]] = {
     "speakers": lambda story: list(dict.fromkeys(quote.speaker for quote in story.quotes if quote.speaker)),
     "wire_slug": lambda story: story.slug,
     "tags": lambda story: [keyword for keyword in story.keywords if _names_a_page(keyword)],
-    "keywords": lambda story: [keyword for keyword in story.keywords if not _names_a_page(keyword)],
+    "keywords": lambda story: [] if all(map(_names_a_page, story.keywords)) else story.keywords,
     "lang": lambda story: story.language,
     "source_url": lambda story: story.uri,
     "source_file": lambda story: story.file,

@@ -113,9 +113,11 @@ def told(matter: Matter) -> tuple[dict[str, Any], list[Furniture]]:
     own = OWN in matter
     taken = set(DERIVED if own else ())
     for row in KEYS:
-        for key in row.keys.split():
+        listed = own and row.read is tags
+        keys = row.keys.split()
+        for key in reversed(keys) if listed else keys:  # gazette's keywords are all of them, where some are no tags
             values = matter.get(key)
-            read = names if own and row.read is tags else row.read
+            read = names if listed else row.read
             if not values or isinstance(values, Nested) or not (value := read(values if own else unlinked(values))):
                 continue
             if isinstance(value, list):
