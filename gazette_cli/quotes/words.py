@@ -152,6 +152,7 @@ class Capitals(Words):
         self.text = text
 
     def word(self, at: int) -> str:
+        """The word, as printed."""
         first, last = self.place(at)
         return self.text[first:last]
 

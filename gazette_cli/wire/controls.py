@@ -28,7 +28,7 @@ def uncontrolled(markup: bytes) -> bytes:
     """The same of UTF-8. A pattern goes over the whole only where a sign of what it finds is left of it."""
     signs = markup.translate(None, _NO_SIGNS).decode("latin-1")
     found = [
-        (_CONTROLS, _bare, _CONTROLS.search(signs) is not None),
+        (_CONTROLS, _as_it_is, _CONTROLS.search(signs) is not None),
         (_REFERENCES, _referred, "&#" in signs),
         (_ESCAPES, _escaped, r"\u00" in signs),
     ]
@@ -38,7 +38,7 @@ def uncontrolled(markup: bytes) -> bytes:
     return markup
 
 
-def _bare(hit: re.Match[str]) -> str:
+def _as_it_is(hit: re.Match[str]) -> str:
     return _instead(ord(hit[0][-1]))
 
 

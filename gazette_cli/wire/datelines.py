@@ -112,7 +112,8 @@ FORMS = (
     Form("no place", "(", "token", Pattern(rf"(?:{_DATE},? )?{_BRACKET}(?:{_DASH})"), "(Reuters) - Rain fell",
         r"\([\w./ -]{2,30}\) {0,2}[-–—_]"),
     Form("no place, no dash", "(", "token alone", Pattern(rf"(?:{_DATE},? )?{_BRACKET}(?= ?[A-Z\"“'‘])"), "(CNN) Rain fell"),
-    Form("russian", "РТИ dated", "form", Pattern(rf"{_PLACE}, {_DATE}{_DASH} (?P<agency>РИА Новости|ТАСС|Интерфакс)\."), "ПОРТВЕЙЛ, 3 мар - РИА Новости. Дождь"),
+    Form("russian", "РТИ dated", "form", Pattern(rf"{_PLACE}, {_DATE}{_DASH} (?P<agency>РИА Новости|ТАСС|Интерфакс)\."),
+        "ПОРТВЕЙЛ, 3 мар - РИА Новости. Дождь"),
     Form("bare agency", "-—–_:\ufffd", "bare", Pattern(rf"{_PLACE}(?:[,.]? {_DATE},? ?|, ){_BARE}{_LINE}(?!\w\w)"), "Portvale, March 3, IRNA -- Rain fell",
         rf"{_OPEN_NAMED}, \w{{3,10}} -- ?"),
     Form("agency beside the place", "-—–_:\ufffd", "bare known", Pattern(rf"{_PLACE}\.? {_BARE}{_LINE}(?!\w\w)"), "Portvale IRNA -- Rain fell"),
@@ -208,12 +209,7 @@ def _cuts_no_word(hit: re.Match[str]) -> bool:
     edges = {edge for group in range(hit.re.groups + 1) for edge in hit.span(group) if 0 < edge < len(text)}
     if any(text[edge - 1].isalnum() and text[edge].isalnum() for edge in edges):
         return False
-    return hit.end() == len(text) or not any(
-        text[at] in _JOINING and _goes_on(text, at) for edge in edges for at in (edge, edge - 1)
-    )
-
-
-_JOINING = frozenset("–_-—")
+    return hit.end() == len(text) or not any(_goes_on(text, edge) or _goes_on(text, edge - 1) for edge in edges)
 
 
 def _goes_on(text: str, at: int) -> bool:

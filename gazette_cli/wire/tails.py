@@ -113,12 +113,7 @@ _PARTS = Pattern(r" ?[-–—/,;] ?| and ")
 
 def names_agency(words: str) -> bool:
     """Whether words are an agency's name in full, capitalised and with its word for "agency"."""
-    begin = words.split(None, 2)[:2]
-    return (
-        all(word[0].isupper() for word in begin)
-        and all(word[0].isupper() for word in words.split())
-        and not CALLED.isdisjoint(words.lower().split())
-    )
+    return all(word[0].isupper() for word in words.split()) and not CALLED.isdisjoint(words.lower().split())
 
 
 def signs_off(words: str) -> bool:
