@@ -7,39 +7,43 @@ from gazette_cli.pattern import Pattern
 MISREAD = {code: bytes([code]).decode("windows-1252", "replace") for code in range(0x80, 0xA0) if code != 0x83}
 """Windows-1252 read as Latin-1 leaves C1 controls where quotation marks and dashes stood; 0x83 is a florin sign that copy has not."""
 
-_CONTROLS = Pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|\xc2[\x80-\x9f]")
-"""Control characters as they are, in UTF-8 of which each byte is a character."""
+_CONTROLS = Pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+"""Control characters as they are."""
+_CONTROL_BYTES = Pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|\xc2[\x80-\x9f]")
+"""The same in UTF-8 of which each byte is a character."""
 _REFERENCES = Pattern(
     r"&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01]|12[7-9]|1[345]\d)(?!\d)|[xX]0*(?:[0-8BbCcEeFf]|1[\dA-Fa-f]|7[Ff]|[89][\dA-Fa-f])(?![\dA-Fa-f]));?"
 )
 """In markup: `&#27;` or `&#x1b;`."""
 _ESCAPES = Pattern(r"\\u00(?:0[0-8BbCcEeFf]|1[\dA-Fa-f]|7[Ff]|[89][\dA-Fa-f])")
 """In a script: `\\u001b`."""
-_NO_SIGNS = bytes({*b"\t\n\r", *range(0x20, 0x7F), *range(0xC0, 0x100)} - {*b"&#\\u0\xc2"})
-"""What neither begins one of these nor is a control character. Little of a page is left without it."""
+_NO_SIGNS = bytes({*b"\t\n\r", *range(0x20, 0x7F), *range(0xC0, 0x100)} - {0xC2})
+"""Bytes that are of no control character. Little of a page is left without them."""
 
 
 def without_controls(markup: str) -> str:
     """Markup without control characters; those of C1 are what Windows-1252 has in their places, as browsers show them."""
-    return uncontrolled(markup.encode(errors="surrogatepass")).decode(errors="surrogatepass")
+    return _replaced(markup, markup.encode(errors="surrogatepass"))
 
 
-def uncontrolled(markup: bytes) -> bytes:
-    """The same of UTF-8. A pattern goes over the whole only where a sign of what it finds is left of it."""
-    signs = markup.translate(None, _NO_SIGNS).decode("latin-1")
-    found = [
-        (_CONTROLS, _as_it_is, _CONTROLS.search(signs) is not None),
-        (_REFERENCES, _referred, "&#" in signs),
-        (_ESCAPES, _escaped, r"\u00" in signs),
-    ]
-    for pattern, instead, is_signed in found:
-        if is_signed:
-            markup = pattern.sub(instead, markup.decode("latin-1")).encode("latin-1")
-    return markup
+def uncontrolled(markup: str) -> bytes:
+    """The same in UTF-8."""
+    encoded = markup.encode()
+    replaced = _replaced(markup, encoded)
+    return encoded if replaced is markup else replaced.encode()
+
+
+def _replaced(markup: str, encoded: bytes) -> str:
+    """A pattern replaces over the whole only what was found in it, for that is slow, and pages have next to none."""
+    if _CONTROL_BYTES.search(encoded.translate(None, _NO_SIGNS).decode("latin-1")):
+        markup = _CONTROLS.sub(_as_it_is, markup)
+    if _REFERENCES.search(markup):
+        markup = _REFERENCES.sub(_referred, markup)
+    return _ESCAPES.sub(_escaped, markup) if _ESCAPES.search(markup) else markup
 
 
 def _as_it_is(hit: re.Match[str]) -> str:
-    return _instead(ord(hit[0][-1]))
+    return _instead(ord(hit[0]))
 
 
 def _referred(hit: re.Match[str]) -> str:
@@ -52,8 +56,7 @@ def _escaped(hit: re.Match[str]) -> str:
 
 
 def _instead(code: int) -> str:
-    """What stands in a control character's place, a character for each of its bytes."""
-    return MISREAD.get(code, " ").encode().decode("latin-1")
+    return MISREAD.get(code, " ")
 
 
 _BARE = Pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")

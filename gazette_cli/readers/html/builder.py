@@ -120,15 +120,14 @@ class Builder(LXMLTreeBuilder):
 
     def _link(self, new: PageElement) -> None:
         """Let an element or a string stand behind all others."""
-        last, siblings = self._last, self.inner.contents
-        before = siblings[-1] if siblings else None
-        new.parent = self.inner
-        new.previous_element = last
-        new.previous_sibling = before
-        new.next_element = new.next_sibling = None
+        new.parent = around = self.inner
+        new.next_element = new.next_sibling = new.previous_sibling = None
+        new.previous_element = last = self._last
         if last is not None:
             last.next_element = new
-        if before is not None:
+        siblings = around.contents
+        if siblings:
+            new.previous_sibling = before = siblings[-1]
             before.next_sibling = new
         siblings.append(new)
         self._last = new

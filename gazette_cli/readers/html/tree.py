@@ -4,7 +4,7 @@ A page of 300 KB is a story of 5 KB. Scripts, menus, buttons and pictures are le
 so that BeautifulSoup never builds them: a third of the time and of the memory that the whole tree takes.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -36,6 +36,8 @@ BOXES = frozenset(("div", "ul", "ol", "section", "footer", "aside", "li"))
 
 PARTS = frozenset(("article", "main"))
 """HTML's elements for what a page is about."""
+COUNTED = frozenset(("p", "article", "main", "h1"))
+"""Elements that tell where the story is."""
 OF_STORY = frozenset(("article", "main", "h1"))
 """Elements that a page's shell does not hold."""
 
@@ -153,57 +155,74 @@ class Pruner(Builder):
             raise NotNewsError(f"over {MOST:,} elements, too many for a news page")
         if self._skipped:
             self._skipped += 1
-            if self._in_shell:
-                self._of_story = self._of_story or tag in OF_STORY or "itemprop" in attrib
-                self._shelved += tag == "p"
-            elif self._holder is not None:
-                self._holder.paragraphs += tag == "p"
-                self._holder.parts += tag in PARTS
-                self._holder.titles += tag == "h1"
-        elif tag in TRANSPARENT or self._elements in self.unclosed:
+            if tag in COUNTED or self._in_shell:
+                self._count(tag, attrib)
+        elif self._elements in self.unclosed:
             self._kept.append(False)
-        elif (tag in LEFT_OUT and not self._unfolds(tag, attrib)) or (
-            tag in BOXES and attrib and self._is_shell(attrib)
-        ):
-            self._skipped = 1
-            if tag == "img" and len(attrib.get("alt", "")) > SHORTEST_ALT:
-                self.pictures.append(attrib["alt"])
-            self._in_shell = tag not in LEFT_OUT
-            self._holder = Held(tag) if tag in HOLDERS else None
-            if self._holder is not None:
-                self._held[self._elements] = self._holder
-            if tag == "script" and ("ld+json" in attrib.get("type", "") or attrib.get("id") == DATA):
-                self._script = []
-                self._is_data = attrib.get("id") == DATA
         else:
-            self._paragraphs += tag == "p"
-            self._parts += tag in PARTS
-            self._titles += tag == "h1"
-            self._keep(tag, attrib)
+            BEGINNINGS.get(tag, Pruner._keep)(self, tag, attrib)
+
+    def _count(self, tag: str, attrib: Mapping[str, str]) -> None:
+        """Note what is left out with the element around it."""
+        if self._in_shell:
+            self._of_story = self._of_story or tag in OF_STORY or "itemprop" in attrib
+            self._shelved += tag == "p"
+        elif self._holder is not None:
+            self._holder.paragraphs += tag == "p"
+            self._holder.parts += tag in PARTS
+            self._holder.titles += tag == "h1"
+
+    def _pass(self, tag: str, attrib: Mapping[str, str]) -> None:
+        self._kept.append(False)
 
     def _keep(self, tag: str, attrib: Mapping[str, str]) -> None:
         kept = len(self._kept) < DEEPEST
-        if kept and tag in INLINE:
-            kept = bool(attrib) and is_telling(attrib)
-        elif kept and tag in HEAD_ONLY:
-            kept = self._declare(tag, attrib)
         self._kept.append(kept)
         if kept:
-            self.opened(tag, dict(attrib), edge=tag not in INLINE)
+            self.opened(tag, dict(attrib) if attrib else {}, edge=tag not in INLINE)
 
-    def _unfolds(self, tag: str, attrib: Mapping[str, str]) -> bool:
+    def _keep_counted(self, tag: str, attrib: Mapping[str, str]) -> None:
+        self._paragraphs += tag == "p"
+        self._parts += tag in PARTS
+        self._titles += tag == "h1"
+        self._keep(tag, attrib)
+
+    def _keep_telling(self, tag: str, attrib: Mapping[str, str]) -> None:
+        (self._keep if attrib and is_telling(attrib) else self._pass)(tag, attrib)
+
+    def _keep_outside(self, tag: str, attrib: Mapping[str, str]) -> None:
+        """Keep a box that is no part of the page's shell."""
+        (self._leave if attrib and self._is_shell(attrib) else self._keep)(tag, attrib)
+
+    def _leave(self, tag: str, attrib: Mapping[str, str]) -> None:
+        """Leave out an element with all that is in it, and keep what it tells."""
+        if tag == "button" and self._unfolds(attrib):
+            self._keep(tag, attrib)
+            return
+        self._skipped = 1
+        self._in_shell = tag in BOXES
+        self._holder = None
+        if tag in HOLDERS:
+            self._holder = self._held[self._elements] = Held(tag)
+        elif tag == "img" and len(attrib.get("alt", "")) > SHORTEST_ALT:
+            self.pictures.append(attrib["alt"])
+        elif tag == "script" and ("ld+json" in attrib.get("type", "") or attrib.get("id") == DATA):
+            self._script = []
+            self._is_data = attrib.get("id") == DATA
+
+    def _unfolds(self, attrib: Mapping[str, str]) -> bool:
         """Whether a button is the words of a heading that unfolds what stands below it: ARIA's accordions."""
-        return tag == "button" and "aria-expanded" in attrib and self.is_inside(INNER_HEADINGS)
+        return "aria-expanded" in attrib and self.is_inside(INNER_HEADINGS)
 
     def _is_shell(self, attrib: Mapping[str, str]) -> bool:
         """Whether a box is a part of the page's shell: by its name, and outside of `article` and `main`."""
         names = f"{attrib.get('class', '')} {attrib.get('id', '')}"
         return not self.whole and names != " " and is_shell(names) and not self.is_inside(PARTS)
 
-    def _declare(self, tag: str, attrib: Mapping[str, str]) -> bool:
-        if attrib:
+    def _declare(self, tag: str, attrib: Mapping[str, str]) -> None:
+        if attrib and len(self._kept) < DEEPEST:
             (self.meta if tag == "meta" else self.links).append(dict(attrib))
-        return False
+        self._kept.append(False)
 
     def end(self, tag: Any) -> None:
         """An element ends; lxml reports an end for each start."""
@@ -232,10 +251,21 @@ class Pruner(Builder):
         """So is the document type."""
 
 
+BEGINNINGS: dict[str, Callable[[Pruner, str, Mapping[str, str]], None]] = {
+    **dict.fromkeys(TRANSPARENT, Pruner._pass),
+    **dict.fromkeys(LEFT_OUT, Pruner._leave),
+    **dict.fromkeys(BOXES, Pruner._keep_outside),
+    **dict.fromkeys(COUNTED, Pruner._keep_counted),
+    **dict.fromkeys(INLINE, Pruner._keep_telling),
+    **dict.fromkeys(HEAD_ONLY, Pruner._declare),
+}
+"""What becomes of an element, by its name; any other is kept."""
+
+
 def prune(text: str) -> Page:
     """The page, pruned and without control characters. Raises NotNewsError for more markup than any news page has."""
-    markup = uncontrolled(text.encode())
-    if markup.count(b"&") > MOST_REFERENCES:
+    markup = uncontrolled(text)
+    if len(markup) > MOST_REFERENCES and markup.count(b"&") > MOST_REFERENCES:
         raise NotNewsError(f"over {MOST_REFERENCES:,} character references, too many for a news page")
     markup += b"\n"  # without a line break BeautifulSoup takes a short text for a file's name, and says so
     builder = Pruner()
