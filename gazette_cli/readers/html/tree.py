@@ -51,8 +51,8 @@ INNER_HEADINGS = HEADINGS - {"h1"}
 
 HEAD_ONLY = frozenset(("meta", "link"))
 
-DEEPEST_UNCLOSED = 3
-"""So often a page is read again, with what was left out of it."""
+READINGS = 4
+"""So often a page is read, each time with more of what was left out of it."""
 
 DATA = "__NEXT_DATA__"
 """What Next.js calls the script that it builds a page from."""
@@ -100,6 +100,10 @@ class Held:
     titles: int = 0
 
 
+class StoryInShell(Exception):  # noqa: N818 (no error: the page is read again)
+    """What was left out as the page's shell holds the story."""
+
+
 def is_telling(attrib: Mapping[str, str]) -> bool:
     """Whether an inline element's attributes say what it is: a link, or something with a name known to the trade."""
     return "href" in attrib or "itemprop" in attrib or "rel" in attrib or is_named(attrib.get("class", ""))
@@ -117,7 +121,6 @@ class Pruner(Builder):
         self.data_scripts: list[str] = []
         self._is_data = False
         self.pictures: list[str] = []
-        self._of_story = False
         self._shelved = self._paragraphs = self._parts = self._titles = 0
         self.whole = whole
         self.unclosed = unclosed
@@ -130,8 +133,8 @@ class Pruner(Builder):
 
     @property
     def missed(self) -> bool:
-        """Whether the shell that was left out may hold the story: a part of one, or all the paragraphs that there are."""
-        return self._of_story or self._paragraphs < FEW <= self._shelved
+        """Whether the shell that was left out may hold the story: all the paragraphs that there are."""
+        return self._paragraphs < FEW <= self._shelved
 
     @property
     def swallowed(self) -> frozenset[int]:
@@ -163,9 +166,10 @@ class Pruner(Builder):
             BEGINNINGS.get(tag, Pruner._keep)(self, tag, attrib)
 
     def _count(self, tag: str, attrib: Mapping[str, str]) -> None:
-        """Note what is left out with the element around it."""
+        """Note what is left out with the element around it. Raises StoryInShell where that is the story, or a part of it."""
         if self._in_shell:
-            self._of_story = self._of_story or tag in OF_STORY or "itemprop" in attrib
+            if tag in OF_STORY or "itemprop" in attrib:
+                raise StoryInShell
             self._shelved += tag == "p"
         elif self._holder is not None:
             self._holder.paragraphs += tag == "p"
@@ -268,12 +272,15 @@ def prune(text: str) -> Page:
     if len(markup) > MOST_REFERENCES and markup.count(b"&") > MOST_REFERENCES:
         raise NotNewsError(f"over {MOST_REFERENCES:,} character references, too many for a news page")
     markup += b"\n"  # without a line break BeautifulSoup takes a short text for a file's name, and says so
-    builder = Pruner()
-    soup = BeautifulSoup(markup, builder=builder)
-    for _ in range(DEEPEST_UNCLOSED):
-        whole, unclosed = builder.missed, builder.swallowed
-        if not whole and not unclosed:
+    whole, unclosed = False, frozenset[int]()
+    for _ in range(READINGS):
+        builder = Pruner(whole=whole, unclosed=unclosed)
+        try:
+            soup = BeautifulSoup(markup, builder=builder)
+        except StoryInShell:
+            whole = True
+            continue
+        if not builder.missed and not builder.swallowed:
             break
-        builder = Pruner(whole=whole or builder.whole, unclosed=builder.unclosed | unclosed)
-        soup = BeautifulSoup(markup, builder=builder)
+        whole, unclosed = whole or builder.missed, unclosed | builder.swallowed
     return Page(soup, builder.meta, builder.links, builder.scripts, builder.data_scripts, builder.pictures)
