@@ -22,6 +22,35 @@ def test_zone_knows_its_example(row: zones.Zone) -> None:
     assert zones.zone(row.example) == row.kind
 
 
+def test_words_of_zones_begin_with_a_letter() -> None:
+    """Else they are tried at each place of each name."""
+    assert [word for word, _ in zones.WORDS if not word[0].isalpha() or word[1] in "?*{"] == []
+
+
+@pytest.mark.parametrize(
+    ("names_of_element", "kind"),
+    [
+        ("flex imagecaption", zones.CAPTION),
+        ("related-caption", zones.CAPTION),
+        ("related-box image-caption", zones.RELATED),
+        ("disqus_caption", zones.COMMENTS),
+        ("captioned", None),
+        ("articletags", zones.JUNK),
+        ("articletags wide", None),
+        ("contact_mail-form", zones.JUNK),
+        ("postauthor-bio", zones.AUTHOR),
+        ("post-author-name", zones.BYLINE),
+        ("mediaplayer", zones.JUNK),
+        ("third-partyembed", zones.EMBED),
+        ("last_modified", zones.TIME),
+        ("adsense", zones.JUNK),
+        ("adsenses", None),
+    ],
+)
+def test_the_first_word_tells_the_zone(names_of_element: str, kind: str | None) -> None:
+    assert zones.zone(names_of_element) == kind
+
+
 @pytest.mark.parametrize(
     "names_of_element",
     [

@@ -55,11 +55,10 @@ def declared(page: Page) -> Declared:
     for attrs in page.links:
         if attrs.get("href"):
             result.links.setdefault(attrs.get("rel", "").lower(), attrs["href"])
-    if page.soup.title:
-        result.title = " ".join(page.soup.title.get_text().split())
-    if page.soup.html:
-        root = page.soup.html.attrs
-        result.language = str(root.get("lang") or root.get("xml:lang") or "") or None
+    if title := page.soup.title:
+        result.title = " ".join(title.get_text().split())
+    if root := page.soup.html:
+        result.language = str(root.attrs.get("lang") or root.attrs.get("xml:lang") or "") or None
     result.article = own(sort(page, result), result)
     return result
 

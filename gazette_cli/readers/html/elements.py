@@ -30,6 +30,8 @@ NAMED_BY = (
     "data-type",
 )
 """Attributes whose words tell what an element is for."""
+RARE = frozenset(NAMED_BY) - {"class"}
+"""Those that few elements have."""
 
 ELEMENT_ZONES = {
     "aside": zones.RELATED,
@@ -71,6 +73,13 @@ def is_hidden(attrs: Mapping[str, Any]) -> bool:
     return "style" in attrs and "display:none" in attrs["style"].replace(" ", "")
 
 
+def names_of(attrs: Mapping[str, str]) -> str:
+    """The words of the attributes that tell what an element is for."""
+    if RARE.isdisjoint(attrs):
+        return attrs.get("class", "")
+    return " ".join([attrs[name] for name in NAMED_BY if name in attrs])
+
+
 def kind_of(tag: Tag) -> str | None:
     """The kind of zone that an element is: by itself, by its role, hidden, or by its name."""
     attrs: Mapping[str, Any] = tag.attrs
@@ -81,5 +90,5 @@ def kind_of(tag: Tag) -> str | None:
     if kind is None and tag.name != "p" and is_hidden(attrs):
         kind = zones.HIDDEN
     elif kind is None:
-        kind = zones.zone(" ".join([attrs[name] for name in NAMED_BY if name in attrs]))
+        kind = zones.zone(names_of(attrs))
     return None if tag.name in HEADINGS and kind in NOT_OF_HEADINGS else kind

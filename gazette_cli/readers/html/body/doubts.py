@@ -41,19 +41,19 @@ def believed(
     """
     lasting = NOT_DOUBTED if has_other_prose(flow, sums) else frozenset((zones.COMMENTS,))
     void = doubted(flow, sums, headline_at, lasting)
-    _, clean = judged(flow.pieces, weights, void)
+    kinds, clean = judged(flow.pieces, weights, void)
     for _ in range(ROUNDS):
         open_to_doubt = (zone for zone in flow.zones if id(zone) not in void and zone.kind not in lasting)
         heaviest = max(open_to_doubt, key=lambda zone: held(zone, sums), default=None)
         if heaviest is None or sum(clean) >= NAMESAKE * held(heaviest, sums):
             break
         void |= {id(zone) for zone in flow.zones if zone.kind not in lasting and encloses(zone, heaviest)}
-        _, clean = judged(flow.pieces, weights, void)
+        kinds, clean = judged(flow.pieces, weights, void)
     firsts = {zone.start: n for n, zone in reversed(list(enumerate(flow.zones)))}
-    for zone in [zone for zone in flow.zones if id(zone) in void and zone.kind in HARD]:
-        if not zone.start <= headline_at < zone.end:
-            void |= hollow(flow, zone, firsts[zone.start], sums)
-    return judged(flow.pieces, weights, void)
+    misnamed = [zone for zone in flow.zones if id(zone) in void and zone.kind in HARD]
+    elsewhere = [zone for zone in misnamed if not zone.start <= headline_at < zone.end]
+    hollowed = {inner for zone in elsewhere for inner in hollow(flow, zone, firsts[zone.start], sums)}
+    return judged(flow.pieces, weights, void | hollowed) if hollowed else (kinds, clean)
 
 
 def has_other_prose(flow: Flow, sums: list[float]) -> bool:

@@ -76,16 +76,17 @@ def own(flow: Flow, start: int, end: int, headline_at: int, *, another: bool) ->
     It is the `article` around the text, else from the headline to where the text ends; there it ends too if `another`
     story follows in the same element. A headline above the `article` belongs to it, with what stands between.
     """
-    around = (span for tag, *span in flow.spans if is_article(tag) and span[0] <= start and end <= span[1])
+    around = ((low, high) for tag, low, high in flow.spans if low <= start and end <= high and is_article(tag))
     low, high = next(around, (start, end))
     return range(min(low, headline_at) if headline_at >= 0 else low, end if another else high)
 
 
 def prose(piece: Piece) -> float:
     """How much running text the piece is: its characters, none for headings, links and short pieces."""
-    if piece.name in HEADINGS or piece.size < SENTENCE or piece.leads_away(LINKED):
+    size = piece.size
+    if size < SENTENCE or piece.name in HEADINGS or piece.leads_away(LINKED):
         return 0
-    return min(piece.size, LONGEST) * (0.5 if piece.name in ("li", "td") else 1.0)
+    return min(size, LONGEST) * (0.5 if piece.name in ("li", "td") else 1.0)
 
 
 def may_caption(piece: Piece) -> bool:

@@ -40,10 +40,10 @@ class Labels:
         hit = _WORD.match(text)
         first = hit[1].lower() if hit is not None else ""
         patterns = self._first.get("0" if first[:1].isdigit() else first, [])
-        if any(pattern.match(text) for pattern in patterns):
-            return True
-        low = text.lower()
-        return any(key in low and pattern.match(text) for key, pattern in self._anywhere)
+        if self._anywhere:
+            low = text.lower()
+            patterns = patterns + [pattern for key, pattern in self._anywhere if key in low]
+        return bool(patterns) and any(pattern.match(text) for pattern in patterns)
 
 
 _WORD = Pattern(r"[\W_]{0,9}([^\W_]{0,24})")

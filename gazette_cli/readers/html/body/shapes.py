@@ -42,21 +42,24 @@ def nested(piece: Piece) -> Shape:
     )
 
 
-def weighed(
+def looks(
     look: Callable[[Piece], Shape],
     pieces: list[Piece],
     kinds: list[str | None],
     clean: list[float],
     start: int,
     end: int,
-) -> dict[Shape, float]:
-    """How much running text of a range has each shape, in order of print."""
-    shapes: dict[Shape, float] = {}
-    for i in range(start, end):
-        if clean[i] and kinds[i] is None:
-            shape = look(pieces[i])
-            shapes[shape] = shapes.get(shape, 0.0) + clean[i]
-    return shapes
+) -> dict[int, Shape]:
+    """The shape of each piece of running text in a range, by its index."""
+    return {i: look(pieces[i]) for i in range(start, end) if clean[i] and kinds[i] is None}
+
+
+def weighed(shapes: dict[int, Shape], clean: list[float]) -> dict[Shape, float]:
+    """How much running text has each shape, in order of print."""
+    weights: dict[Shape, float] = {}
+    for i, shape in shapes.items():
+        weights[shape] = weights.get(shape, 0.0) + clean[i]
+    return weights
 
 
 def boxes(flow: Flow, kinds: list[str | None], clean: list[float], start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -82,14 +85,13 @@ def boxes(flow: Flow, kinds: list[str | None], clean: list[float], start: int, e
 
 def alike(pieces: list[Piece], kinds: list[str | None], clean: list[float], start: int, end: int) -> list[bool]:
     """Which of the pieces in a range have the shape of the story's own paragraphs."""
-    shapes = weighed(nested, pieces, kinds, clean, start, end)
-    total = sum(shapes.values())
-    common = {shape for shape, weight in shapes.items() if weight >= USUAL * total}
+    shapes = looks(nested, pieces, kinds, clean, start, end)
+    weights = weighed(shapes, clean)
+    total = sum(weights.values())
+    common = {shape for shape, weight in weights.items() if weight >= USUAL * total}
     named = {shape[:2] for shape in common if shape[1]}
-    return [
-        kinds[i] is None and bool(clean[i]) and (nested(pieces[i]) in common or signature(pieces[i]) in named)
-        for i in range(start, end)
-    ]
+    usual = {i for i, shape in shapes.items() if shape in common or shape[:2] in named}
+    return [i in usual for i in range(start, end)]
 
 
 def heads(piece: Piece, kind: str | None) -> bool:
@@ -101,10 +103,10 @@ def extended(
     pieces: list[Piece], kinds: list[str | None], clean: list[float], start: int, end: int, headline_at: int
 ) -> tuple[int, int]:
     """The range with the paragraphs around it that look like those in it: bodies that are split over containers."""
-    shapes = weighed(signature, pieces, kinds, clean, start, end)
-    if not shapes:
+    weights = weighed(looks(signature, pieces, kinds, clean, start, end), clean)
+    if not weights:
         return start, end
-    shape = max(shapes, key=lambda each: shapes[each])
+    shape = max(weights, key=lambda each: weights[each])
     for i in range(start - 1, max(headline_at, start - GAP), -1):
         if clean[i] and kinds[i] is None and signature(pieces[i]) == shape and shape[0] == "p":
             start = i

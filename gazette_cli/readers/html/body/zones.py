@@ -4,10 +4,11 @@ The words are those that occur all over the web, not those of one site. Where se
 of names wins; of rows that match the same word, the upper one.
 """
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from gazette_cli.pattern import Pattern
+from gazette_cli.readers.html.body.letters import any_of, by_letters
 
 CAPTION = "caption"
 RELATED = "related"
@@ -29,7 +30,7 @@ class Zone(NamedTuple):
 
     kind: str
     words: str
-    """Alternatives of a regular expression; each begins at a word's beginning."""
+    """Alternatives of a regular expression; each begins at a word's beginning, with a letter or with a choice of letters."""
     example: str
 
 
@@ -52,7 +53,7 @@ ZONES = (
     Zone(
         CAPTION,
         r"""
-        (?:\w{1,12}[-_]?)?captions? figcaption
+        figcaption
         (?:image|photo|picture|media|foto|bild)[-_]{0,2}(?:credit|desc|legend|caption|info|text|title|meta|source|copyright|unterschrift)
         bildunterschrift wp-caption-text legende?$ pie[-_]?de[-_]?foto didascalia
         """,
@@ -109,7 +110,7 @@ ZONES = (
         JUNK,
         r"""
         modal popup pop[-_]?up overlay lightbox tooltip toast drawer off[-_]?canvas skip[-_]?link
-        (?:e?[-_]?mail|contact|log[-_]?in|search|send|tell[-_]a[-_]friend)[-_]?form
+        (?:e[-_]?mail|mail|contact|log[-_]?in|search|send|tell[-_]a[-_]friend)[-_]?form
         """,
         "popup-overlay",
     ),
@@ -126,7 +127,7 @@ ZONES = (
     Zone(
         JUNK,
         r"""
-        (?:article|post|entry|story|content)?[-_]{0,2}(?:tags?|topics?|keywords|categor(?:y|ies))(?:[-_](?:list|cloud|links?|wrapper|container|items?))?$
+        (?:article|post|entry|story|content)?(?:tags?|topics?|keywords|category|categories)(?:[-_](?:list|cloud|links?|wrapper|container|items?))?$
         tagcloud cat[-_]?links tags[-_]?links
         """,
         "article-tags",
@@ -134,7 +135,7 @@ ZONES = (
     Zone(
         JUNK,
         r"""
-        (?:video|audio|media|jw)?[-_]?player playlist gallery slideshow carousel slider
+        (?:video|audio|media|jw)?player playlist gallery slideshow carousel slider
         podcast[-_]?(?:player|box|promo) text[-_]?to[-_]?speech listen vorlesen poll quiz survey rating
         reactions? feedback print(?:only|button) loading spinner placeholder countdown ticker
         """,
@@ -145,7 +146,7 @@ ZONES = (
         r"""
         twitter[-_]?tweet tweet (?:bluesky|mastodon|threads?|reddit)[-_](?:post|embed|card) text[-_]post[-_]media
         instagram[-_]?media fb[-_]?post tiktok[-_]?embed
-        (?:social|external|third[-_]?party|media)?[-_]?embed(?:ded|s)?(?:[-_](?:content|container|wrapper|box|code))?$
+        (?:social|external|third[-_]?party|media)?embed(?:ded|s)?(?:[-_](?:content|container|wrapper|box|code))?$
         """,
         "twitter-tweet",
     ),
@@ -161,7 +162,7 @@ ZONES = (
     Zone(
         AUTHOR,
         r"""
-        (?:about|post|article|entry|story)?[-_]{0,2}authors?[-_]{0,2}(?:bio|box|card|info|description|profile|about|details?|block|footer|desc)
+        (?:about|post|article|entry|story)?authors?[-_]{0,2}(?:bio|box|card|info|description|profile|about|details?|block|footer|desc)
         author$ bio$ biograph\w{1,3} (?:about|meet)[-_]?the[-_]?author contributor[-_]?(?:bio|info)
         autor(?:en)?[-_]?(?:box|info)
         """,
@@ -180,7 +181,7 @@ ZONES = (
         TIME,
         r"""
         date(?:line|time|published|modified)?s?$ time(?:stamp)?s?$
-        (?:publi\w{0,8}|post(?:ed)?|entry|updated?|article|story|last)[-_]?(?:on|date|time|at|mod\w{0,6})
+        (?:publi\w{0,8}|posted|post|entry|updated?|article|story|last)[-_]?(?:on|date|time|at|mod\w{0,6})
         published?$ updated?$ datum fecha data[-_]pubb\w{0,10} reading[-_]?time read[-_]?time lesezeit duration
         """,
         "post-date",
@@ -210,12 +211,20 @@ KINDS = (CAPTION, RELATED, JUNK, AUTHOR, BYLINE, DECK, TIME, KICKER, COMMENTS, E
 """All kinds of places."""
 
 
-def _compiled() -> Pattern:
-    rows = "|".join(f"(?P<z{n}>{'|'.join(zone.words.split())})" for n, zone in enumerate(ZONES))
-    return Pattern(rf"(?<![^\W_])(?:{rows})(?=[ _-]|$|\d|__|--)")
+WORDS = by_letters(zone.words for zone in ZONES)
+BEFORE, BEHIND = r"(?<![^\W_])", r"(?=[ _\d-]|$)"
+"""What stands around a word in a list of names."""
 
 
-NAMED = _compiled()
+@cache
+def named() -> Pattern:
+    """The first of the words in a list of names, told by its last group; of several at the same place the upper row's."""
+    return Pattern(rf"{BEFORE}(?:{any_of(WORDS)}){BEHIND}")
+
+
+CAPTIONED = Pattern(rf"{BEFORE}(?:\w{{1,12}}[-_]?)?captions?{BEHIND}")
+"""A word of the row of captions that may begin with any letters."""
+CAPTIONS = next(n for n, zone in enumerate(ZONES) if zone.kind == CAPTION)
 STORY = Pattern(
     r"(?<![\w-])(?:[a-z]{1,9}[-_]{1,2})?(?:article|story|entry|post|news|content|main|body|rich|richtext|paragraph)s?[-_]{0,2}(?:body|content|text"
     r"|copy|main|wrapper|container|inner|detail|paragraphs?|grid)s?(?![\w])"
@@ -232,21 +241,22 @@ def folded(names: str) -> str:
     return names if names.islower() else CAMEL.sub("-", names).lower()
 
 
-@lru_cache(maxsize=4096)
-def told(name: str) -> str | None:
-    """The kind of place that one of the names tells. A space stands behind it unless it is the last of its list."""
-    found = NAMED.search(name)
-    return ZONES[int(found.lastgroup[1:])].kind if found and found.lastgroup else None
+def told(names: str) -> str | None:
+    """The kind of place that a list of names tells: the first of its words that is in the table."""
+    hit = named().search(names)
+    found = (hit.start(), WORDS[hit.lastindex - 1][1]) if hit and hit.lastindex else None
+    if "caption" in names and (hit := CAPTIONED.search(names)):
+        captioned = hit.start(), CAPTIONS
+        found = min(found, captioned) if found else captioned
+    return ZONES[found[1]].kind if found else None
 
 
 @lru_cache(maxsize=2048)
 def zone(names: str) -> str | None:
-    """The kind of place that a list of classes and ids names, or None: the first of its words that is in the table."""
+    """The kind of place that a list of classes and ids names, or None. What is named as the story's holder is none."""
     names = folded(names)
-    if STORY.search(names):
-        return None
-    *others, last = names.split(" ")
-    return next(filter(None, map(told, [*(f"{name} " for name in others), last])), None)
+    kind = told(names)
+    return None if kind is None or STORY.search(names) else kind
 
 
 WRITER = Pattern(

@@ -97,10 +97,11 @@ def authors(page: Declared, run: Flow, at: int) -> list[str]:
         return agreed([name for name in declared if is_author(name, site)], seen, " ".join(lines))
     listed = names([value for key in META for value in page.meta.get(key, [])][:3])
     led = [line for line in lines if LEAD.match(line)]
-    signing = [name for name in (*marked, *listed, *names(lines)) if agencies.find(name)]
+    named = names(lines)
+    signing = [name for name in (*marked, *listed, *named) if agencies.find(name)]
     return (
         seen
-        or [name for name in names(lines) if is_person(name, site) and looks_personal(name)]
+        or [name for name in named if is_person(name, site) and looks_personal(name)]
         or [name for name in listed if is_person(name, site) and looks_personal(name)]
         or bare(run, at, site)
         or [name for name in declared if is_author(name, site)]
