@@ -2,10 +2,9 @@
 
 from collections import Counter
 from functools import cached_property
-from itertools import pairwise
 
 from gazette_cli.pattern import Pattern
-from gazette_cli.quotes.languages.table import Language
+from gazette_cli.quotes.languages.table import SHORTEST, Language
 from gazette_cli.story import Story
 from gazette_cli.words.names import custom_of
 
@@ -20,10 +19,6 @@ REACH = 70
 PUNCTUATION = ".,;:!?…“”„«»\"'()"
 HELD = 40
 """How many names with a word in common are looked at."""
-CUES = "VE"
-"""Signs of verbs of saying, finite and participles."""
-SHORTEST = 5
-"""Letters of an office that may end a joined noun."""
 WHO = frozenset("NIa0")
 """Signs of words that no table of function words and cues has."""
 
@@ -35,8 +30,9 @@ class Names:
         self.table = language.table
         self.signs = language.shapes.signs
         self.rows = language.rows
+        self.verbs = language.verbs
         self.text = "\n".join([*[block.text for block in story.body], story.headline or ""])
-        self.roles = language.rows["roles"]
+        self.roles, self.ends = language.rows["roles"], language.ends
         self.people: set[str] = set()
         """Names that an office introduces, or whose last word stands alone elsewhere."""
 
@@ -60,8 +56,9 @@ class Names:
     @cached_property
     def runs(self) -> list[tuple[int, str, str]]:
         """Those that have two words and more without what stands before a name, and what they are then."""
-        several = [(start, run, self.bare(run.split())) for start, run in self.printed if " " in run]
-        return [found for found in several if " " in found[2]]
+        several = [(start, run) for start, run in self.printed if " " in run]
+        bare = {run: self.bare(run.split()) for run in {run for _, run in several}}
+        return [(start, run, bare[run]) for start, run in several if " " in bare[run]]
 
     def meet(self, mention: str) -> None:
         """Take note of a speaker who has a name of two words and no article: a person's."""
@@ -82,7 +79,7 @@ class Names:
     @cached_property
     def counted(self) -> Counter[str]:
         """How often each capitalised word stands in the text."""
-        return Counter(word for _, run in self.printed for word in run.split())
+        return Counter(" ".join([run for _, run in self.printed]).split())
 
     @cached_property
     def times(self) -> Counter[str]:
@@ -106,12 +103,9 @@ class Names:
     @cached_property
     def speaking(self) -> frozenset[str]:
         """The words beside a verb of saying: a surname is once among them, a noun hardly."""
-        words = [word.strip(PUNCTUATION) for word in self.text.split()]
-        pairs = [(first, second) for first, second in pairwise(words) if first and second]
-        return frozenset(
-            [second for first, second in pairs if self.signs[first] in CUES]
-            + [first for first, second in pairs if self.signs[second] in CUES]
-        )
+        words = ["", *[word.strip(PUNCTUATION) for word in self.text.split()], ""]
+        cues = [i for i, word in enumerate(words) if word.lower() in self.verbs]
+        return frozenset([words[i - 1] for i in cues] + [words[i + 1] for i in cues])
 
     def bare(self, words: list[str], *, cut: bool = False) -> str:
         """A name without articles, offices and the like before it; from a first name on, where nouns have capitals too."""
@@ -144,6 +138,8 @@ class Names:
 
     def office_in(self, noun: str) -> str:
         """The office that ends a joined noun."""
+        if noun[-SHORTEST:] not in self.ends:
+            return ""
         return next((noun[start:] for start in range(len(noun) - SHORTEST + 1) if noun[start:] in self.roles), "")
 
     def is_person(self, name: str) -> bool:

@@ -101,6 +101,8 @@ class Cue(NamedTuple):
     """Whether it is a participle too: "erklärt"."""
 
 
+SHORTEST = 5
+"""Letters of an office that may end a joined noun."""
 ROWS = (
     "particles",
     "behind",
@@ -127,6 +129,10 @@ class Language:
         """The phrases that name a source, as words, longest first."""
         self.rows: dict[str, frozenset[str]] = {name: frozenset(getattr(table, name).split()) for name in ROWS}
         """The words of a row."""
+        self.verbs = frozenset(word for word, sign in shapes.signs.items() if sign in (FINITE, PARTICIPLE))
+        """Verbs of saying, as they stand in a sentence with a subject."""
+        self.ends = frozenset(role[-SHORTEST:] for role in self.rows["roles"])
+        """The last letters of offices: what ends otherwise is no joined noun of one."""
         self.articles = dict.fromkeys(table.masculine.split(), "m") | dict.fromkeys(table.feminine.split(), "f")
         """Article → gender."""
 
