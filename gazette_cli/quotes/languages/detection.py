@@ -2,7 +2,7 @@
 
 from collections import Counter
 from functools import lru_cache
-from itertools import islice
+from operator import itemgetter
 
 from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.alphabet import CLASSES
@@ -62,14 +62,24 @@ def weights() -> dict[str, list[tuple[str, float]]]:
     return every
 
 
+def first_words(text: str) -> list[str]:
+    """The first words of a text, as many as are looked at."""
+    found: list[str] = []
+    for row in text.split("\n"):
+        found += WORD.findall(row)
+        if len(found) >= SAMPLE:
+            return found[:SAMPLE]
+    return found
+
+
 def language_of(text: str) -> str | None:
     """The language of a text, as a BCP 47 code: en, de, es, fr, it or pt; None for another one, and for a few words."""
-    told, scores = weights(), Counter[str]()
-    words = [m[0].lower() for m in islice(WORD.finditer(text), SAMPLE)]
+    words = first_words(text)
+    told, scores = weights(), dict[str, float]()
     for word in words:
-        for code, share in told.get(word, ()):
-            scores[code] += share
-    ranked = scores.most_common(2)
+        for code, share in told.get(word.lower(), ()):
+            scores[code] = scores.get(code, 0) + share
+    ranked = sorted(scores.items(), key=itemgetter(1), reverse=True)
     if not ranked or ranked[0][1] < max(FEWEST, SHARE * len(words)):
         return None
     return ranked[0][0] if len(ranked) < 2 or ranked[0][1] >= MARGIN * ranked[1][1] else None

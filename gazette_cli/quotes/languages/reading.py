@@ -24,6 +24,13 @@ CLOSED = Pattern(r"$|[.;,)-]|[Pdv][^h\[:]*$|[Pdv][^h\[:]{0,24},")
 """What follows a cue behind its subject and its content."""
 
 
+@lru_cache(maxsize=1)
+def sources_in(text: str, language: Language) -> list[tuple[str, ...]]:
+    """The phrases for a source whose longest word a paragraph has: found once for all its sentences."""
+    low = text.lower()
+    return [phrase for phrase in language.sources if max(phrase, key=len) in low]
+
+
 class Grammar(Contents):
     """A language's reader."""
 
@@ -42,10 +49,8 @@ class Grammar(Contents):
                 self.note(sentence, found, got)
         if not found and (got := self.incise(sentence)):
             self.note(sentence, found, got)
-        if not found:
-            for got in (self.source(sentence), self.named_behind(sentence), self.colon(sentence)):
-                if got and not found:
-                    self.note(sentence, found, got)
+        if not found and (got := self.source(sentence) or self.named_behind(sentence) or self.colon(sentence)):
+            self.note(sentence, found, got)
         return sorted(found, key=lambda attribution: attribution.parts[0])
 
     @staticmethod
@@ -229,9 +234,12 @@ class Grammar(Contents):
     def source_at(self, sentence: Sentence) -> tuple[int, int]:
         """Where a phrase that names a source begins, and its words; -1 where there is none."""
         view, words = sentence.view, sentence.words
+        phrases = sources_in(words.text, self.language)
+        if not phrases:
+            return -1, 0
         start, stop = words.span(sentence.lo, sentence.hi)
         text = words.text[start:stop].lower()
-        for phrase in self.language.sources:
+        for phrase in phrases:
             if phrase[0] not in text or phrase[-1] not in text:
                 continue
             signs, first = self.language.shapes.signs, phrase[0]

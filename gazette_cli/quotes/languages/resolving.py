@@ -1,6 +1,6 @@
 """Whom a mention means, in the languages that have a table: a surname, a pronoun, a function."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from functools import cached_property
 
 from gazette_cli.pattern import Pattern
@@ -214,10 +214,15 @@ class Voices(Names):
         self.how = "named-near" if found else "pronoun-without-a-name"
         return found
 
+    @cached_property
+    def begins(self) -> list[int]:
+        """Where the sentences begin, but for the first."""
+        return [m.end() for m in SENTENCE.finditer(self.text)]
+
     def subject(self, low: int, at: int, gender: str) -> str | None:
         """The person with whose name the last sentence between two places begins that has a person's name."""
-        begins = [low, *[m.end() for m in SENTENCE.finditer(self.text, low, at)]]
-        for begin in reversed(begins[1:]):
+        begins = self.begins
+        for begin in reversed(begins[bisect_right(begins, low) : bisect_left(begins, at)]):
             for m in NAME.finditer(self.text, begin, min(at, begin + SUBJECT)):
                 i = bisect_left(self.quoted, (m.start() + 1, 0)) - 1
                 if i >= 0 and m.start() < self.quoted[i][1]:
