@@ -28,7 +28,7 @@ CLOSED = Pattern(r"$|[.;,)-]|[Pdv][^h\[:]*$|[Pdv][^h\[:]{0,24},")
 def sources_in(text: str, language: Language) -> list[tuple[str, ...]]:
     """The phrases for a source whose longest word a paragraph has: found once for all its sentences."""
     low = text.lower()
-    return [phrase for phrase in language.sources if max(phrase, key=len) in low]
+    return [phrase for phrase, longest in language.sources.items() if longest in low]
 
 
 class Grammar(Contents):

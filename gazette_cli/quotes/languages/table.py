@@ -125,8 +125,8 @@ class Language:
         self.table = table
         self.cues = cues
         self.shapes = shapes
-        self.sources = sources
-        """The phrases that name a source, as words, longest first."""
+        self.sources = {phrase: max(phrase, key=len) for phrase in sources}
+        """The phrases that name a source, as words, most words first, each with its longest word."""
         self.rows: dict[str, frozenset[str]] = {name: frozenset(getattr(table, name).split()) for name in ROWS}
         """The words of a row."""
         self.verbs = frozenset(word for word, sign in shapes.signs.items() if sign in (FINITE, PARTICIPLE))
