@@ -66,7 +66,8 @@ def first_words(text: str) -> list[str]:
     """The first words of a text, as many as are looked at."""
     found: list[str] = []
     for row in text.split("\n"):
-        found += WORD.findall(row)
+        for chunk in row.split():
+            found += [chunk] if chunk.isalpha() else WORD.findall(chunk)
         if len(found) >= SAMPLE:
             return found[:SAMPLE]
     return found

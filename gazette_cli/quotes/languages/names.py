@@ -37,6 +37,11 @@ class Names:
         """Names that an office introduces, or whose last word stands alone elsewhere."""
 
     @cached_property
+    def low(self) -> str:
+        """The text in small letters."""
+        return self.text.lower()
+
+    @cached_property
     def names(self) -> list[tuple[int, str]]:
         """Every capitalised run of two words and more, with where it stands, without what stands before a name."""
         found = []
@@ -103,9 +108,9 @@ class Names:
     @cached_property
     def speaking(self) -> frozenset[str]:
         """The words beside a verb of saying: a surname is once among them, a noun hardly."""
-        words = ["", *[word.strip(PUNCTUATION) for word in self.text.split()], ""]
-        cues = [i for i, word in enumerate(words) if word.lower() in self.verbs]
-        return frozenset([words[i - 1] for i in cues] + [words[i + 1] for i in cues])
+        words = ["", *self.text.split(), ""]
+        cues = [i for i, word in enumerate(self.low.split(), 1) if word.strip(PUNCTUATION) in self.verbs]
+        return frozenset([words[beside].strip(PUNCTUATION) for i in cues for beside in (i - 1, i + 1)])
 
     def bare(self, words: list[str], *, cut: bool = False) -> str:
         """A name without articles, offices and the like before it; from a first name on, where nouns have capitals too."""
@@ -115,7 +120,7 @@ class Names:
                 break
             words = words[1:]
         if self.table.capital_nouns:
-            office = max((i for i, word in enumerate(words[:-1]) if self.is_role(word)), default=-1)
+            office = max((i for i, word in enumerate(words[1:-1], 1) if self.is_role(word)), default=-1)
             words = words[office + 1 :]
             joined = words.index(self.table.origin) if self.table.origin in words else 0
             words = words[:joined] if joined > 1 else words

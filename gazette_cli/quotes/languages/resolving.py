@@ -178,11 +178,6 @@ class Voices(Names):
                 start = low.find(tail, end)
         return max(ranks, key=lambda name: ranks[name], default=None)
 
-    @cached_property
-    def low(self) -> str:
-        """The text in small letters."""
-        return self.text.lower()
-
     def beside(self, start: int, end: int, *, adjacent: bool) -> str | None:
         """The person named behind an office, or before it and a comma; right beside it if they are to be `adjacent`."""
         ahead = self.text[end : end + REACH].partition("\n")[0].partition(". ")[0]
