@@ -33,6 +33,8 @@ class Names:
         self.verbs = language.verbs
         self.text = "\n".join([*[block.text for block in story.body], story.headline or ""])
         self.roles, self.ends = language.rows["roles"], language.ends
+        self.bared: dict[str, str] = {}
+        """Run → its name, of those asked for so far."""
         self.people: set[str] = set()
         """Names that an office introduces, or whose last word stands alone elsewhere."""
 
@@ -61,14 +63,13 @@ class Names:
     @cached_property
     def runs(self) -> list[tuple[int, str, str]]:
         """Those that have two words and more without what stands before a name, and what they are then."""
-        several = [(start, run) for start, run in self.printed if " " in run]
-        bare = {run: self.bare(run.split()) for run in {run for _, run in several}}
-        return [(start, run, bare[run]) for start, run in several if " " in bare[run]]
+        several = [(start, run, self.bare_of(run)) for start, run in self.printed if " " in run]
+        return [found for found in several if " " in found[2]]
 
     def meet(self, mention: str) -> None:
         """Take note of a speaker who has a name of two words and no article: a person's."""
         m = NAME.fullmatch(mention)
-        name = self.bare(mention.split()) if m else ""
+        name = self.bare_of(mention) if m else ""
         if 0 < name.count(" ") < 4:
             self.people.add(name)
 
@@ -111,6 +112,12 @@ class Names:
         words = ["", *self.text.split(), ""]
         cues = [i for i, word in enumerate(self.low.split(), 1) if word.strip(PUNCTUATION) in self.verbs]
         return frozenset([words[beside].strip(PUNCTUATION) for i in cues for beside in (i - 1, i + 1)])
+
+    def bare_of(self, run: str) -> str:
+        """A capitalised run without what stands before its name; a story has most of its names again and again."""
+        if run not in self.bared:
+            self.bared[run] = self.bare(run.split())
+        return self.bared[run]
 
     def bare(self, words: list[str], *, cut: bool = False) -> str:
         """A name without articles, offices and the like before it; from a first name on, where nouns have capitals too."""

@@ -207,6 +207,8 @@ class Grammar(Contents):
     def named_behind(self, sentence: Sentence) -> Attribution | None:
         """ "Dem Land zufolge ist ...", "..., den Angaben zufolge": a word that follows whom it names."""
         view, lo, hi, words = sentence.view, sentence.lo, sentence.hi, sentence.words
+        if "@" not in view:
+            return None
         behind = self.language.rows["behind"]
         ends = (at for at in range(lo + 1, hi) if view[at] == "@" and words.lower(at) in behind)
         at = next(ends, -1) if any(word in words.text for word in behind) else -1
