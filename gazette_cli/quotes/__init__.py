@@ -62,7 +62,7 @@ def _surely_named(speaker: str | None) -> str | None:
 
 
 def annotate_in(story: Story, language: Language, words: list[Words] | None = None) -> None:
-    """The same by the table of one language, whatever the story's words say; `words` are those of another language."""
+    """The same by the table of one language, whatever the story's words say; `words` have been read in another one."""
     from gazette_cli.quotes.languages.reading import reader
     from gazette_cli.quotes.languages.resolving import name_speakers as name
 

@@ -67,7 +67,10 @@ def first_words(text: str) -> list[str]:
     found: list[str] = []
     for row in text.split("\n"):
         for chunk in row.split():
-            found += [chunk] if chunk.isalpha() else WORD.findall(chunk)
+            if chunk.isalpha():
+                found.append(chunk)
+            else:
+                found += WORD.findall(chunk)
         if len(found) >= SAMPLE:
             return found[:SAMPLE]
     return found

@@ -49,6 +49,8 @@ class Names:
         found = []
         for start, run, name in self.runs:
             found.append((start, name))
+            if name in self.people:
+                continue
             words = run.split()
             before = words[: len(words) - len(name.split())]
             if self.introduced(start, start + len(run), before) or self.reused(start, name, before):
@@ -76,7 +78,7 @@ class Names:
     def introduced(self, start: int, end: int, before: list[str]) -> bool:
         """Whether an office stands before a name, or a comma and an office on one of its sides, or an age behind it."""
         ahead, behind = self.text[max(0, start - REACH) : start].rpartition("\n")[2], self.text[end : end + REACH]
-        near = [*ahead.split()[-1:], *before] if not ahead.endswith(", ") else ahead.rpartition(". ")[2].split()
+        near = [*ahead.rsplit(None, 1)[-1:], *before] if not ahead.endswith(", ") else ahead.rpartition(". ")[2].split()
         return any(map(self.is_role, near)) or bool(
             behind[:2] == ", "
             and (behind[2:3].isdigit() or any(map(self.is_role, behind[2:].partition(",")[0].split()[:3])))
@@ -99,12 +101,12 @@ class Names:
 
     def reused(self, start: int, name: str, before: list[str]) -> bool:
         """Whether a name without an article has a last word that also stands alone, as a surname does."""
-        ahead = self.text[max(0, start - 12) : start].split()
-        article = bool(before) or (bool(ahead) and self.signs[ahead[-1]] in "Do")
         last = name.rpartition(" ")[2]
-        if article or name.count(" ") > 2 or self.counted[last] <= self.times[name]:
+        if before or name.count(" ") > 2 or self.counted[last] <= self.times[name]:
             return False
-        return not self.table.capital_nouns or last in self.speaking
+        ahead = self.text[max(0, start - 12) : start].split()
+        article = bool(ahead) and self.signs[ahead[-1]] in "Do"
+        return not article and (not self.table.capital_nouns or last in self.speaking)
 
     @cached_property
     def speaking(self) -> frozenset[str]:
