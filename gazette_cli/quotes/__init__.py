@@ -38,7 +38,7 @@ def annotate_foreign(story: Story, words: list[Words]) -> None:
     declared = (story.language or "").partition("-")[0].lower()
     code = language_of("\n".join(block.text for block in story.body)) or declared
     if code in tables():
-        annotate_in(story, known(code))
+        annotate_in(story, known(code), words)
         return
     from gazette_cli.quotes.languages.marks_alone import READER, in_shapes
 
@@ -61,12 +61,12 @@ def _surely_named(speaker: str | None) -> str | None:
     return " ".join(words) if len(words) > 1 else None
 
 
-def annotate_in(story: Story, language: Language) -> None:
-    """The same by the table of one language, whatever the story's words say."""
+def annotate_in(story: Story, language: Language, words: list[Words] | None = None) -> None:
+    """The same by the table of one language, whatever the story's words say; `words` have been read in another one."""
     from gazette_cli.quotes.languages.reading import reader
     from gazette_cli.quotes.languages.resolving import name_speakers as name
 
-    story.quotes = quotations(
-        story.body, [words_of(block.text, language.shapes) for block in story.body], reader(language)
-    )
+    for some in words or ():
+        some.read_in(language.shapes)
+    story.quotes = quotations(story.body, words, reader(language))
     name(story, language)

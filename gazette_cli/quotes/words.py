@@ -78,16 +78,20 @@ class Words:
 
     def __init__(self, text: str, known: Shapes = SHAPES) -> None:
         self.text = text
-        self._known = known
         self._chunks = text.split(" ")
+        self._ends: list[int] = []
+        """How many characters there are up to the end of each chunk, spaces aside; empty until the first is asked for."""
+        self.read_in(known)
+
+    def read_in(self, known: Shapes) -> None:
+        """Take its words for those of the language that has these shapes."""
+        self._known = known
         self._shapes = list(map(known.__getitem__, self._chunks))
         self._totals: list[int] = []
-        """How many words there are up to the end of each chunk; empty until the first is asked for."""
-        self._ends: list[int] = []
-        """How many characters, spaces aside."""
+        """How many words."""
         self.signs = "".join(self._shapes)
         """One character for each word."""
-        if ". " in text and (inner := self._inner_points()):
+        if ". " in self.text and (inner := self._inner_points()):
             signs = list(self.signs)
             for at in inner:
                 signs[at] = "a"
@@ -150,6 +154,12 @@ class Capitals(Words):
     def __init__(self, text: str, small: str, known: Shapes) -> None:
         super().__init__(small, known)
         self.text = text
+
+    def read_in(self, known: Shapes) -> None:
+        """The same; full stops are looked at in small letters."""
+        printed, self.text = self.text, " ".join(self._chunks)
+        super().read_in(known)
+        self.text = printed
 
     def word(self, at: int) -> str:
         """The word, as printed."""

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from functools import lru_cache
+from operator import itemgetter
 
 from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.alphabet import CLASSES
@@ -46,28 +47,43 @@ def known(code: str) -> Language:
 
 
 @lru_cache(maxsize=1)
-def weights() -> dict[str, dict[str, float]]:
-    """Function word → code → how much it tells for that language."""
+def weights() -> dict[str, list[tuple[str, float]]]:
+    """Function word → the languages that have it, and how much it tells for them."""
     words = {ENGLISH: set(" ".join(CLASSES[sign] for sign in ENGLISH_FUNCTION).split()) | set(FIGURES.split())}
     for code, table in tables().items():
         words[code] = {
             part for sign in FUNCTION for word in table.signs.get(sign, "").split() for part in word.split("'") if part
         }
     shared = Counter(word for some in words.values() for word in some)
-    every: dict[str, dict[str, float]] = {}
+    every: dict[str, list[tuple[str, float]]] = {}
     for code, some in words.items():
         for word in some:
-            every.setdefault(word, {})[code] = 1 / shared[word]
+            every.setdefault(word, []).append((code, 1 / shared[word]))
     return every
+
+
+def first_words(text: str) -> list[str]:
+    """The first words of a text, as many as are looked at."""
+    found: list[str] = []
+    for row in text.split("\n"):
+        for chunk in row.split():
+            if chunk.isalpha():
+                found.append(chunk)
+            else:
+                found += WORD.findall(chunk)
+        if len(found) >= SAMPLE:
+            return found[:SAMPLE]
+    return found
 
 
 def language_of(text: str) -> str | None:
     """The language of a text, as a BCP 47 code: en, de, es, fr, it or pt; None for another one, and for a few words."""
-    told, scores = weights(), Counter[str]()
-    words = [m.group().lower() for m, _ in zip(WORD.finditer(text), range(SAMPLE), strict=False)]
+    words = first_words(text)
+    told, scores = weights(), dict[str, float]()
     for word in words:
-        scores.update(told.get(word, {}))
-    ranked = scores.most_common(2)
+        for code, share in told.get(word.lower(), ()):
+            scores[code] = scores.get(code, 0) + share
+    ranked = sorted(scores.items(), key=itemgetter(1), reverse=True)
     if not ranked or ranked[0][1] < max(FEWEST, SHARE * len(words)):
         return None
     return ranked[0][0] if len(ranked) < 2 or ranked[0][1] >= MARGIN * ranked[1][1] else None

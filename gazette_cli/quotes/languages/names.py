@@ -2,10 +2,9 @@
 
 from collections import Counter
 from functools import cached_property
-from itertools import pairwise
 
 from gazette_cli.pattern import Pattern
-from gazette_cli.quotes.languages.table import Language
+from gazette_cli.quotes.languages.table import SHORTEST, Language
 from gazette_cli.story import Story
 from gazette_cli.words.names import custom_of
 
@@ -20,10 +19,6 @@ REACH = 70
 PUNCTUATION = ".,;:!?…“”„«»\"'()"
 HELD = 40
 """How many names with a word in common are looked at."""
-CUES = "VE"
-"""Signs of verbs of saying, finite and participles."""
-SHORTEST = 5
-"""Letters of an office that may end a joined noun."""
 WHO = frozenset("NIa0")
 """Signs of words that no table of function words and cues has."""
 
@@ -35,10 +30,18 @@ class Names:
         self.table = language.table
         self.signs = language.shapes.signs
         self.rows = language.rows
+        self.verbs = language.verbs
         self.text = "\n".join([*[block.text for block in story.body], story.headline or ""])
-        self.roles = language.rows["roles"]
+        self.roles, self.ends = language.rows["roles"], language.ends
+        self.bared: dict[str, str] = {}
+        """Run → its name, of those asked for so far."""
         self.people: set[str] = set()
         """Names that an office introduces, or whose last word stands alone elsewhere."""
+
+    @cached_property
+    def low(self) -> str:
+        """The text in small letters."""
+        return self.text.lower()
 
     @cached_property
     def names(self) -> list[tuple[int, str]]:
@@ -46,6 +49,8 @@ class Names:
         found = []
         for start, run, name in self.runs:
             found.append((start, name))
+            if name in self.people:
+                continue
             words = run.split()
             before = words[: len(words) - len(name.split())]
             if self.introduced(start, start + len(run), before) or self.reused(start, name, before):
@@ -60,20 +65,20 @@ class Names:
     @cached_property
     def runs(self) -> list[tuple[int, str, str]]:
         """Those that have two words and more without what stands before a name, and what they are then."""
-        several = [(start, run, self.bare(run.split())) for start, run in self.printed if " " in run]
+        several = [(start, run, self.bare_of(run)) for start, run in self.printed if " " in run]
         return [found for found in several if " " in found[2]]
 
     def meet(self, mention: str) -> None:
         """Take note of a speaker who has a name of two words and no article: a person's."""
         m = NAME.fullmatch(mention)
-        name = self.bare(mention.split()) if m else ""
+        name = self.bare_of(mention) if m else ""
         if 0 < name.count(" ") < 4:
             self.people.add(name)
 
     def introduced(self, start: int, end: int, before: list[str]) -> bool:
         """Whether an office stands before a name, or a comma and an office on one of its sides, or an age behind it."""
         ahead, behind = self.text[max(0, start - REACH) : start].rpartition("\n")[2], self.text[end : end + REACH]
-        near = [*ahead.split()[-1:], *before] if not ahead.endswith(", ") else ahead.rpartition(". ")[2].split()
+        near = [*ahead.rsplit(None, 1)[-1:], *before] if not ahead.endswith(", ") else ahead.rpartition(". ")[2].split()
         return any(map(self.is_role, near)) or bool(
             behind[:2] == ", "
             and (behind[2:3].isdigit() or any(map(self.is_role, behind[2:].partition(",")[0].split()[:3])))
@@ -82,7 +87,7 @@ class Names:
     @cached_property
     def counted(self) -> Counter[str]:
         """How often each capitalised word stands in the text."""
-        return Counter(word for _, run in self.printed for word in run.split())
+        return Counter(" ".join([run for _, run in self.printed]).split())
 
     @cached_property
     def times(self) -> Counter[str]:
@@ -96,22 +101,25 @@ class Names:
 
     def reused(self, start: int, name: str, before: list[str]) -> bool:
         """Whether a name without an article has a last word that also stands alone, as a surname does."""
-        ahead = self.text[max(0, start - 12) : start].split()
-        article = bool(before) or (bool(ahead) and self.signs[ahead[-1]] in "Do")
         last = name.rpartition(" ")[2]
-        if article or name.count(" ") > 2 or self.counted[last] <= self.times[name]:
+        if before or name.count(" ") > 2 or self.counted[last] <= self.times[name]:
             return False
-        return not self.table.capital_nouns or last in self.speaking
+        ahead = self.text[max(0, start - 12) : start].split()
+        article = bool(ahead) and self.signs[ahead[-1]] in "Do"
+        return not article and (not self.table.capital_nouns or last in self.speaking)
 
     @cached_property
     def speaking(self) -> frozenset[str]:
         """The words beside a verb of saying: a surname is once among them, a noun hardly."""
-        words = [word.strip(PUNCTUATION) for word in self.text.split()]
-        pairs = [(first, second) for first, second in pairwise(words) if first and second]
-        return frozenset(
-            [second for first, second in pairs if self.signs[first] in CUES]
-            + [first for first, second in pairs if self.signs[second] in CUES]
-        )
+        words = ["", *self.text.split(), ""]
+        cues = [i for i, word in enumerate(self.low.split(), 1) if word.strip(PUNCTUATION) in self.verbs]
+        return frozenset([words[beside].strip(PUNCTUATION) for i in cues for beside in (i - 1, i + 1)])
+
+    def bare_of(self, run: str) -> str:
+        """A capitalised run without what stands before its name; a story has most of its names again and again."""
+        if run not in self.bared:
+            self.bared[run] = self.bare(run.split())
+        return self.bared[run]
 
     def bare(self, words: list[str], *, cut: bool = False) -> str:
         """A name without articles, offices and the like before it; from a first name on, where nouns have capitals too."""
@@ -121,7 +129,7 @@ class Names:
                 break
             words = words[1:]
         if self.table.capital_nouns:
-            office = max((i for i, word in enumerate(words[:-1]) if self.is_role(word)), default=-1)
+            office = max((i for i, word in enumerate(words[1:-1], 1) if self.is_role(word)), default=-1)
             words = words[office + 1 :]
             joined = words.index(self.table.origin) if self.table.origin in words else 0
             words = words[:joined] if joined > 1 else words
@@ -144,6 +152,8 @@ class Names:
 
     def office_in(self, noun: str) -> str:
         """The office that ends a joined noun."""
+        if noun[-SHORTEST:] not in self.ends:
+            return ""
         return next((noun[start:] for start in range(len(noun) - SHORTEST + 1) if noun[start:] in self.roles), "")
 
     def is_person(self, name: str) -> bool:

@@ -24,6 +24,13 @@ CLOSED = Pattern(r"$|[.;,)-]|[Pdv][^h\[:]*$|[Pdv][^h\[:]{0,24},")
 """What follows a cue behind its subject and its content."""
 
 
+@lru_cache(maxsize=1)
+def sources_in(text: str, language: Language) -> list[tuple[str, ...]]:
+    """The phrases for a source whose longest word a paragraph has: found once for all its sentences."""
+    low = text.lower()
+    return [phrase for phrase, longest in language.sources.items() if longest in low]
+
+
 class Grammar(Contents):
     """A language's reader."""
 
@@ -42,10 +49,8 @@ class Grammar(Contents):
                 self.note(sentence, found, got)
         if not found and (got := self.incise(sentence)):
             self.note(sentence, found, got)
-        if not found:
-            for got in (self.source(sentence), self.named_behind(sentence), self.colon(sentence)):
-                if got and not found:
-                    self.note(sentence, found, got)
+        if not found and (got := self.source(sentence) or self.named_behind(sentence) or self.colon(sentence)):
+            self.note(sentence, found, got)
         return sorted(found, key=lambda attribution: attribution.parts[0])
 
     @staticmethod
@@ -202,6 +207,8 @@ class Grammar(Contents):
     def named_behind(self, sentence: Sentence) -> Attribution | None:
         """ "Dem Land zufolge ist ...", "..., den Angaben zufolge": a word that follows whom it names."""
         view, lo, hi, words = sentence.view, sentence.lo, sentence.hi, sentence.words
+        if "@" not in view:
+            return None
         behind = self.language.rows["behind"]
         ends = (at for at in range(lo + 1, hi) if view[at] == "@" and words.lower(at) in behind)
         at = next(ends, -1) if any(word in words.text for word in behind) else -1
@@ -229,9 +236,12 @@ class Grammar(Contents):
     def source_at(self, sentence: Sentence) -> tuple[int, int]:
         """Where a phrase that names a source begins, and its words; -1 where there is none."""
         view, words = sentence.view, sentence.words
+        phrases = sources_in(words.text, self.language)
+        if not phrases:
+            return -1, 0
         start, stop = words.span(sentence.lo, sentence.hi)
         text = words.text[start:stop].lower()
-        for phrase in self.language.sources:
+        for phrase in phrases:
             if phrase[0] not in text or phrase[-1] not in text:
                 continue
             signs, first = self.language.shapes.signs, phrase[0]

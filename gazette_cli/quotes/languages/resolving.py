@@ -1,6 +1,6 @@
 """Whom a mention means, in the languages that have a table: a surname, a pronoun, a function."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from functools import cached_property
 
 from gazette_cli.pattern import Pattern
@@ -96,7 +96,7 @@ class Voices(Names):
         if run is None:
             return self.last("", at)
         self.how = "who-after-a-name"
-        return self.fullest(self.bare(run.group().split()))
+        return self.fullest(self.bare_of(run.group()))
 
     def name_in(self, phrase: str) -> str:
         """The name that ends a phrase and is no part of "of ..."; an empty string where the phrase is a description."""
@@ -178,18 +178,11 @@ class Voices(Names):
                 start = low.find(tail, end)
         return max(ranks, key=lambda name: ranks[name], default=None)
 
-    @cached_property
-    def low(self) -> str:
-        """The text in small letters."""
-        return self.text.lower()
-
     def beside(self, start: int, end: int, *, adjacent: bool) -> str | None:
         """The person named behind an office, or before it and a comma; right beside it if they are to be `adjacent`."""
         ahead = self.text[end : end + REACH].partition("\n")[0].partition(". ")[0]
         names = (
-            self.bare(m.group().split())
-            for m in NAME.finditer(ahead)
-            if not adjacent or not ahead[: m.start()].strip(" ,")
+            self.bare_of(m.group()) for m in NAME.finditer(ahead) if not adjacent or not ahead[: m.start()].strip(" ,")
         )
         found = next((name for name in names if self.is_person(name)), None)
         if found:
@@ -197,7 +190,7 @@ class Voices(Names):
         before = self.text[max(0, start - REACH) : start].rpartition("\n")[2]
         name, comma, _ = before.rpartition(", ")
         runs = NAME.findall(name[-40:]) if comma else []
-        last = self.bare(runs[-1].split()) if runs and name.endswith(runs[-1]) else ""
+        last = self.bare_of(runs[-1]) if runs and name.endswith(runs[-1]) else ""
         return last if self.is_person(last) else None
 
     def last(self, gender: str, at: int, *, surely: bool = False) -> str | None:
@@ -214,15 +207,20 @@ class Voices(Names):
         self.how = "named-near" if found else "pronoun-without-a-name"
         return found
 
+    @cached_property
+    def begins(self) -> list[int]:
+        """Where the sentences begin, but for the first."""
+        return [m.end() for m in SENTENCE.finditer(self.text)]
+
     def subject(self, low: int, at: int, gender: str) -> str | None:
         """The person with whose name the last sentence between two places begins that has a person's name."""
-        begins = [low, *[m.end() for m in SENTENCE.finditer(self.text, low, at)]]
-        for begin in reversed(begins[1:]):
+        begins = self.begins
+        for begin in reversed(begins[bisect_right(begins, low) : bisect_left(begins, at)]):
             for m in NAME.finditer(self.text, begin, min(at, begin + SUBJECT)):
                 i = bisect_left(self.quoted, (m.start() + 1, 0)) - 1
                 if i >= 0 and m.start() < self.quoted[i][1]:
                     continue
-                name = self.fullest(self.bare(m.group().split()) or "-")
+                name = self.fullest(self.bare_of(m.group()) or "-")
                 if self.is_person(name):
                     return name if self.fits(name, gender, person=True) else None
         return None

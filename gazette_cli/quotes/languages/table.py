@@ -101,6 +101,8 @@ class Cue(NamedTuple):
     """Whether it is a participle too: "erklärt"."""
 
 
+SHORTEST = 5
+"""Letters of an office that may end a joined noun."""
 ROWS = (
     "particles",
     "behind",
@@ -123,10 +125,14 @@ class Language:
         self.table = table
         self.cues = cues
         self.shapes = shapes
-        self.sources = sources
-        """The phrases that name a source, as words, longest first."""
+        self.sources = {phrase: max(phrase, key=len) for phrase in sources}
+        """The phrases that name a source, as words, most words first, each with its longest word."""
         self.rows: dict[str, frozenset[str]] = {name: frozenset(getattr(table, name).split()) for name in ROWS}
         """The words of a row."""
+        self.verbs = frozenset(word for word, sign in shapes.signs.items() if sign in (FINITE, PARTICIPLE))
+        """Verbs of saying, as they stand in a sentence with a subject."""
+        self.ends = frozenset(role[-SHORTEST:] for role in self.rows["roles"])
+        """The last letters of offices: what ends otherwise is no joined noun of one."""
         self.articles = dict.fromkeys(table.masculine.split(), "m") | dict.fromkeys(table.feminine.split(), "f")
         """Article → gender."""
 
