@@ -118,9 +118,11 @@ def quotations(body: list[Block], known: list[Words] | None = None, reader: Read
 
 def paragraph(b: int, words: Words, *, dialogue: bool = False) -> Paragraph:
     """A block made ready for reading; in a `dialogue` dashes are marks."""
+    spoken = dashes(words) if dialogue and words.signs[0] == "-" else []
+    if not spoken and '"' not in words.signs and "'" not in words.signs:
+        return Paragraph(b, words, words.signs, unclosed=False)
     if NAMED[0] in words.signs or NAMED[1] in words.signs:
         words.signs = with_nicknames(words.signs)
-    spoken = dashes(words) if dialogue and words.signs[0] == "-" else []
     found = spoken or pairs(words)
     unclosed = not spoken and bool(found) and found[-1][1] == len(words.signs)
     return Paragraph(b, words, veiled(words, found), unclosed)

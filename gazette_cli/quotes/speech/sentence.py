@@ -75,6 +75,8 @@ ALONE = Pattern(
 
 def sentences(words: Words, view: str) -> list[Range]:
     """The sentences of a paragraph; a stop inside a quotation ends one only when no attribution follows."""
+    if view.find(".") in (-1, len(view) - 1) and ">" not in view and "?" not in view:
+        return cut(view, 0, len(view))
     found: list[Range] = []
     lo = 0
     ends = [end for m in STOP.finditer(view) if (end := m.end()) < len(view)]
