@@ -133,8 +133,10 @@ def read(reading: Reading, paragraph: Paragraph) -> None:
     if paragraph.view[0] == "-" and signs(reading, paragraph):
         return
     spoken = bool(reading.quotes) and reading.quotes[-1].spans[-1][0] == paragraph.b - 1
-    found = within(reading.reader, paragraph, spoken)
-    fresh = [q for a in found if (q := quotation(paragraph.b, paragraph.words, paragraph.view, a))] if found else []
+    fresh: list[Quote] = []
+    for found in within(reading.reader, paragraph, spoken):
+        if quote := quotation(paragraph.b, paragraph.words, paragraph.view, found):
+            fresh.append(quote)
     if reading.announced and (opens_in_marks(paragraph, fresh) or (not fresh and says_so(reading.announced))):
         fresh = introduced(reading.announced, paragraph)
     elif not fresh and only_quoted(paragraph.view):

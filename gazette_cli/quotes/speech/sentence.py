@@ -40,7 +40,7 @@ def holding(sign: str, view: str, found: Iterable[Attribution]) -> Attribution |
 class Sentence:
     """A stretch of a paragraph."""
 
-    __slots__ = ("hi", "lo", "speaker", "subjects", "taken", "view", "words")
+    __slots__ = ("hi", "lo", "speaker", "taken", "view", "words")
 
     def __init__(self, words: Words, view: str, lo: int, hi: int, taken: int, speaker: Range | None = None) -> None:
         self.words = words
@@ -53,8 +53,6 @@ class Sentence:
         """Everything before this word belongs to an earlier quotation, or to the sentence before: never less than `lo`."""
         self.speaker = speaker
         """Of the last cue in this sentence."""
-        self.subjects: dict[tuple[int, int], Range | None] = {}
-        """The subjects of its verbs, by where the verb begins and what was taken."""
 
 
 NAME = r"(?:[TaNIRlapMD0]{1,8}|R)"

@@ -24,8 +24,8 @@ def attributions(sentence: Sentence) -> list[Attribution]:
     if cues:
         if set_off := SET_OFF.search(view, lo, hi):
             closed = max(1, view.count("}", lo, hi))
-            found = walk([verb for verb in cues if verb.at >= set_off.start()], BEFORE_CUE, closed)
-        found += walk(cues, AFTER_CUE, most=len(cues))
+            found = walk(cues, BEFORE_CUE, closed, set_off.start())
+        found += walk(cues, AFTER_CUE, len(cues))
     if view.find("[", lo, hi) >= 0 and not holding("[", view, found):
         found += filter(None, [plain(sentence)])
     if len(found) > 1:
@@ -33,17 +33,17 @@ def attributions(sentence: Sentence) -> list[Attribution]:
     return found
 
 
-def walk(verbs: list[Verb], rows: Rows, most: int) -> list[Attribution]:
-    """The quotations that these cues of a sentence give by these patterns, at most so many."""
+def walk(verbs: list[Verb], rows: Rows, most: int, first: int = 0) -> list[Attribution]:
+    """The quotations that these cues of a sentence give from a word on by these patterns, at most so many."""
     found: list[Attribution] = []
     for verb in verbs:
-        if len(found) == most:
-            break
         sentence = verb.sentence
-        if verb.at >= sentence.taken and (got := read(verb, rows)):
+        if verb.at >= first and verb.at >= sentence.taken and (got := read(verb, rows)):
             found.append(got)
             sentence.taken = max(sentence.taken, got.parts[-1][1], got.cue[1] if got.cue else 0)
             sentence.speaker = got.speaker or sentence.speaker
+            if len(found) == most:
+                break
     return found
 
 
