@@ -130,23 +130,24 @@ def paragraph(b: int, words: Words, *, dialogue: bool = False) -> Paragraph:
 
 def read(reading: Reading, paragraph: Paragraph) -> None:
     """Add a paragraph's quotations."""
-    if paragraph.view[0] == "-" and signs(reading, paragraph):
+    b, words, view = paragraph.b, paragraph.words, paragraph.view
+    if view[0] == "-" and signs(reading, paragraph):
         return
-    spoken = bool(reading.quotes) and reading.quotes[-1].spans[-1][0] == paragraph.b - 1
+    spoken = view[0] == "[" and bool(reading.quotes) and reading.quotes[-1].spans[-1][0] == b - 1
     fresh: list[Quote] = []
     for found in within(reading.reader, paragraph, spoken):
-        if quote := quotation(paragraph.b, paragraph.words, paragraph.view, found):
+        if quote := quotation(b, words, view, found):
             fresh.append(quote)
     if reading.announced and (opens_in_marks(paragraph, fresh) or (not fresh and says_so(reading.announced))):
         fresh = introduced(reading.announced, paragraph)
-    elif not fresh and only_quoted(paragraph.view):
+    elif not fresh and only_quoted(view):
         fresh = continued(reading, paragraph)
     elif fresh and reading.open_quote and opens_in_marks(paragraph, []):
         fresh = joined(reading, paragraph, fresh)
     reading.quotes += fresh
     if not paragraph.unclosed or fresh:
         reading.open_quote = fresh[-1] if paragraph.unclosed else None
-    reading.announced = announcement(reading.reader, paragraph)
+    reading.announced = announcement(reading.reader, paragraph) if view[-1] == ":" else None
 
 
 def signs(reading: Reading, paragraph: Paragraph) -> bool:
@@ -266,8 +267,6 @@ def filled(paragraph: Paragraph) -> Quote | None:
 
 def announcement(reader: Reader, paragraph: Paragraph) -> Announcement | None:
     """The cue and the speaker before a colon that ends a paragraph."""
-    if paragraph.view[-1] != ":":
-        return None
     lo, hi = sentences(paragraph.words, paragraph.view)[-1]
     found = reader.announcer(sentence(paragraph, lo, hi - 1))
     return Announcement(paragraph, found) if found else None

@@ -73,22 +73,22 @@ ALONE = Pattern(
 
 def sentences(words: Words, view: str) -> list[Range]:
     """The sentences of a paragraph; a stop inside a quotation ends one only when no attribution follows."""
-    if view.find(".") in (-1, len(view) - 1) and ">" not in view and "?" not in view:
-        return cut(view, 0, len(view))
     found: list[Range] = []
-    lo = 0
-    ends = [end for m in STOP.finditer(view) if (end := m.end()) < len(view)]
-    doubtful = bool(ends) and any(map(words.text.__contains__, DOUBTFUL))
-    for end in ends:
-        if (view[end - 1] == "." and not doubtful) or not runs_on(words, view, lo, end):
-            found += cut(view, lo, end)
-            lo = end
-    return found + cut(view, lo, len(view))
+    lo, hi = 0, len(view)
+    if view.find(".") not in (-1, hi - 1) or ">" in view or "?" in view:
+        doubtful = any(map(words.text.__contains__, DOUBTFUL))
+        for m in STOP.finditer(view):
+            end = m.end()
+            if end < hi and ((view[end - 1] == "." and not doubtful) or not runs_on(words, view, lo, end)):
+                found.append((lo, end))
+                lo = end
+    found.append((lo, hi))
+    return found if hi <= LONGEST else [piece for one in found for piece in cut(view, *one)]
 
 
 def cut(view: str, lo: int, hi: int) -> list[Range]:
     """A sentence, in pieces if it is too long; a quotation counts as one word."""
-    if hi - lo <= LONGEST or hi - lo - view.count("q", lo, hi) <= LONGEST:
+    if hi - lo - view.count("q", lo, hi) <= LONGEST:
         return [(lo, hi)]
     return [(at, min(at + LONGEST, hi)) for at in range(lo, hi, LONGEST)]
 

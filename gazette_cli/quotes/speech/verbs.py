@@ -100,11 +100,11 @@ class Verb:
 
 def verb_at(sentence: Sentence, at: int) -> Verb | None:
     """The cue at a word; None if it is none without its particle, or with it."""
-    view, lo = sentence.view, sentence.lo
-    cue = CUES[sentence.words.lower(at)]
+    view = sentence.view
+    cue = CUES.get(sentence.words.word(at)) or CUES[sentence.words.lower(at)]
     if cue.lemma in PHRASAL_VERBS and sentence.words.lower(at + 1) in PHRASAL_VERBS[cue.lemma]:
         return None
-    start = group_start(sentence, at) if at > lo and view[at - 1] in "vXxnS" else at
+    start = group_start(sentence, at) if at > sentence.lo and view[at - 1] in "vXxnS" else at
     if cue.lemma not in PHRASAL:
         return Verb(sentence, cue, at, start, at + 1)
     return Verb(sentence, cue, at, start, at + 2) if sentence.words.lower(at + 1) in PHRASAL[cue.lemma] else None

@@ -22,9 +22,8 @@ def attributions(sentence: Sentence) -> list[Attribution]:
             cues.append(verb)
     found: list[Attribution] = []
     if cues:
-        if set_off := SET_OFF.search(view, lo, hi):
-            closed = max(1, view.count("}", lo, hi))
-            found = walk(cues, BEFORE_CUE, closed, set_off.start())
+        if set_off := SET_OFF.search(view, lo, cues[-1].at + 1):
+            found = walk(cues, BEFORE_CUE, view.count("}", lo, hi) or 1, set_off.start())
         found += walk(cues, AFTER_CUE, len(cues))
     if view.find("[", lo, hi) >= 0 and not holding("[", view, found):
         found += filter(None, [plain(sentence)])
