@@ -170,7 +170,9 @@ def without_subject(verb: Verb) -> Attribution | None:
 def verb_first(verb: Verb) -> Attribution | None:
     """ "Said Lena Falk, the mayor: "Crews are safe."."""
     sentence, view = verb.sentence, verb.sentence.view
-    speaker = subject.after(sentence, verb.at) if verb.start == sentence.lo and verb.active else None
+    if verb.start != sentence.lo or not verb.active:
+        return None
+    speaker = subject.after(sentence, verb.at)
     colon = BEFORE_WORDS.match(view, speaker[1], sentence.hi) if speaker else None
     return Attribution((verb.at, verb.end), speaker, [(colon.end(), sentence.hi)]) if colon else None
 

@@ -26,11 +26,14 @@ def quotation(b: int, words: Words, view: str, attribution: Attribution) -> Quot
             spans.append(span(b, words, found))
     if not parts:
         return None
-    cue = span(b, words, attribution.cue) if attribution.cue else None
-    speaker = span(b, words, bared(words, attribution.speaker)) if attribution.speaker else None
-    if speaker and not (words.text[speaker[1]].isalnum() or any(map(str.isalnum, words.text[speaker[1] : speaker[2]]))):
-        speaker = None
-    said = words.text[cue[1] : cue[2]] if cue else None
+    cue = said = speaker = None
+    if attribution.cue:
+        cue = span(b, words, attribution.cue)
+        said = words.text[cue[1] : cue[2]]
+    if attribution.speaker:
+        speaker = span(b, words, bared(words, attribution.speaker))
+        if not (words.text[speaker[1]].isalnum() or any(map(str.isalnum, words.text[speaker[1] : speaker[2]]))):
+            speaker = None
     quote = Quote("", kind_of(view, parts), None, None, said, spans, speaker, cue)
     note(quote, attribution.rule)
     return quote

@@ -11,6 +11,8 @@ from gazette_cli.quotes.speech.subject import before as subject_before
 BE = listed("is was are were be been being isn't wasn't aren't weren't")
 PHRASAL = {"go": listed("on"), "point": listed("out")}
 """Verbs that are cues with their particle only."""
+PARTICLED = {**PHRASAL_VERBS, **PHRASAL}
+"""These, and those that are cues without theirs only."""
 PARTICLE_SIGNS = frozenset(map(SIGNS.__getitem__, {particle for _, particle in PARTICLES}))
 
 
@@ -40,15 +42,15 @@ class Verb:
         """The sign before the group; "" at the start of the sentence."""
         self.after = view[at + 1 : at + 2]
         """The sign after the word; "" at the text's end."""
-        self.alone = start == at
+        self.alone = alone = start == at
         """Whether nothing belongs to its group but itself."""
-        self.group = [] if start == at else [sentence.words.lower(word) for word in range(start, at)]
+        self.group = [] if alone else [sentence.words.lower(word) for word in range(start, at)]
         """The auxiliaries, negations and adverbs that belong to it, in lower case."""
-        self.bare_participle = self.alone and cue.form == PARTICIPLE
+        self.bare_participle = alone and cue.form == PARTICIPLE
         """Whether it is "saying", and not "is saying"."""
-        self.passive = cue.form == PAST and not BE.isdisjoint(self.group)
+        self.passive = not alone and cue.form == PAST and not BE.isdisjoint(self.group)
         """Whether it is "was told"."""
-        self.active = not (self.passive or (cue.lemma == ASK and cue.form == PAST and self.opens_clause))
+        self.active = not self.passive and (cue.lemma != ASK or cue.form != PAST or not self.opens_clause)
         """Whether its subject says what it says; "asked" at the head of a clause is short for "when he was asked"."""
         self._taken = -1
         self._subject: Range | None = None
@@ -100,14 +102,15 @@ class Verb:
 
 def verb_at(sentence: Sentence, at: int) -> Verb | None:
     """The cue at a word; None if it is none without its particle, or with it."""
-    view = sentence.view
-    cue = CUES.get(sentence.words.word(at)) or CUES[sentence.words.lower(at)]
-    if cue.lemma in PHRASAL_VERBS and sentence.words.lower(at + 1) in PHRASAL_VERBS[cue.lemma]:
-        return None
-    start = group_start(sentence, at) if at > sentence.lo and view[at - 1] in "vXxnS" else at
-    if cue.lemma not in PHRASAL:
-        return Verb(sentence, cue, at, start, at + 1)
-    return Verb(sentence, cue, at, start, at + 2) if sentence.words.lower(at + 1) in PHRASAL[cue.lemma] else None
+    words, end = sentence.words, at + 1
+    cue = CUES.get(words.word(at)) or CUES[words.lower(at)]
+    if cue.lemma in PARTICLED:
+        particle = words.lower(end) in PARTICLED[cue.lemma]
+        if particle is (cue.lemma in PHRASAL_VERBS):
+            return None
+        end += particle
+    start = group_start(sentence, at) if at > sentence.lo and sentence.view[at - 1] in "vXxnS" else at
+    return Verb(sentence, cue, at, start, end)
 
 
 def group_start(sentence: Sentence, at: int) -> int:
