@@ -25,6 +25,8 @@ WHEN = frozenset("vdPfsoStMD")
 """What where and when begin with."""
 TITLE = Pattern(r"[^\]}>?]\[q{1,4}[}\]]$")
 """A few words in marks at the end of others: the title of a programme."""
+LONGEST_TITLE = 7
+"""Signs of one, with the mark before it."""
 NAMED = Pattern(r"[RN]")
 """A pronoun or a name."""
 PARTED = Pattern(r"[,\[]")
@@ -90,7 +92,9 @@ def after_content(verb: Verb) -> Attribution | None:
         return None
     first = speaker[0] - (sentence.view[speaker[0] - 1] == "s")
     left = left_part(sentence, first)
-    quoted = closes_quote(sentence.view, first) and not (left and TITLE.search(sentence.view, *left))
+    quoted = closes_quote(sentence.view, first) and not (
+        left and TITLE.search(sentence.view, max(left[0], left[1] - LONGEST_TITLE), left[1])
+    )
     if left and (not quoted) and verb.cue.takes == STRICT and not NAMED.search(sentence.view[speaker[0] : speaker[1]]):
         return None
     if left and ((quoted and not resumes(verb, left)) or is_tail(verb, left)):

@@ -19,8 +19,8 @@ from gazette_cli.trail import note
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-SPEECH = Pattern(r"[VZBK@\"']|:$")
-"""Without a cue, a mark or a closing colon a paragraph holds no quotation."""
+SPEECH = Pattern(r"[VZBK@\"']")
+"""Without a cue, a mark, or a colon at its end a paragraph holds no quotation."""
 TOLD = Pattern(r"[VZBK@\[]")
 """The same for a sentence whose quotations are opaque."""
 OPENED = 2
@@ -105,11 +105,14 @@ def quotations(body: list[Block], known: list[Words] | None = None, reader: Read
     known = [words_of(block.text, reader.shapes) for block in body] if known is None else known
     reading = Reading(reader)
     for b, words in enumerate(known):
-        if reader.speech.search(words.signs) or (words.signs and (reading.announced or words.signs[0] == "-")):
+        run = words.signs
+        if not run:
+            continue
+        if run[-1] == ":" or run[0] == "-" or reading.announced or reader.speech.search(run):
             current = paragraph(b, words, dialogue=reader.dialogue)
             read(reading, current)
             reading.before = current
-        elif words.signs:
+        else:
             reading.open_quote = None
     for quote in reading.quotes:
         quote.text = printed(body, quote.spans)

@@ -56,7 +56,8 @@ class Sentence:
 
 
 NAME = r"(?:[TaNIRlapMD0]{1,8}|R)"
-STOP = Pattern(r"[.>?]+\)?")
+STOP = Pattern(r"[.>?][.>?]*\)?")
+"""One or more; so written, it is looked for by its first character."""
 DOUBTFUL = ("?", "!", "…", "..")
 """Stops that a sentence may run on after. After a single full stop it doesn't: those within one are no stops any more."""
 TAG = Pattern(rf"v?[VZ]|{NAME}(?:\([^)]{{1,8}}\)|,[^,;.\[]{{1,12}},)?[vX]?[VZ](?=[.,;:PfstdvSOo]|$)")
