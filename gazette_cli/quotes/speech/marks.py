@@ -62,7 +62,8 @@ def in_turn(words: Words, many: int) -> list[Pair]:
             return []
     if 2 * len(before) != many + 2 or any([part[-1:].isdigit() for part in before[:-1]]):
         return []
-    places = [m.start() for m in MARK.finditer(words.signs)]
+    at = -1
+    places = [at := words.signs.index(DOUBLE, at + 1) for _ in range(many)]
     return list(zip(places[::2], places[1::2], strict=True))
 
 
