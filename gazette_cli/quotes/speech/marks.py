@@ -58,9 +58,9 @@ def in_turn(words: Words, many: int) -> list[Pair]:
         before = before[::2]
     else:
         before = words.text.split(CURVED[0])
-        if any([part.count(CURVED[1]) != 1 for part in before[1:]]):
+        if any(part.count(CURVED[1]) != 1 for part in before[1:]):
             return []
-    if 2 * len(before) != many + 2 or any([part[-1:].isdigit() for part in before[:-1]]):
+    if 2 * len(before) != many + 2 or any(part[-1:].isdigit() for part in before[:-1]):
         return []
     at = -1
     places = [at := words.signs.index(DOUBLE, at + 1) for _ in range(many)]

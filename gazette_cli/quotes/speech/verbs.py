@@ -84,7 +84,7 @@ class Verb:
     @property
     def negated(self) -> bool:
         """Whether its group holds "not" or "never": what was not said."""
-        return any([word.endswith(NEGATIONS) for word in self.group])
+        return any(word.endswith(NEGATIONS) for word in self.group)
 
     @property
     def particle(self) -> bool:
