@@ -84,8 +84,9 @@ def after_topic(verb: Verb) -> Opening | None:
     """spoke to voters about | the plan; referred to | the plan."""
     sentence, at = verb.sentence, verb.at
     for end in range(at + 1, min(at + 8, sentence.hi - 1)):
-        topic = sentence.words.lower(end) == ABOUT or "t" not in sentence.view[at + 1 : end]
-        if topic and sentence.words.lower(end) in TOPICS and sentence.view[end + 1] not in "0M":
+        word = sentence.words.lower(end)
+        topic = word == ABOUT or "t" not in sentence.view[at + 1 : end]
+        if topic and word in TOPICS and sentence.view[end + 1] not in "0M":
             return end + 1, end + 1
         if sentence.view[end] in ",;:-.[hcWSRX":
             return None
