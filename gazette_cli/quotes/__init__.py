@@ -21,9 +21,10 @@ def annotate(story: Story) -> None:
 
     Raises NotNewsError for a body of little but quotation marks, each of which would cost what a sentence does.
     """
-    refuse_marks(story)
+    size = sum([len(block.text) for block in story.body])
+    refuse_marks(story, size)
     words = [words_of(block.text, ENGLISH.shapes) for block in story.body]
-    refuse_cues(words)
+    refuse_cues(words, size)
     if is_foreign([some.signs for some in words]):
         annotate_foreign(story, words)
     else:

@@ -19,17 +19,15 @@ PER_CUE = 100
 """Characters that so much copy has for each of them, on average: 90 in a story where people talk all the time, 200 mostly."""
 
 
-def refuse_marks(story: Story) -> None:
-    """Raise NotNewsError for a body of little but quotation marks."""
-    size = sum([len(block.text) for block in story.body])
+def refuse_marks(story: Story, size: int) -> None:
+    """Raise NotNewsError for a body, of that many characters, of little but quotation marks."""
     marks = sum([block.text.count(mark) for block in story.body for mark in MARKS]) if size > MANY_MARKS else 0
     if marks > MANY_MARKS and size < PER_MARK * marks:
         raise NotNewsError(f"{marks:,} quotation marks and little else, no story in it")
 
 
-def refuse_cues(known: list[Words]) -> None:
-    """Raise NotNewsError for a body of little but attributions."""
-    size = sum([len(words.text) for words in known])
+def refuse_cues(known: list[Words], size: int) -> None:
+    """Raise NotNewsError for a body, of that many characters, of little but attributions."""
     cues = sum([words.signs.count(form) for words in known for form in FINITE]) if size > MANY_CUES else 0
     if cues > MANY_CUES and size < PER_CUE * cues:
         raise NotNewsError(f"{cues:,} verbs of saying and little else, no story in it")

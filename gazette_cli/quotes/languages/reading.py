@@ -289,7 +289,7 @@ class Grammar(Contents):
         return Attribution((sentence.hi, sentence.hi + 1), who) if who else None
 
 
-SPEECH = Pattern(r"[VEKB@\"']|:$")
+SPEECH = Pattern(r"[VEKB@\"']")
 TOLD = Pattern(r"[VEKB@\[aN]")
 
 

@@ -25,6 +25,8 @@ WHEN = frozenset("vdPfsoStMD")
 """What where and when begin with."""
 TITLE = Pattern(r"[^\]}>?]\[q{1,4}[}\]]$")
 """A few words in marks at the end of others: the title of a programme."""
+LONGEST_TITLE = 7
+"""Signs of one, with the mark before it."""
 NAMED = Pattern(r"[RN]")
 """A pronoun or a name."""
 PARTED = Pattern(r"[,\[]")
@@ -53,14 +55,12 @@ CLAUSE_CLOSED = Pattern(
 def put_in(verb: Verb) -> Attribution | None:
     """ "Perhaps, he said, it was late"."""
     view, hi, end = verb.sentence.view, verb.sentence.hi, verb.end
-    directly = view[end : end + 1] in (",", "-")
-    speaker = tagging_subject(verb) if directly or view[end : end + 1] in WHEN else None
+    behind = view[end : end + 1]
+    put_off = WHERE_AND_WHEN.match(view, end, hi) if behind in WHEN else None
+    speaker = tagging_subject(verb) if put_off or behind in (",", "-") else None
     if speaker and verb.cue.takes == STRICT and not NAMED.search(view[speaker[0] : speaker[1]]):
         return None
     if not speaker or view[speaker[0] - 1] not in ",-":
-        return None
-    put_off = None if directly else WHERE_AND_WHEN.match(view, end, hi)
-    if not (directly or put_off):
         return None
     if put_off and VERBAL.search(view, verb.sentence.taken, speaker[0]):
         return None
@@ -90,7 +90,9 @@ def after_content(verb: Verb) -> Attribution | None:
         return None
     first = speaker[0] - (sentence.view[speaker[0] - 1] == "s")
     left = left_part(sentence, first)
-    quoted = closes_quote(sentence.view, first) and not (left and TITLE.search(sentence.view, *left))
+    quoted = closes_quote(sentence.view, first) and not (
+        left and TITLE.search(sentence.view, max(left[0], left[1] - LONGEST_TITLE), left[1])
+    )
     if left and (not quoted) and verb.cue.takes == STRICT and not NAMED.search(sentence.view[speaker[0] : speaker[1]]):
         return None
     if left and ((quoted and not resumes(verb, left)) or is_tail(verb, left)):
@@ -126,17 +128,18 @@ def subject_last(verb: Verb) -> Attribution | None:
 
 def tagging_subject(verb: Verb) -> Range | None:
     """The subject before a cue, if a comma, a dash or a closing mark sets it off."""
-    sentence = verb.sentence
     if verb.cue.takes == LABEL or verb.bare_participle or not verb.active:
         return None
     found = verb.subject()
-    lo = sentence.taken
-    if not found or found[0] <= lo or sentence.view[found[0]] == "W":
+    view, lo = verb.sentence.view, verb.sentence.taken
+    if not found or found[0] <= lo or view[found[0]] == "W":
         return None
-    if verb.cue.takes == THING and not (closes_quote(sentence.view, found[0]) and is_last(verb)):
+    first = found[0]
+    if verb.cue.takes == THING and not (closes_quote(view, first) and is_last(verb)):
         return None
-    set_off = found[0] - 1 if sentence.view[found[0] - 2 : found[0]] == ",s" else found[0]
-    return found if set_off > lo and sentence.view[set_off - 1] in ",}>?]-" else None
+    if view[first - 1] == "s":
+        return found if view[first - 2] == "," and first - 1 > lo else None
+    return found if view[first - 1] in ",}>?]-" else None
 
 
 def resumes(verb: Verb, left: Range) -> bool:

@@ -139,19 +139,25 @@ def with_subject(verb: Verb) -> Attribution | None:
     if not speaker:
         return None
     view, outer = verb.sentence.view, outside(verb, speaker)
-    clausal = verb.cue.takes in (CLAUSE, STRICT)
     if outer == "W" and verb.after == "s" and (quote := QUOTE.match(view, verb.at + 2, verb.sentence.hi)):
         return Attribution((verb.at, verb.end), speaker, [quote.span()])
-    rest = verb.at + 1, verb.sentence.hi
-    if outer == "W" and view[speaker[0] - 2] not in "Potf" and not (clausal and not NOTHING.match(view, *rest)):
+    first = view[speaker[0]]
+    if (outer in ("W", "s") or first in "Wh") and is_aside(verb, speaker, outer):
         return None
-    if outer == "s" and verb.after in ("P", "d") and view[speaker[0] - 2] in ",}-":
-        return None
-    if view[speaker[0]] == "W" and verb.cue.lemma in INFINITIVES:
-        return None
-    if view[speaker[0]] == "h" and not (clausal and STATED.match(view, *rest)):
-        return None
-    return said(verb, speaker, guarded=outer in GUARDS or view[speaker[0]] in "Wh")
+    return said(verb, speaker, guarded=outer in GUARDS or first in "Wh")
+
+
+def is_aside(verb: Verb, speaker: Range, outer: str) -> bool:
+    """Whether a relative clause, or one with "as", holds nothing that was said: "a plan that drew fire", "as he said in May"."""
+    view, first, rest = verb.sentence.view, speaker[0], (verb.at + 1, verb.sentence.hi)
+    clausal = verb.cue.takes in (CLAUSE, STRICT)
+    if outer == "W" and view[first - 2] not in "Potf" and not (clausal and not NOTHING.match(view, *rest)):
+        return True
+    if outer == "s" and verb.after in ("P", "d") and view[first - 2] in ",}-":
+        return True
+    if view[first] == "W" and verb.cue.lemma in INFINITIVES:
+        return True
+    return view[first] == "h" and not (clausal and STATED.match(view, *rest))
 
 
 def without_subject(verb: Verb) -> Attribution | None:
@@ -170,7 +176,9 @@ def without_subject(verb: Verb) -> Attribution | None:
 def verb_first(verb: Verb) -> Attribution | None:
     """ "Said Lena Falk, the mayor: "Crews are safe."."""
     sentence, view = verb.sentence, verb.sentence.view
-    speaker = subject.after(sentence, verb.at) if verb.start == sentence.lo and verb.active else None
+    if verb.start != sentence.lo or not verb.active:
+        return None
+    speaker = subject.after(sentence, verb.at)
     colon = BEFORE_WORDS.match(view, speaker[1], sentence.hi) if speaker else None
     return Attribution((verb.at, verb.end), speaker, [(colon.end(), sentence.hi)]) if colon else None
 
@@ -186,16 +194,16 @@ def put_in(verb: Verb) -> bool:
 
 def said(verb: Verb, speaker: Range | None, *, guarded: bool) -> Attribution | None:
     """What follows the cue, as the speaker's."""
-    start = verb.start
-    if verb.negated or (speaker and nobody(verb, speaker)):
+    view, start = verb.sentence.view, verb.start
+    if (verb.group and verb.negated) or (speaker and nobody(verb, speaker)):
         return None
-    if verb.sentence.view[start - 1 : start] == "c" and verb.sentence.words.lower(start - 1) in NOR:
+    if start > 0 and view[start - 1] == "c" and verb.sentence.words.lower(start - 1) in NOR:
         return None
     found = opening(verb)
     if not found:
         return None
     first, end = found
-    if verb.sentence.view[first : first + 1] == "c":
+    if view[first : first + 1] == "c":
         return None
     part = content_from(verb, first, guarded=guarded or in_guarded_clause(verb))
     return Attribution((verb.at, end), speaker, [part]) if part and not is_fact(verb, part) else None
@@ -211,36 +219,28 @@ def nobody(verb: Verb, speaker: Range) -> bool:
 
 def is_fact(verb: Verb, part: Range) -> bool:
     """Whether what follows the cue is a thing and no speech: "added 14 points", "called the police"."""
-    view, lemma = verb.sentence.view, verb.cue.lemma
-    if part[0] == verb.end and view[part[0]] in "PSf" and WHERE.fullmatch(view, *part):
+    view, words, lemma = verb.sentence.view, verb.sentence.words, verb.cue.lemma
+    first, end = part
+    sign, before = view[first], view[first - 1]
+    if first == verb.end and sign in "PSf" and WHERE.fullmatch(view, first, end):
         return True
-    if view[part[0] - 1] == "h" and (verb.cue.noun or verb.bare_participle) and view[part[0]] in "XeV":
+    if before == "h" and (verb.cue.noun or verb.bare_participle) and sign in "XeV":
         return True
-    if (
-        view[part[0]] == "S"
-        and SAID_SO.match(view, part[0], verb.sentence.hi)
-        and verb.sentence.words.lower(part[0]) in SO
-    ):
+    if sign == "S" and SAID_SO.match(view, first, verb.sentence.hi) and words.lower(first) in SO:
         return True
-    if lemma == "cite" and any(
-        verb.sentence.words.lower(at) in CITED for at in range(part[0], min(part[1], part[0] + 5))
-    ):
+    if lemma == "cite" and any(words.lower(at) in CITED for at in range(first, min(end, first + 5))):
         return True
     if verb.cue.takes == LABEL and not verb.particle:
-        if CALLED.match(view, *part) and "[" not in view[part[0] : part[1]]:
+        if (CALLED.match(view, first, end) and "[" not in view[first:end]) or words.lower(end - 1) in HOME:
             return True
-        if verb.sentence.words.lower(part[1] - 1) in HOME:
-            return True
-        return not LABELLED.match(view, *part) and (
-            part[1] - part[0] < 3 or verb.sentence.words.lower(part[0]) in INDEFINITE
-        )
-    if lemma not in FACTS or view[part[0] - 1] in "h:":
+        return not LABELLED.match(view, first, end) and (end - first < 3 or words.lower(first) in INDEFINITE)
+    if lemma not in FACTS or before in "h:":
         return False
-    if lemma in PUBLISHING and view[part[0]] == "P":
+    if lemma in PUBLISHING and sign == "P":
         return True
-    if UTTERED.match(view, *part):
-        return view[part[0] : part[0] + 2] == "tB" and lemma in REFUSALS
-    return verb.cue.takes != ORDER or not TO_DO.search(view, *part)
+    if UTTERED.match(view, first, end):
+        return view[first : first + 2] == "tB" and lemma in REFUSALS
+    return verb.cue.takes != ORDER or not TO_DO.search(view, first, end)
 
 
 def introduces(verb: Verb) -> bool:

@@ -268,11 +268,6 @@ def construction(verb: Verb) -> Construction:
     raise LookupError(verb.cue.form)
 
 
-def is_verb(verb: Verb) -> bool:
-    """Whether a word says something here: as a verb in the active, or in the passive, as in "it was reported that"."""
-    return not verb.active or construction(verb).is_verb
-
-
 def candidates(verb: Verb) -> list[tuple[Construction, list[Condition]]]:
     """The rows that can decide on a cue between two signs, in order, with what they ask for besides."""
     found: list[tuple[Construction, list[Condition]]] = []

@@ -65,9 +65,9 @@ def opening(verb: Verb) -> Opening | None:
         m = ASKED_ABOUT.match(verb.sentence.view, end, verb.sentence.hi)
         if m and words.lower(m.end() - 1) == ABOUT:
             return m.end(), at + 1
-    if verb.cue.takes == LISTENER or verb.cue.lemma == ASK:
-        return after_listener(verb) or after_mark(verb)
-    return after_mark(verb)
+    elif verb.cue.takes != LISTENER:
+        return after_mark(verb)
+    return after_listener(verb) or after_mark(verb)
 
 
 def after_particle(verb: Verb) -> Opening | None:
@@ -84,8 +84,9 @@ def after_topic(verb: Verb) -> Opening | None:
     """spoke to voters about | the plan; referred to | the plan."""
     sentence, at = verb.sentence, verb.at
     for end in range(at + 1, min(at + 8, sentence.hi - 1)):
-        topic = sentence.words.lower(end) == ABOUT or "t" not in sentence.view[at + 1 : end]
-        if topic and sentence.words.lower(end) in TOPICS and sentence.view[end + 1] not in "0M":
+        word = sentence.words.lower(end)
+        topic = word == ABOUT or "t" not in sentence.view[at + 1 : end]
+        if topic and word in TOPICS and sentence.view[end + 1] not in "0M":
             return end + 1, end + 1
         if sentence.view[end] in ",;:-.[hcWSRX":
             return None
@@ -104,19 +105,17 @@ def after_listener(verb: Verb) -> Opening | None:
 def after_mark(verb: Verb) -> Opening | None:
     """The content that "that", a colon, a comma or a mark opens, or that follows the cue right away."""
     view, hi, end = verb.sentence.view, verb.sentence.hi, verb.at + 1
-    strict = verb.cue.takes == STRICT
-    if verb.cue.takes in (ORDER, LISTENER) and (m := WARNED.match(view, end, hi)):
+    takes = verb.cue.takes
+    if takes in (ORDER, LISTENER) and (m := WARNED.match(view, end, hi)):
         return m.end() + 1, end
-    if verb.cue.lemma in INFINITIVES and view[end] == "t":
+    if view[end] == "t" and verb.cue.lemma in INFINITIVES:
         return end, end
     m = OPENER.match(view, end, hi)
     if m and m["mark"] == ",":
-        if strict:
-            return None
-        if verb.before == "t":
+        if takes == STRICT or verb.before == "t":
             return None
         directly = not m["adjunct"] or AS.match(view, verb.sentence.lo)
-        m = m if directly and verb.cue.takes == CLAUSE else None
+        m = m if directly and takes == CLAUSE else None
     if m and (m["mark"] != "[" or view[end] != "t"):
         return m.end() - m["mark"].endswith(("[", "w")), end
     if view.find(":[", end, hi) > 0 and (m := ANNOUNCED.match(view, end, hi)):
@@ -125,9 +124,11 @@ def after_mark(verb: Verb) -> Opening | None:
     first = m.end() if m else end
     while first > end and verb.sentence.words.lower(first - 1) in MONTHS:  # "said February sales fell"
         first -= 1
-    if verb.cue.takes == CLAUSE and PLACE_ONLY.match(view, first, hi):
+    if first >= hi or view[first] in ".;)" or takes == STRICT:
         return None
-    return None if first >= hi or view[first] in ".;)" or strict else (first, end)
+    if takes == CLAUSE and view[first] in "Pd" and PLACE_ONLY.match(view, first, hi):
+        return None
+    return first, end
 
 
 def content_from(verb: Verb, first: int, *, guarded: bool) -> Range | None:

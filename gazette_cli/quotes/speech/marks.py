@@ -6,6 +6,7 @@ from gazette_cli.quotes.words import Words
 OPENING = frozenset(("“", "„", "«", "``", "‘", "‚", "‹", "`"))
 CLOSING = frozenset(("”", "»", "’", "›"))
 DOUBLE, SINGLE = '"', "'"
+CURVED = "“”"
 MARK = Pattern(f"[{DOUBLE}{SINGLE}]")
 
 NICKNAME = Pattern(r"(?<=[NI])([\"'])D?N{1,2}\1(?=[NI])")
@@ -41,8 +42,33 @@ class Mark:
 
 def pairs(words: Words) -> list[Pair]:
     """The stretches between marks, outermost only, in order."""
-    if DOUBLE not in words.signs and SINGLE not in words.signs:
+    if SINGLE in words.signs:
+        return matched(words)
+    many = words.signs.count(DOUBLE)
+    return (in_turn(words, many) or matched(words)) if many else []
+
+
+def in_turn(words: Words, many: int) -> list[Pair]:
+    """The same, if a paragraph's so many marks are all straight, or all curved, and open and close in turn; else none.
+
+    So it is in nine paragraphs of ten. No digit stands before one that opens, as it does before inches.
+    """
+    before = words.text.split(DOUBLE)
+    if len(before) == many + 1:
+        before = before[::2]
+    else:
+        before = words.text.split(CURVED[0])
+        if any(part.count(CURVED[1]) != 1 for part in before[1:]):
+            return []
+    if 2 * len(before) != many + 2 or any(part[-1:].isdigit() for part in before[:-1]):
         return []
+    at = -1
+    places = [at := words.signs.index(DOUBLE, at + 1) for _ in range(many)]
+    return list(zip(places[::2], places[1::2], strict=True))
+
+
+def matched(words: Words) -> list[Pair]:
+    """The same for marks of any kind, of which some may be missing."""
     found: list[Pair] = []
     start = until = -1
     kind = ""

@@ -19,8 +19,8 @@ from gazette_cli.trail import note
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-SPEECH = Pattern(r"[VZBK@\"']|:$")
-"""Without a cue, a mark or a closing colon a paragraph holds no quotation."""
+SPEECH = Pattern(r"[VZBK@\"']")
+"""Without a cue, a mark, or a colon at its end a paragraph holds no quotation."""
 TOLD = Pattern(r"[VZBK@\[]")
 """The same for a sentence whose quotations are opaque."""
 OPENED = 2
@@ -105,11 +105,14 @@ def quotations(body: list[Block], known: list[Words] | None = None, reader: Read
     known = [words_of(block.text, reader.shapes) for block in body] if known is None else known
     reading = Reading(reader)
     for b, words in enumerate(known):
-        if reader.speech.search(words.signs) or (words.signs and (reading.announced or words.signs[0] == "-")):
+        run = words.signs
+        if not run:
+            continue
+        if run[-1] == ":" or run[0] == "-" or reading.announced or reader.speech.search(run):
             current = paragraph(b, words, dialogue=reader.dialogue)
             read(reading, current)
             reading.before = current
-        elif words.signs:
+        else:
             reading.open_quote = None
     for quote in reading.quotes:
         quote.text = printed(body, quote.spans)
@@ -118,9 +121,11 @@ def quotations(body: list[Block], known: list[Words] | None = None, reader: Read
 
 def paragraph(b: int, words: Words, *, dialogue: bool = False) -> Paragraph:
     """A block made ready for reading; in a `dialogue` dashes are marks."""
+    spoken = dashes(words) if dialogue and words.signs[0] == "-" else []
+    if not spoken and '"' not in words.signs and "'" not in words.signs:
+        return Paragraph(b, words, words.signs, unclosed=False)
     if NAMED[0] in words.signs or NAMED[1] in words.signs:
         words.signs = with_nicknames(words.signs)
-    spoken = dashes(words) if dialogue and words.signs[0] == "-" else []
     found = spoken or pairs(words)
     unclosed = not spoken and bool(found) and found[-1][1] == len(words.signs)
     return Paragraph(b, words, veiled(words, found), unclosed)
@@ -128,21 +133,24 @@ def paragraph(b: int, words: Words, *, dialogue: bool = False) -> Paragraph:
 
 def read(reading: Reading, paragraph: Paragraph) -> None:
     """Add a paragraph's quotations."""
-    if paragraph.view[0] == "-" and signs(reading, paragraph):
+    b, words, view = paragraph.b, paragraph.words, paragraph.view
+    if view[0] == "-" and signs(reading, paragraph):
         return
-    spoken = bool(reading.quotes) and reading.quotes[-1].spans[-1][0] == paragraph.b - 1
-    found = within(reading.reader, paragraph, spoken)
-    fresh = [q for a in found if (q := quotation(paragraph.b, paragraph.words, paragraph.view, a))] if found else []
+    spoken = view[0] == "[" and bool(reading.quotes) and reading.quotes[-1].spans[-1][0] == b - 1
+    fresh: list[Quote] = []
+    for found in within(reading.reader, paragraph, spoken):
+        if quote := quotation(b, words, view, found):
+            fresh.append(quote)
     if reading.announced and (opens_in_marks(paragraph, fresh) or (not fresh and says_so(reading.announced))):
         fresh = introduced(reading.announced, paragraph)
-    elif not fresh and only_quoted(paragraph.view):
+    elif not fresh and only_quoted(view):
         fresh = continued(reading, paragraph)
     elif fresh and reading.open_quote and opens_in_marks(paragraph, []):
         fresh = joined(reading, paragraph, fresh)
     reading.quotes += fresh
     if not paragraph.unclosed or fresh:
         reading.open_quote = fresh[-1] if paragraph.unclosed else None
-    reading.announced = announcement(reading.reader, paragraph)
+    reading.announced = announcement(reading.reader, paragraph) if view[-1] == ":" else None
 
 
 def signs(reading: Reading, paragraph: Paragraph) -> bool:
@@ -262,8 +270,6 @@ def filled(paragraph: Paragraph) -> Quote | None:
 
 def announcement(reader: Reader, paragraph: Paragraph) -> Announcement | None:
     """The cue and the speaker before a colon that ends a paragraph."""
-    if paragraph.view[-1] != ":":
-        return None
     lo, hi = sentences(paragraph.words, paragraph.view)[-1]
     found = reader.announcer(sentence(paragraph, lo, hi - 1))
     return Announcement(paragraph, found) if found else None

@@ -18,15 +18,22 @@ EDGES = frozenset(f"{LEADING}{TRAILING}{MARKS}h")
 
 def quotation(b: int, words: Words, view: str, attribution: Attribution) -> Quote | None:
     """The quotation of block `b`, its speaker still to be named and its text to be joined; None if nothing is left of it."""
-    parts = [found for part in attribution.parts if (found := trimmed(words, view, part))]
+    parts: list[Range] = []
+    spans: list[Span] = []
+    for part in attribution.parts:
+        if found := trimmed(words.signs, view, part):
+            parts.append(found)
+            spans.append(span(b, words, found))
     if not parts:
         return None
-    spans = [span(b, words, part) for part in parts]
-    cue = span(b, words, attribution.cue) if attribution.cue else None
-    speaker = span(b, words, bared(words, attribution.speaker)) if attribution.speaker else None
-    if speaker and not (words.text[speaker[1]].isalnum() or any(map(str.isalnum, words.text[speaker[1] : speaker[2]]))):
-        speaker = None
-    said = words.text[cue[1] : cue[2]] if cue else None
+    cue = said = speaker = None
+    if attribution.cue:
+        cue = span(b, words, attribution.cue)
+        said = words.text[cue[1] : cue[2]]
+    if attribution.speaker:
+        speaker = span(b, words, bared(words, attribution.speaker))
+        if not (words.text[speaker[1]].isalnum() or any(map(str.isalnum, words.text[speaker[1] : speaker[2]]))):
+            speaker = None
     quote = Quote("", kind_of(view, parts), None, None, said, spans, speaker, cue)
     note(quote, attribution.rule)
     return quote
@@ -67,7 +74,8 @@ def _ends(body: list[Block], one: Span, other: Span) -> bool:
 
 def span(b: int, words: Words, part: Range) -> Span:
     """The place of some words in block `b`."""
-    return (b, *words.span(*part))
+    start, end = words.span(part[0], part[1])
+    return b, start, end
 
 
 def bared(words: Words, part: Range) -> Range:
@@ -85,10 +93,9 @@ def is_mark(words: Words, at: int) -> bool:
     return words.signs[at] in MARKLIKE and not words.word(at)[0].isalnum()
 
 
-def trimmed(words: Words, view: str, part: Range) -> Range | None:
+def trimmed(signs: str, view: str, part: Range) -> Range | None:
     """A part without the points at its ends, a leading "that", and marks whose partner it doesn't hold."""
     first, end = part
-    signs = words.signs
     if first < end and signs[first] not in EDGES and signs[end - 1] not in EDGES:
         return part
     while first < end and signs[first] in LEADING:

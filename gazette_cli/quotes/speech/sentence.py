@@ -40,7 +40,7 @@ def holding(sign: str, view: str, found: Iterable[Attribution]) -> Attribution |
 class Sentence:
     """A stretch of a paragraph."""
 
-    __slots__ = ("hi", "lo", "speaker", "subjects", "taken", "view", "words")
+    __slots__ = ("hi", "lo", "speaker", "taken", "view", "words")
 
     def __init__(self, words: Words, view: str, lo: int, hi: int, taken: int, speaker: Range | None = None) -> None:
         self.words = words
@@ -53,12 +53,11 @@ class Sentence:
         """Everything before this word belongs to an earlier quotation, or to the sentence before: never less than `lo`."""
         self.speaker = speaker
         """Of the last cue in this sentence."""
-        self.subjects: dict[tuple[int, int], Range | None] = {}
-        """The subjects of its verbs, by where the verb begins and what was taken."""
 
 
 NAME = r"(?:[TaNIRlapMD0]{1,8}|R)"
-STOP = Pattern(r"[.>?]+\)?")
+STOP = Pattern(r"[.>?][.>?]*\)?")
+"""One or more; so written, it is looked for by its first character."""
 DOUBTFUL = ("?", "!", "…", "..")
 """Stops that a sentence may run on after. After a single full stop it doesn't: those within one are no stops any more."""
 TAG = Pattern(rf"v?[VZ]|{NAME}(?:\([^)]{{1,8}}\)|,[^,;.\[]{{1,12}},)?[vX]?[VZ](?=[.,;:PfstdvSOo]|$)")
@@ -76,19 +75,21 @@ ALONE = Pattern(
 def sentences(words: Words, view: str) -> list[Range]:
     """The sentences of a paragraph; a stop inside a quotation ends one only when no attribution follows."""
     found: list[Range] = []
-    lo = 0
-    ends = [end for m in STOP.finditer(view) if (end := m.end()) < len(view)]
-    doubtful = bool(ends) and any(map(words.text.__contains__, DOUBTFUL))
-    for end in ends:
-        if (view[end - 1] == "." and not doubtful) or not runs_on(words, view, lo, end):
-            found += cut(view, lo, end)
-            lo = end
-    return found + cut(view, lo, len(view))
+    lo, hi = 0, len(view)
+    if view.find(".") not in (-1, hi - 1) or ">" in view or "?" in view:
+        doubtful = any(map(words.text.__contains__, DOUBTFUL))
+        for m in STOP.finditer(view):
+            end = m.end()
+            if end < hi and ((view[end - 1] == "." and not doubtful) or not runs_on(words, view, lo, end)):
+                found.append((lo, end))
+                lo = end
+    found.append((lo, hi))
+    return found if hi <= LONGEST else [piece for one in found for piece in cut(view, *one)]
 
 
 def cut(view: str, lo: int, hi: int) -> list[Range]:
     """A sentence, in pieces if it is too long; a quotation counts as one word."""
-    if hi - lo <= LONGEST or hi - lo - view.count("q", lo, hi) <= LONGEST:
+    if hi - lo - view.count("q", lo, hi) <= LONGEST:
         return [(lo, hi)]
     return [(at, min(at + LONGEST, hi)) for at in range(lo, hi, LONGEST)]
 

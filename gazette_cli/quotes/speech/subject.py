@@ -24,7 +24,7 @@ DAY_BEHIND = Pattern(r"(?<=[,)}])(?:v?P?[MD]?d{1,3}0?|M?ld),?$")
 """A day between what a comma or a bracket ends and the verb: "Helga Brandt, on Tuesday | said"."""
 LEAD_IN = Pattern(r"P?M?d{1,2}0?(?=[NDTlaR])|[Pf]D[alB](?=[MDN])")
 """Words before the subject: "on Monday | officials", "For this reason | three clubs"."""
-LEADING = ("P", "M", "d", "f")
+LEADING = "PMdf"
 """Signs that such words begin with."""
 JOINED = Pattern(r"[eVZBid]")
 """A verb before "and": two clauses, and not two names."""
@@ -63,15 +63,14 @@ LEAD = Pattern(rf"[cbv,]{{0,3}}(?P<np>{PHRASES})")
 def before(sentence: Sentence, start: int) -> Range | None:
     """The subject of the verb group that begins at a word, if a noun phrase stands there."""
     view, lo = sentence.view, sentence.taken
-    if (view[start - 1] == "d" or view[start - 2 : start] in ("d,", "d0")) and (
-        day := DAY_BEHIND.search(view, max(lo, start - 6), start)
-    ):
-        start = day.start()
+    if view[start - 1] == "d" or (view[start - 1] in ",0" and view[start - 2] == "d"):
+        day = DAY_BEHIND.search(view, max(lo, start - 6), start)
+        start = day.start() if day else start
     if start <= lo:
         return None
-    if view[start - 3 : start] == ",v," and start - 3 > lo:
+    if view[start - 1] == "," and view[start - 3 : start] == ",v," and start - 3 > lo:
         start -= 3
-    if described := behind_marks(view, lo, start):
+    if view.find("W", lo, start) >= 0 and (described := behind_marks(view, lo, start)):
         return described
     last = view[start - 1]
     if last in "RYW" or (last == "h" and start - 1 > lo and view[start - 2] in "alN"):
@@ -87,27 +86,26 @@ def before(sentence: Sentence, start: int) -> Range | None:
         return clause_start(view, lo, opened, start) if 0 < start - opened < 7 else None
     found = clause_start(view, lo, start, start) if last in LAST else None
     if found and found[0] > lo and view[found[0] - 1] == ",":
-        begin = max(lo, found[0] - 6)
-        quoted = view[found[0] - 2] == "N" and QUOTED.search(view, begin, found[0])
-        title = view[found[1] - 1] == "a" and view[found[0]] == "N"
-        named = NAMED.search(view, begin, found[0]) if quoted or title else None
-        if named and (title or view[named.start() - 1] != ","):
-            return named.start(), found[0] - 1
-        if view[found[0]] in "Pof" and not (
-            sentence.words.lower(found[0]) in APPROXIMATE and NUMBER.match(view, found[0])
-        ):
-            return across(sentence, found[0], ",")
-        if sentence.words.lower(found[0]).endswith(BASED) and (
-            seat := SEAT.search(view, max(lo, found[0] - 5), found[0])
-        ):
-            return seat.start(), found[1]
+        return behind_comma(sentence, *found)
     return found
+
+
+def behind_comma(sentence: Sentence, first: int, end: int) -> Range | None:
+    """The subject whose last words a comma parts from what stands before: a name, a place, or another noun phrase."""
+    view, words, lo = sentence.view, sentence.words, sentence.taken
+    quoted = view[first - 2] == "N" and QUOTED.search(view, max(lo, first - 6), first)
+    title = view[end - 1] == "a" and view[first] == "N"
+    named = NAMED.search(view, max(lo, first - 6), first) if quoted or title else None
+    if named and (title or view[named.start() - 1] != ","):
+        return named.start(), first - 1
+    if view[first] in "Pof" and not (words.lower(first) in APPROXIMATE and NUMBER.match(view, first)):
+        return across(sentence, first, ",")
+    seat = SEAT.search(view, max(lo, first - 5), first) if words.lower(first).endswith(BASED) else None
+    return seat.start() if seat else first, end
 
 
 def behind_marks(view: str, lo: int, start: int) -> Range | None:
     """Whom a relative clause describes between words in marks and their verb: `"...," a man who saw it | told AFP`."""
-    if view.find("W", lo, start) < 0:
-        return None
     closed = max(view.rfind(mark, lo, start) for mark in "}>?")
     if closed < lo or (who := view.find("W", closed, start)) < 0:
         return None
@@ -119,25 +117,26 @@ def clause_start(view: str, lo: int, inner: int, end: int) -> Range | None:
     """The noun phrase that ends at `end`, from the start of its clause."""
     m = BACKWARDS.match(view[lo:inner][::-1])
     first = inner - (m.end() if m else 0)
-    run = view[first:inner]
-    if first > lo and relative(view, first, run) and (head := antecedent(view, lo, first)):
-        return head
-    if first > lo and view[first - 1] in "Xx":
-        first = 1 + view.rfind("c", first, end)
-        return (first, end) if first and ANOTHER.fullmatch(view, first, end) else None
+    if first > lo and view[first - 1] in "XxYnhW":
+        if relative(view, first, view[first:inner]) and (head := antecedent(view, lo, first)):
+            return head
+        if view[first - 1] in "Xx":
+            first = 1 + view.rfind("c", first, end)
+            return (first, end) if first and ANOTHER.fullmatch(view, first, end) else None
     return own_words(view, lo, first, end)
 
 
 def own_words(view: str, lo: int, first: int, end: int) -> Range | None:
     """A subject without what stands before it in its clause, and without the day after it; of a list all."""
-    end -= day_after(view[first:end])
+    if view[end - 1] == "d":
+        end -= day_after(view[first:end])
     m = ADJACENT.search(view, first, end) if "D" in view[first + 1 : end] else None
     if m and m.end() < end and not (view[first - 1] in "}>?" and view[m.end()] == "D" and first):
         first = m.end()
-    m = LEAD_IN.match(view, first, end) if view[first : first + 1] in LEADING else None
+    m = LEAD_IN.match(view, first, end) if first < end and view[first] in LEADING else None
     if m and m.end() < end:
         first = m.end()
-    if first > lo and view[first - 2 : first + 1] in (",Rc", "}Rc", ">Rc"):
+    if first > lo and view[first - 1] == "R" and view[first - 2 : first + 1] in (",Rc", "}Rc", ">Rc"):
         return first - 1, end
     joint = view.rfind("c", first, end)
     if joint == first or (joint > first and JOINED.search(view, first, joint)):
@@ -152,7 +151,7 @@ def own_words(view: str, lo: int, first: int, end: int) -> Range | None:
 
 def day_after(run: str) -> int:
     """How many words at the end of a subject tell the day: "the ministry on Monday"."""
-    m = DAY.search(run) if run[-1:] == "d" else None
+    m = DAY.search(run)
     return m.end() - m.start() if m and m.start() else 0
 
 

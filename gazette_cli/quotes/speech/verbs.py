@@ -11,6 +11,8 @@ from gazette_cli.quotes.speech.subject import before as subject_before
 BE = listed("is was are were be been being isn't wasn't aren't weren't")
 PHRASAL = {"go": listed("on"), "point": listed("out")}
 """Verbs that are cues with their particle only."""
+PARTICLED = {**PHRASAL_VERBS, **PHRASAL}
+"""These, and those that are cues without theirs only."""
 PARTICLE_SIGNS = frozenset(map(SIGNS.__getitem__, {particle for _, particle in PARTICLES}))
 
 
@@ -22,12 +24,12 @@ class Verb:
     """A cue in its sentence."""
 
     __slots__ = (
-        "active", "after", "alone", "at", "bare_participle", "before", "cue", "end", "opens_clause", "passive",
-        "sentence", "start",
+        "_subject", "_taken", "active", "after", "alone", "at", "bare_participle", "before", "cue", "end", "group",
+        "passive", "sentence", "start",
     )  # fmt: skip
 
     def __init__(self, sentence: Sentence, cue: Cue, at: int, start: int, end: int) -> None:
-        view, begins, past = sentence.view, start == sentence.lo, cue.form == PAST
+        view = sentence.view
         self.sentence = sentence
         self.cue = cue
         self.at = at
@@ -36,28 +38,34 @@ class Verb:
         """Where its verb group begins: auxiliaries, negations and adverbs belong to it."""
         self.end = end
         """After it, and after the particle without which it would be no cue."""
-        self.before = "" if begins else view[start - 1]
+        self.before = view[start - 1] if start > sentence.lo else ""
         """The sign before the group; "" at the start of the sentence."""
         self.after = view[at + 1 : at + 2]
         """The sign after the word; "" at the text's end."""
-        self.alone = start == at
+        self.alone = alone = start == at
         """Whether nothing belongs to its group but itself."""
-        self.bare_participle = self.alone and cue.form == PARTICIPLE
+        self.group = [] if alone else [sentence.words.lower(word) for word in range(start, at)]
+        """The auxiliaries, negations and adverbs that belong to it, in lower case."""
+        self.bare_participle = alone and cue.form == PARTICIPLE
         """Whether it is "saying", and not "is saying"."""
-        self.passive = past and start < at and not BE.isdisjoint(self.group)
+        self.passive = not alone and cue.form == PAST and not BE.isdisjoint(self.group)
         """Whether it is "was told"."""
-        self.opens_clause = begins or self.before in "Sj"
-        """Whether a clause begins with it: "Asked about it", "when asked"."""
-        self.active = not (self.passive or (past and self.opens_clause and cue.lemma == ASK))
+        self.active = not self.passive and (cue.lemma != ASK or cue.form != PAST or not self.opens_clause)
         """Whether its subject says what it says; "asked" at the head of a clause is short for "when he was asked"."""
+        self._taken = -1
+        self._subject: Range | None = None
 
     def subject(self) -> Range | None:
         """The noun phrase before its group, looked for again when more of the sentence is taken."""
-        known, place = self.sentence.subjects, (self.start, self.sentence.taken)
-        if place in known:
-            return known[place]
-        found = known[place] = subject_before(self.sentence, self.start)
-        return found
+        if self._taken != self.sentence.taken:
+            self._taken = self.sentence.taken
+            self._subject = subject_before(self.sentence, self.start)
+        return self._subject
+
+    @property
+    def opens_clause(self) -> bool:
+        """Whether a clause begins with it: "Asked about it", "when asked"."""
+        return self.before in "Sj"
 
     @property
     def plural(self) -> bool:
@@ -74,14 +82,9 @@ class Verb:
         return self.sentence.view[head] in "l0M" or noun[-1] == "s" or noun in PLURALS
 
     @property
-    def group(self) -> list[str]:
-        """The auxiliaries, negations and adverbs that belong to it, in lower case."""
-        return [self.sentence.words.lower(word) for word in range(self.start, self.at)]
-
-    @property
     def negated(self) -> bool:
         """Whether its group holds "not" or "never": what was not said."""
-        return not self.alone and any(word.endswith(NEGATIONS) for word in self.group)
+        return any(word.endswith(NEGATIONS) for word in self.group)
 
     @property
     def particle(self) -> bool:
@@ -99,14 +102,15 @@ class Verb:
 
 def verb_at(sentence: Sentence, at: int) -> Verb | None:
     """The cue at a word; None if it is none without its particle, or with it."""
-    view, lo = sentence.view, sentence.lo
-    cue = CUES[sentence.words.lower(at)]
-    if cue.lemma in PHRASAL_VERBS and sentence.words.lower(at + 1) in PHRASAL_VERBS[cue.lemma]:
-        return None
-    start = group_start(sentence, at) if at > lo and view[at - 1] in "vXxnS" else at
-    if cue.lemma not in PHRASAL:
-        return Verb(sentence, cue, at, start, at + 1)
-    return Verb(sentence, cue, at, start, at + 2) if sentence.words.lower(at + 1) in PHRASAL[cue.lemma] else None
+    words, end = sentence.words, at + 1
+    cue = CUES.get(words.word(at)) or CUES[words.lower(at)]
+    if cue.lemma in PARTICLED:
+        particle = words.lower(end) in PARTICLED[cue.lemma]
+        if particle is (cue.lemma in PHRASAL_VERBS):
+            return None
+        end += particle
+    start = group_start(sentence, at) if at > sentence.lo and sentence.view[at - 1] in "vXxnS" else at
+    return Verb(sentence, cue, at, start, end)
 
 
 def group_start(sentence: Sentence, at: int) -> int:

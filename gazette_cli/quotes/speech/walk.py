@@ -2,7 +2,7 @@
 
 from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.speech.attributions import AFTER_CUE, BEFORE_CUE, Rows
-from gazette_cli.quotes.speech.constructions import is_verb
+from gazette_cli.quotes.speech.constructions import construction
 from gazette_cli.quotes.speech.sentence import Attribution, Sentence, holding
 from gazette_cli.quotes.speech.verbs import Verb, verb_at
 from gazette_cli.quotes.speech.without_cue import plain
@@ -18,14 +18,14 @@ def attributions(sentence: Sentence) -> list[Attribution]:
     view, lo, hi = sentence.view, sentence.lo, sentence.hi
     cues = []
     for m in CUE.finditer(view, lo, hi):
-        if (verb := verb_at(sentence, m.start())) and is_verb(verb):
+        verb = verb_at(sentence, m.start())
+        if verb and (not verb.active or construction(verb).is_verb):
             cues.append(verb)
     found: list[Attribution] = []
     if cues:
-        if set_off := SET_OFF.search(view, lo, hi):
-            closed = max(1, view.count("}", lo, hi))
-            found = walk([verb for verb in cues if verb.at >= set_off.start()], BEFORE_CUE, closed)
-        found += walk(cues, AFTER_CUE, most=len(cues))
+        if set_off := SET_OFF.search(view, lo, cues[-1].at + 1):
+            found = walk(cues, BEFORE_CUE, view.count("}", lo, hi) or 1, set_off.start())
+        found += walk(cues, AFTER_CUE, len(cues))
     if view.find("[", lo, hi) >= 0 and not holding("[", view, found):
         found += filter(None, [plain(sentence)])
     if len(found) > 1:
@@ -33,24 +33,24 @@ def attributions(sentence: Sentence) -> list[Attribution]:
     return found
 
 
-def walk(verbs: list[Verb], rows: Rows, most: int) -> list[Attribution]:
-    """The quotations that these cues of a sentence give by these patterns, at most so many."""
+def walk(verbs: list[Verb], rows: Rows, most: int, first: int = 0) -> list[Attribution]:
+    """The quotations that these cues of a sentence give from a word on by these patterns, at most so many."""
     found: list[Attribution] = []
     for verb in verbs:
+        if verb.at < first or verb.at < verb.sentence.taken:
+            continue
+        for reading, name in rows[verb.cue]:
+            if got := reading(verb):
+                got.rule = got.rule or name
+                found.append(got)
+                take(verb.sentence, got)
+                break
         if len(found) == most:
             break
-        sentence = verb.sentence
-        if verb.at >= sentence.taken and (got := read(verb, rows)):
-            found.append(got)
-            sentence.taken = max(sentence.taken, got.parts[-1][1], got.cue[1] if got.cue else 0)
-            sentence.speaker = got.speaker or sentence.speaker
     return found
 
 
-def read(verb: Verb, rows: Rows) -> Attribution | None:
-    """The quotation that a cue gives, by the first pattern that reads it."""
-    for reading, name in rows[verb.cue]:
-        if got := reading(verb):
-            got.rule = got.rule or name
-            return got
-    return None
+def take(sentence: Sentence, got: Attribution) -> None:
+    """Leave to later cues what stands behind a quotation and its cue, and the speaker if they have none."""
+    sentence.taken = max(sentence.taken, got.parts[-1][1], got.cue[1] if got.cue else 0)
+    sentence.speaker = got.speaker or sentence.speaker
