@@ -100,7 +100,7 @@ class Held:
     titles: int = 0
 
 
-class StoryInShell(Exception):  # noqa: N818 (no error: the page is read again)
+class StoryInShell(Exception):
     """What was left out as the page's shell holds the story."""
 
 
