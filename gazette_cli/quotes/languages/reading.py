@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from gazette_cli.pattern import Pattern
 from gazette_cli.quotes.languages.contents import CLOSING, LONGEST, QUOTE, Contents
+from gazette_cli.quotes.languages.sources import source_at
 from gazette_cli.quotes.languages.subjects import NAMED, Found
 from gazette_cli.quotes.languages.table import FINITE, GERUND, INFINITIVE, PARTICIPLE, SAY, TAG, Language
 from gazette_cli.quotes.speech.content import left_part
@@ -22,13 +23,6 @@ COMMA = Pattern(r"[^\[;:.,]{0,20},(?:T?N{1,5}(?=,)|D?a[oP][^,XV\[]{1,16}(?=,)|W[
 """Up to the comma behind a source, with an appositive or a relative clause."""
 CLOSED = Pattern(r"$|[.;,)-]|[Pdv][^h\[:]*$|[Pdv][^h\[:]{0,24},")
 """What follows a cue behind its subject and its content."""
-
-
-@lru_cache(maxsize=1)
-def sources_in(text: str, language: Language) -> list[tuple[str, ...]]:
-    """The phrases for a source whose longest word a paragraph has: found once for all its sentences."""
-    low = text.lower()
-    return [phrase for phrase, longest in language.sources.items() if longest in low]
 
 
 class Grammar(Contents):
@@ -174,7 +168,7 @@ class Grammar(Contents):
     def source(self, sentence: Sentence) -> Attribution | None:
         """ "Selon les organisateurs, ...", "..., según informó la policía", "laut Falk"."""
         view, lo, hi = sentence.view, sentence.lo, sentence.hi
-        at, length = self.source_at(sentence)
+        at, length = source_at(sentence, self.language)
         if at < 0:
             return None
         inner = INNER.match(view, at + length, hi)
@@ -232,24 +226,6 @@ class Grammar(Contents):
             return None
         who, part = m.span("who" if m["who"] else "whom"), (m.end(), self.end(view, m.end(), hi))
         return Attribution(m.span(group), who, [part], "as-someone-said-first")
-
-    def source_at(self, sentence: Sentence) -> tuple[int, int]:
-        """Where a phrase that names a source begins, and its words; -1 where there is none."""
-        view, words = sentence.view, sentence.words
-        phrases = sources_in(words.text, self.language)
-        if not phrases:
-            return -1, 0
-        start, stop = words.span(sentence.lo, sentence.hi)
-        text = words.text[start:stop].lower()
-        for phrase in phrases:
-            if phrase[0] not in text or phrase[-1] not in text:
-                continue
-            signs, first = self.language.shapes.signs, phrase[0]
-            shown = {signs[first], signs[first.capitalize()], signs[first.upper()]}
-            for at in range(sentence.lo, sentence.hi - len(phrase)):
-                if view[at] in shown and all(words.lower(at + i) == word for i, word in enumerate(phrase)):
-                    return at, len(phrase)
-        return -1, 0
 
     def colon(self, sentence: Sentence) -> Attribution | None:
         """ "El comentario de Falk: «...»"."""
