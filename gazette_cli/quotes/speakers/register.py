@@ -63,7 +63,8 @@ class Register:
         self.text = text
         self.headline = headline or ""
         self.capitals = text.isupper()
-        runs = [run for run in RUN.findall(text) if " " in run]
+        self._matches = [match for match in RUN.finditer(text) if " " in match[0]]
+        runs = [match[0] for match in self._matches]
         self._runs = Counter(chain.from_iterable(map(_apart, runs)) if self.capitals else runs)
         self._by_word: dict[str, list[str]] | None = None
         self._spelled: dict[str, str] | None = None
@@ -76,10 +77,9 @@ class Register:
     def _places(self) -> dict[str, int]:
         """Where each run stands first."""
         places: dict[str, int] = {}
-        for match in RUN.finditer(self.text):
-            if " " in match[0]:
-                for piece in _apart(match[0]) if self.capitals else [match[0]]:
-                    places.setdefault(piece, match.start() + match[0].find(piece))
+        for match in self._matches:
+            for piece in _apart(match[0]) if self.capitals else [match[0]]:
+                places.setdefault(piece, match.start() + match[0].find(piece))
         return places
 
     def holding(self, word: str) -> list[Run]:
