@@ -92,11 +92,10 @@ def _plain(row: str) -> bool:
         return True
     end = row[-LONGEST:]
     if row[-1:] == "." and row[-2:-1].islower():
-        opened = any([mark in end for mark in _OPENINGS])  # noqa: C419 - a list is quicker than a generator
-        return not opened and not any(
+        return not any(map(end.__contains__, _OPENINGS)) and not any(
             mark in end for letter, marks in _CAPITALS.items() if letter in end for mark in marks
         )
-    return not any([mark in end for mark in _BEFORE])  # noqa: C419
+    return not any(map(end.__contains__, _BEFORE))
 
 
 def _proven(hit: re.Match[str]) -> bool:
@@ -141,7 +140,7 @@ def take(row: str) -> tuple[str, list[tuple[Role, str]]]:
         at = max(0, len(row) - LONGEST)
         end = row[at:]
         tails, all_marks = _marked_tails()
-        present = [mark for mark in all_marks if mark in end]
+        present = [*filter(end.__contains__, all_marks)]
         if end[-1].isalpha():
             present.append("…")
         for tail, marks, pattern in tails:
