@@ -151,7 +151,7 @@ FORMS = (
 )  # fmt: skip
 """Narrow ones first; the first that matches and is proven wins."""
 
-_FIGURES = "0123456789"
+_FIGURES = frozenset("0123456789")
 """What the mark `0` stands for."""
 _MARKS = "-‒–—―_\ufffd:/(=.,|РТИ"
 """The characters among the marks of the forms, and the other dashes."""
@@ -248,8 +248,8 @@ def _possible(present: frozenset[str]) -> list[tuple[Form, Pattern]]:
 
 def _present(head: str, *, in_capitals: bool) -> set[str]:
     """The marks at a row's beginning: its characters, and the words of `Form.marks`."""
-    present = {*filter(head.__contains__, _MARKS)}
-    if any(map(head.__contains__, _FIGURES)):
+    present = {mark for mark in _MARKS if mark in head}
+    if not _FIGURES.isdisjoint(head):
         present.add("0")
     if not present.isdisjoint("‒―"):
         present.add("—")

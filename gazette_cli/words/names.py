@@ -55,7 +55,7 @@ CAPITAL = "A-ZÀ-ÖØ-ÞĀ-Ž"
 ABBREVIATED = "|".join(dict.fromkeys(title[1:] for title in NAMES_TITLES))
 """The titles without their first letter, which the capital before them is: (M)r., (S)en., (L)t."""
 INITIAL = r"\.(?:[A-ZÀ-Þ]\.){0,9}"
-LETTERS = r"[\w&/-]{0,40}+(?:['’](?!s\b)\w{1,30}+)?"
+LETTERS = r"[\w&/-]{0,40}+(?:['’](?!s\b)\w{1,30}+|)"
 WORD = rf"[{CAPITAL}](?<!\w.)(?:{INITIAL}|(?:{ABBREVIATED})\.(?= )|{LETTERS})"
 """A pattern of a capitalised word, an initial, a shortened title; the possessive s is no part of it."""
 PREFIX = r"(?:(?:[ae][dlnrst]|ul)-|[dl]['’])"

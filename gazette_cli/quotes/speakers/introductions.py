@@ -79,9 +79,10 @@ def title_before(text: str, at: int) -> str | None:
     apart = DESCRIBED.search(text, low, at) if "," in text[at - 7 : at] else None
     if apart and roles_in(PREPOSITION.split(apart["role"], maxsplit=1)[0]):
         return apart["role"]
-    words = text[low:at].split()
-    if not words or not _leads_up(words[-1], nearest=True):
+    nearest = text[low:at].rsplit(None, 1)[-1:]
+    if not nearest or not _leads_up(nearest[0], nearest=True):
         return None
+    words = text[low:at].split()
     begin = len(words) - 1
     while begin and _leads_up(words[begin - 1], nearest=False):
         begin -= 1
