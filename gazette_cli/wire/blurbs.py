@@ -130,7 +130,7 @@ _NO_NAME = Pattern(rf"(?:{'|'.join(_OPENERS)})\b")
 
 def _says(row: str) -> bool:
     """Whether somebody says something in a row: what no blurb has."""
-    return any(word in row for word in _SAID) and _SAYS.search(row) is not None
+    return any(map(row.__contains__, _SAID)) and _SAYS.search(row) is not None
 
 
 def _no_name(row: str) -> bool:
@@ -139,7 +139,7 @@ def _no_name(row: str) -> bool:
 
 def _tells(row: str) -> bool:
     """Whether a row is a part of a story, by how it begins or because somebody says something in it."""
-    return _says(row) or _no_name(row)
+    return _no_name(row) or _says(row)
 
 
 def publisher(row: str) -> str | None:
@@ -203,7 +203,7 @@ _VERBS = (
 
 def _named(table: tuple[Blurb, ...], row: str) -> str | None:
     begin = row[:300]
-    if not any(verb in begin for verb in _VERBS):
+    if not any(map(begin.__contains__, _VERBS)):
         return None
     for pattern, _, _ in table:
         if (hit := pattern.match(row)) is not None:
@@ -249,10 +249,10 @@ def about(row: str, story: Sequence[str] = ()) -> About | None:
     if row.startswith(("About ", "ABOUT ")) and not row[6].isdigit():
         hit = ABOUT.match(row)
         return About("company", hit["name"] if hit else None, row)
-    if (note := author(row, story)) is not None:
-        return note
     if _tells(row):
         return None
+    if (note := author(row, story)) is not None:
+        return note
     if " is a" in row and (hit := INDEPENDENT.match(row)) is not None:
         return About("company", hit["name"].strip(" ,"), row)
     if (name := _named(COMPANY, row)) is not None and not _mentioned(name, story):

@@ -24,8 +24,8 @@ _TRAIL = Pattern(
 )
 """What may stand behind a name and is none: a handle, its age, a date, a section in brackets, an agency with a colon, an
 address."""
-_TRAIL_SIGNS = frozenset("@/[](<>=,:0123456789")
-"""One of these stands in each of them."""
+_TRAIL_SIGNS = frozenset("@/[](<>=,:")
+"""One of these stands in each of them, or a figure."""
 _TRAILS = 6
 """So many of them may follow one another."""
 _OTHERS = Pattern(
@@ -123,7 +123,7 @@ def _lead() -> Pattern:
 
 def _untrailed(row: str) -> str:
     """A row without what may stand behind its names."""
-    if row.isascii() and _TRAIL_SIGNS.isdisjoint(row):
+    if _TRAIL_SIGNS.isdisjoint(row) and not any(map(str.isdecimal, row)):
         return row
     for _ in range(_TRAILS):
         hit = _TRAIL.search(row)

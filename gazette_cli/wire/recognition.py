@@ -109,12 +109,13 @@ def _edges() -> tuple[frozenset[str], frozenset[str]]:
 def _plain(row: str) -> bool:
     """Whether a row that is long, or a sentence, begins and ends with words that no convention has."""
     firsts, lasts = _edges()
-    first = row[:30].split(None, 1)[0].strip(_EDGE).lower()
+    first = row[:30].split(None, 1)[0].lower()
+    first = first if first.isalpha() else first.strip(_EDGE)
     return (
         bool(first)
         and (_goes_on(row, first) if first in firsts else first.isalpha() or firsts.isdisjoint(_leads(first)))
         and row[-24:].rpartition(" ")[2].strip(_EDGE).lower() not in lasts
-        and not (len(row) <= 2 * SHORT and "ted " in row and any(words in row for words in _WORKED))
+        and not (len(row) <= 2 * SHORT and "ted " in row and any(map(row.__contains__, _WORKED)))
     )
 
 

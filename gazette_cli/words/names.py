@@ -55,17 +55,19 @@ CAPITAL = "A-ZÀ-ÖØ-ÞĀ-Ž"
 ABBREVIATED = "|".join(dict.fromkeys(title[1:] for title in NAMES_TITLES))
 """The titles without their first letter, which the capital before them is: (M)r., (S)en., (L)t."""
 INITIAL = r"\.(?:[A-ZÀ-Þ]\.){0,9}"
-LETTERS = r"[\w&/-]{0,40}+(?:['’](?!s\b)\w{1,30}+)?"
+LETTERS = r"[\w&/-]{0,40}+(?:['’](?!s\b)\w{1,30}+|)"
 WORD = rf"[{CAPITAL}](?<!\w.)(?:{INITIAL}|(?:{ABBREVIATED})\.(?= )|{LETTERS})"
 """A pattern of a capitalised word, an initial, a shortened title; the possessive s is no part of it."""
-PREFIX = r"(?:(?:[ae][dlnrst]|ul)-|[dl]['’])?"
-SUFFIX = rf", {JUNIOR}\b\.?|(?<= [JS]r)\."
-TAIL = rf"(?: (?:(?:{'|'.join((*PARTICLES, *JOINING))}) ){{0,2}}{PREFIX}{WORD}|{SUFFIX})"
+PREFIX = r"(?:(?:[ae][dlnrst]|ul)-|[dl]['’])"
+SMALL_WORD = f"(?:{'|'.join((*PARTICLES, *JOINING))}) "
+SUFFIX = rf", {JUNIOR}\b\.?|\.(?<= [JS]r\.)"
+TAIL = rf"(?: (?:{WORD}|(?:{SMALL_WORD}(?:{SMALL_WORD}|)(?:{PREFIX}|)|{PREFIX}){WORD})|{SUFFIX})"
+"""Each way in which a name goes on begins with a sign of its own, so that most are left out by the first character."""
 
 RUN = Pattern(rf"{WORD}{TAIL}{{0,11}}")
 """In running text, one capitalised word or more: "Falk", "Defense Minister Ana de la Cruz", "William H. Rask, III"."""
 
-NAME_WORD = Pattern(rf"{PREFIX}[^\W\d_a-z][\w'’`-]{{0,60}}\.?$|(?:[A-Z]\.){{1,2}}$")
+NAME_WORD = Pattern(rf"{PREFIX}?[^\W\d_a-z][\w'’`-]{{0,60}}\.?$|(?:[A-Z]\.){{1,2}}$")
 """A word of a name on a line of its own, in any script: no small letter begins it, no mark is in it but a name's."""
 _INITIALS = Pattern(r"(?:[A-Z]\.-?){1,3}$")
 FIRST_NAMES = os.path.join(os.path.dirname(__file__), "first_names.txt")

@@ -79,9 +79,12 @@ def title_before(text: str, at: int) -> str | None:
     apart = DESCRIBED.search(text, low, at) if "," in text[at - 7 : at] else None
     if apart and roles_in(PREPOSITION.split(apart["role"], maxsplit=1)[0]):
         return apart["role"]
+    nearest = text[low:at].rsplit(None, 1)[-1:]
+    if not nearest or not _leads_up(nearest[0], nearest=True):
+        return None
     words = text[low:at].split()
-    begin = len(words)
-    while begin and _leads_up(words[begin - 1], begin == len(words)):
+    begin = len(words) - 1
+    while begin and _leads_up(words[begin - 1], nearest=False):
         begin -= 1
     begin = _with_adjectives(words, begin)
     words = words[begin:]
@@ -120,7 +123,7 @@ def _behind_person(words: list[str]) -> list[str]:
     return words
 
 
-def _leads_up(word: str, nearest: bool) -> bool:
+def _leads_up(word: str, *, nearest: bool) -> bool:
     if word[-1] in PAUSES or (word[-1] == "." and key(word) not in ROLES and "." not in word[:-1]):
         return False
     if word[0].isupper() and key(word) in LEADS:
@@ -137,6 +140,9 @@ def _closed(text: str, at: int) -> bool:
 
 def appositive(text: str, at: int) -> str | None:
     """The description that follows the name which ends at that place: ", head of the Norland office"."""
+    following = text[at + 1 : at + BEHIND].partition(" ")[0] if text[at : at + 1] == " " else ""
+    if following.isalpha() and following.lower() not in ROLES:
+        return None
     match = APPOSITIVE.match(text, at, at + BEHIND)
     stop = STOP.search(text, match.start("role"), match.end()) if match else None
     if not match or not (stop or _closed(text, match.end())):

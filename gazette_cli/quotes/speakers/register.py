@@ -63,12 +63,13 @@ class Register:
         self.text = text
         self.headline = headline or ""
         self.capitals = text.isupper()
-        runs = [run for run in RUN.findall(text) if " " in run]
+        self._matches = [match for match in RUN.finditer(text) if " " in match[0]]
+        runs = [match[0] for match in self._matches]
         self._runs = Counter(chain.from_iterable(map(_apart, runs)) if self.capitals else runs)
         self._by_word: dict[str, list[str]] | None = None
         self._spelled: dict[str, str] | None = None
         self._long: list[str] | None = None
-        """The runs that are spelled for an abbreviation."""
+        """The runs with small words in them; None until the first is asked for."""
         self._persons: dict[tuple[str, str], tuple[str, bool]] = {}
         self._read: dict[str, Run] = {}
 
@@ -76,10 +77,9 @@ class Register:
     def _places(self) -> dict[str, int]:
         """Where each run stands first."""
         places: dict[str, int] = {}
-        for match in RUN.finditer(self.text):
-            if " " in match[0]:
-                for piece in _apart(match[0]) if self.capitals else [match[0]]:
-                    places.setdefault(piece, match.start() + match[0].find(piece))
+        for match in self._matches:
+            for piece in _apart(match[0]) if self.capitals else [match[0]]:
+                places.setdefault(piece, match.start() + match[0].find(piece))
         return places
 
     def holding(self, word: str) -> list[Run]:
@@ -184,15 +184,19 @@ class Register:
         return None
 
     def _by_initials(self, short: str) -> str | None:
-        if self._long is None:
-            long = (match[0] for match in islice(LONG_RUN.finditer(self.text), RUNS_TRIED))
-            self._long = [*islice(self._runs, RUNS_TRIED), *long]
-        for run in self._long:
+        for run in self._tried():
             if short[0] in run and short[-1] in run:
                 letters = "".join(map(_letters, run.split()))
                 if letters == short or (len(short) > 2 and short in letters):
                     return _spelling(run, short)
         return None
+
+    def _tried(self) -> Iterator[str]:
+        """The runs that are spelled for an abbreviation; those with small words in them where none of the others is it."""
+        yield from islice(self._runs, RUNS_TRIED)
+        if self._long is None:
+            self._long = [match[0] for match in islice(LONG_RUN.finditer(self.text), RUNS_TRIED)]
+        yield from self._long
 
 
 def _letters(word: str) -> str:

@@ -50,9 +50,10 @@ def name_speakers(story: Story) -> None:
                 voice.role = None
             quote.speaker, quote.role = voice.name, voice.role
     story.quotes = kept
-    _name_late(cast, story.quotes)
-    for quote in story.quotes:
-        quote.speaker = _without_article(quote.speaker) if quote.speaker else None
+    _name_late(cast, kept)
+    printed = {name: _without_article(name) for name in {quote.speaker for quote in kept} if name}
+    for quote in kept:
+        quote.speaker = printed.get(quote.speaker or "")
 
 
 def _speaks(cast: Cast, voice: Voice) -> bool:
@@ -111,7 +112,7 @@ def _named_before(cast: Cast, text: str) -> Voice | None:
 
 def _meant(cast: Cast, text: str, at: int) -> Voice | None:
     """Whom a mention at that place stands for. A name stands for the same all through the story."""
-    mention = read(NICKNAME.sub(" ", text) if MARKS.intersection(text) else text)
+    mention = read(NICKNAME.sub(" ", text) if not MARKS.isdisjoint(text) else text)
     if mention.named:
         voice = cast.names[text] = cast.nicknamed(mention, text) or cast.named(mention)
         cast.named_by[text] = cast.how
@@ -187,7 +188,7 @@ def _antecedent(cast: Cast, at: int) -> Mention | None:
 
 def _name_late(cast: Cast, quotes: list[Quote]) -> None:
     """A body that the lede only describes ("A Norland weekly") and that the next paragraph names first thing."""
-    voices = (cast.known(quote.speaker or "") for quote in quotes)
+    voices = map(cast.known, dict.fromkeys(quote.speaker or "" for quote in quotes))
     voice = next((voice for voice in voices if voice and _undisclosed(voice)), None)
     in_lede = voice and len(cast.starts) > 2 and cast.text.find(voice.name, 0, cast.starts[1]) >= 0
     run = RUN.match(cast.text, cast.starts[1]) if in_lede else None

@@ -72,7 +72,7 @@ def labels_in(lines: list[str]) -> int:
     asked = [
         line
         for line in lines
-        if ":" in line[:REACH] or (0 < len(line) <= REACH and len(line.strip().lstrip("*")) <= LONGEST)
+        if line and (":" in line[:REACH] or (len(line) <= REACH and len(line.strip().lstrip("*")) <= LONGEST))
     ]
     return sum([label_of(line) is not None for line in asked])
 

@@ -55,8 +55,8 @@ class Vocabulary:
     """The words of a text, listed when they are first asked for."""
 
     def __init__(self, text: str, *, shouted: bool = False) -> None:
-        self.blanks_alone = text.isascii() and not any(blank in text for blank in _BLANKS)
-        """Whether there is no white space in it but blanks."""
+        self.blanks_alone = not any(map(text.__contains__, _BLANKS))
+        """Whether there is no white space of ASCII in it but blanks."""
         self._text = text
         self._shouted = shouted
         self._words: frozenset[str] | None = None
@@ -163,13 +163,14 @@ def _parted(lines: list[str], gap: int, known: Vocabulary) -> list[Row]:
 def _row(lines: list[str], gap: int, known: Vocabulary) -> Row:
     if len(lines) == 1:
         text = lines[0]
-        if "  " not in text and (known.blanks_alone or text.isprintable()):
+        if "  " not in text and ((known.blanks_alone and text.isascii()) or text.isprintable()):
             return Row(text, gap)
         folded = " ".join(text.split())
         return Row(folded, gap, 1, None, text if folded != text else "")
     text = " ".join(lines)
     if "- " not in text:
-        return Row(text if "  " not in text and known.blanks_alone else " ".join(text.split()), gap, len(lines))
+        plain = "  " not in text and known.blanks_alone and text.isascii()
+        return Row(text if plain else " ".join(text.split()), gap, len(lines))
     pieces = lines[:1]
     for last, line in pairwise(lines):
         if not known.hyphened(last, line):

@@ -44,7 +44,7 @@ NUMBER = Pattern(r"\d+")
 UNNUMBERED = Pattern(r"[^\d\n]*")
 LABEL = Pattern(r"[A-Z][\w-]{1,20}(?: [\w-]{1,20})? ?:(?= ?\S)")
 BRACKET = Pattern(r"\([A-Za-z][\w.& /-]{1,40}\) ?(?:[^\w\s.,;!?()\"']|_|\.-)")
-CAPITALS = Pattern(LEAD + r"(?:ST\. )?[A-Z\xc0-\xde]{3}[^\n]{0,60}[a-z]")
+CAPITALS = Pattern(LEAD + r"(?:ST\. [A-Z\xc0-\xde]|[A-Z\xc0-\xde])[A-Z\xc0-\xde]{2}[^\n]{0,60}[a-z]")
 """By what datelines are found: an agency in brackets before a dash, a line that starts with capitals."""
 
 
