@@ -39,6 +39,32 @@ def test_an_element_without_its_end_swallows_no_page(body: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "body",
+    [
+        f"<div class=footer><article><p>Ports</p></article></div><nav><nav><nav><article>{TOLD}</article></nav>",
+        f"<div class=menu><article><p>Ports</p></article></div><select><menu><object><article>{TOLD}</article></object>",
+        f"<nav><nav><nav>{RAIN}<div class=footer><article>{TOLD}</article></div>",
+        f"<dialog><h1>Cookies</h1><p>{RAIN}</p></dialog><div class=footer><article>{TOLD}</article></div>",
+        f"<nav><p>{RAIN}</p><p>{RAIN}</p><p>{RAIN}</p><p>{RAIN}</p></nav><div class=footer>{TOLD}</div>",
+    ],
+)
+def test_a_shell_with_the_story_and_elements_without_their_ends_swallow_no_page(body: str) -> None:
+    found = story(body)
+    assert found.headline == "Rain in Portvale"
+    assert [block.text for block in found.body] == [RAIN, SHIPS, NIGHT]
+
+
+def test_what_a_page_declares_is_of_the_reading_that_its_text_is_of() -> None:
+    paragraphs = "<p>a<p>b<p>c<p>d<p>e"
+    declared = '{"@type":"NewsArticle","headline":"Rain in Portvale","author":{"@type":"Person","name":"Ana Falk"}}'
+    script = f'<script type="application/ld+json">{declared}</script>'
+    swallowing = f"<nav>{paragraphs}<nav>{paragraphs}<nav>{paragraphs * 3}<div class=footer><h1>x</h1></div>"
+    found = story(f"{TOLD}{swallowing}{script}")
+    assert found.byline is not None
+    assert found.byline.names == ["Ana Falk"]
+
+
+@pytest.mark.parametrize(
     "shell",
     [
         "<dialog><p>Yes, all of them, the port said</p><p>No, none of them, it said</p></dialog>",

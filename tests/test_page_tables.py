@@ -41,6 +41,7 @@ def test_words_of_zones_begin_with_a_letter() -> None:
         ("postauthor-bio", zones.AUTHOR),
         ("post-author-name", zones.BYLINE),
         ("mediaplayer", zones.JUNK),
+        ("jw-player-caption", zones.CAPTION),
         ("third-partyembed", zones.EMBED),
         ("last_modified", zones.TIME),
         ("adsense", zones.JUNK),

@@ -12,10 +12,10 @@ _CONTROLS = Pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 _CONTROL_BYTES = Pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|\xc2[\x80-\x9f]")
 """The same in UTF-8 of which each byte is a character."""
 _REFERENCES = Pattern(
-    r"&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01]|12[7-9]|1[345]\d)(?!\d)|[xX]0*(?:[0-8BbCcEeFf]|1[\dA-Fa-f]|7[Ff]|[89][\dA-Fa-f])(?![\dA-Fa-f]));?"
+    r"&#(?:0*(?:[0-8]|1[124-9]|2[0-9]|3[01]|12[7-9]|1[345][0-9])(?![0-9])|[xX]0*(?:[0-8BbCcEeFf]|1[0-9A-Fa-f]|7[Ff]|[89][0-9A-Fa-f])(?![0-9A-Fa-f]));?"
 )
 """In markup: `&#27;` or `&#x1b;`."""
-_ESCAPES = Pattern(r"\\u00(?:0[0-8BbCcEeFf]|1[\dA-Fa-f]|7[Ff]|[89][\dA-Fa-f])")
+_ESCAPES = Pattern(r"\\u00(?:0[0-8BbCcEeFf]|1[0-9A-Fa-f]|7[Ff]|[89][0-9A-Fa-f])")
 """In a script: `\\u001b`."""
 _NO_SIGNS = bytes({*b"\t\n\r", *range(0x20, 0x7F), *range(0xC0, 0x100)} - {0xC2})
 """Bytes that are of no control character. Little of a page is left without them."""

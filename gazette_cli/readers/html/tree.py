@@ -272,15 +272,16 @@ def prune(text: str) -> Page:
     if len(markup) > MOST_REFERENCES and markup.count(b"&") > MOST_REFERENCES:
         raise NotNewsError(f"over {MOST_REFERENCES:,} character references, too many for a news page")
     markup += b"\n"  # without a line break BeautifulSoup takes a short text for a file's name, and says so
-    whole, unclosed = False, frozenset[int]()
-    for _ in range(READINGS):
+    whole, unclosed, readings = False, frozenset[int](), 0
+    while True:
         builder = Pruner(whole=whole, unclosed=unclosed)
         try:
             soup = BeautifulSoup(markup, builder=builder)
-        except StoryInShell:
+        except StoryInShell:  # once at most: with the whole shell there is none
             whole = True
             continue
-        if not builder.missed and not builder.swallowed:
+        readings += 1
+        if readings == READINGS or not (builder.missed or builder.swallowed):
             break
         whole, unclosed = whole or builder.missed, unclosed | builder.swallowed
     return Page(soup, builder.meta, builder.links, builder.scripts, builder.data_scripts, builder.pictures)
