@@ -182,6 +182,7 @@ def test_language_is_told(code: str) -> None:
         ("Rain fell.", None),
         ("", None),
         ("7.25 7.75 8.10 8.15", None),
+        ("7.25 " * 500 + "The mayor said the port would close, and that the ferries will take what they can.", "en"),
         ("Borgmästaren sade att hamnen skulle stängas och att färjorna tar vad de kan.", None),
         ("Мэр сказала, что порт закроют, а паромы возьмут всё, что смогут.", None),
     ],

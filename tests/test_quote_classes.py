@@ -135,6 +135,9 @@ SUBJECTS: dict[str, list[Row]] = {
     ],
     "“They are full,” Samuel “Buzz” Carrow said.": [("Samuel “Buzz” Carrow", "said", "They are full")],
     "Samuel 'Buzz' Carrow said: \"They are full.\"": [("Samuel 'Buzz' Carrow", "said", "They are full")],
+    'Samuel "Buzz" Carrow, the mayor, said he would go. ” It is late ” he said on Monday.': [
+        ('Samuel "Buzz" Carrow', "said", "he would go")
+    ],
     # initials and capitals
     "Kenneth A. Blanco said the boats were safe.": [("Kenneth A. Blanco", "said", "the boats were safe")],
     "The Norland-U.S. Treaty is in force, Falk said.": [("Falk", "said", "The Norland-U.S. Treaty is in force")],

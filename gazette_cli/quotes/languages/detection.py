@@ -2,6 +2,7 @@
 
 from collections import Counter
 from functools import lru_cache
+from itertools import islice
 from operator import itemgetter
 
 from gazette_cli.pattern import Pattern
@@ -64,16 +65,16 @@ def weights() -> dict[str, list[tuple[str, float]]]:
 
 def first_words(text: str) -> list[str]:
     """The first words of a text, as many as are looked at."""
+    chunks = text.split(None, SAMPLE)
+    rest = chunks.pop() if len(chunks) > SAMPLE else ""
     found: list[str] = []
-    for row in text.split("\n"):
-        for chunk in row.split():
-            if chunk.isalpha():
-                found.append(chunk)
-            else:
-                found += WORD.findall(chunk)
-        if len(found) >= SAMPLE:
-            return found[:SAMPLE]
-    return found
+    for chunk in chunks:
+        if chunk.isalpha():
+            found.append(chunk)
+        else:
+            found += WORD.findall(chunk)
+    found += (hit[0] for hit in islice(WORD.finditer(rest), max(0, SAMPLE - len(found))))
+    return found[:SAMPLE]
 
 
 def language_of(text: str) -> str | None:

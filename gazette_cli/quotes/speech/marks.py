@@ -40,9 +40,9 @@ class Mark:
         """As printed."""
 
 
-def pairs(words: Words) -> list[Pair]:
-    """The stretches between marks, outermost only, in order."""
-    if SINGLE in words.signs:
+def pairs(words: Words, *, all_counted: bool) -> list[Pair]:
+    """The stretches between marks, outermost only, in order. Those of a nickname are no longer counted among the signs."""
+    if SINGLE in words.signs or not all_counted:
         return matched(words)
     many = words.signs.count(DOUBLE)
     return (in_turn(words, many) or matched(words)) if many else []

@@ -124,9 +124,10 @@ def paragraph(b: int, words: Words, *, dialogue: bool = False) -> Paragraph:
     spoken = dashes(words) if dialogue and words.signs[0] == "-" else []
     if not spoken and '"' not in words.signs and "'" not in words.signs:
         return Paragraph(b, words, words.signs, unclosed=False)
-    if NAMED[0] in words.signs or NAMED[1] in words.signs:
-        words.signs = with_nicknames(words.signs)
-    found = spoken or pairs(words)
+    printed = words.signs
+    if NAMED[0] in printed or NAMED[1] in printed:
+        words.signs = with_nicknames(printed)
+    found = spoken or pairs(words, all_counted=words.signs == printed)
     unclosed = not spoken and bool(found) and found[-1][1] == len(words.signs)
     return Paragraph(b, words, veiled(words, found), unclosed)
 
