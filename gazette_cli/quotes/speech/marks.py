@@ -40,7 +40,7 @@ class Mark:
         """As printed."""
 
 
-def pairs(words: Words, *, all_counted: bool) -> list[Pair]:
+def pairs(words: Words, *, all_counted: bool = True) -> list[Pair]:
     """The stretches between marks, outermost only, in order. Those of a nickname are no longer counted among the signs."""
     if SINGLE in words.signs or not all_counted:
         return matched(words)
