@@ -102,6 +102,10 @@ def recognised(
 ) -> Copy:
     """The bytes of an input as a reader takes them. Raises GazetteError where there is none that could."""
     shown = without_controls(name)
+    if content.startswith((packed.GZIP, packed.ZSTD)):
+        from gazette_cli.unpack import unpacked
+
+        content = unpacked(content, shown, LIMIT << 20)
     if phrase := packed.packed(content, shown):
         raise UnreadError(phrase)
     kind = _kind(formats.beginning(content, packed.HEAD), shown, source)

@@ -7,6 +7,9 @@ BLANKS = b" \t\r\n"
 HEAD = 65_536
 """How many bytes of an input are looked at."""
 
+GZIP, ZSTD = b"\x1f\x8b", b"\x28\xb5\x2f\xfd"
+"""How gzip and zstd begin, which `unpack` reads; what is packed twice has to be unpacked first."""
+
 
 class Packed(NamedTuple):
     """A kind of file that is not text, told by how its bytes begin."""
@@ -44,11 +47,11 @@ PACKED = (
     Packed("an Excel table (xlsx)", b"PK\x03\x04", b"xl/workbook.xml"),
     Packed("a zip archive", b"PK\x03\x04", b"", "unzip {file} -d DIR; gazette parse DIR/*"),
     Packed("a tar archive", b"ustar", b"", "mkdir DIR; tar xf {file} -C DIR; gazette parse DIR/*", 257),
-    Packed("a gzip file", b"\x1f\x8b", b"", "gzip -dc {} | gazette parse"),
+    Packed("a gzip file", GZIP, b"", "gzip -dc {} | gazette parse"),
     Packed("a bzip2 file", b"BZh", b"1AY&SY", "bzip2 -dc {} | gazette parse"),
     Packed("an xz file", b"\xfd7zXZ\0", b"", "xz -dc {} | gazette parse"),
     Packed("a zlib stream", b"x\x9c", b"", "zlib-flate -uncompress < {file} | gazette parse"),
-    Packed("a zstd file", b"\x28\xb5\x2f\xfd", b"", "zstd -dc {} | gazette parse"),
+    Packed("a zstd file", ZSTD, b"", "zstd -dc {} | gazette parse"),
     Packed(
         "a Word document (doc)", b"\xd0\xcf\x11\xe0", b"W\0o\0r\0d\0D\0o\0c\0", "soffice --cat {file} | gazette parse"
     ),
