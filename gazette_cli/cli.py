@@ -28,7 +28,17 @@ def gazette() -> None:
 
 
 SECTIONS = {
-    "Input": ("source", "files_from", "null", "recursive", "encoding", "year"),
+    "Input": (
+        "source",
+        "files_from",
+        "null",
+        "recursive",
+        "text_column",
+        "html_column",
+        "id_column",
+        "encoding",
+        "year",
+    ),
     "Output": ("to", "output", "names", "rows", "excel", "bom", "color"),
     "Messages": ("losses", "strict", "quiet"),
 }
@@ -53,6 +63,9 @@ SECTIONS = {
 )
 @click.option("-0", "--null", is_flag=True, help="The names in LIST are parted by NULs, as find -print0 has them.")
 @click.option("-r", "--recursive", is_flag=True, help="Of a folder, read all files below it.")
+@click.option("--text-column", metavar="C", help="JSON Lines: parse the text in column C of each row.")
+@click.option("--html-column", metavar="C", help="JSON Lines: parse the page in column C of each row.")
+@click.option("--id-column", metavar="C", help="JSON Lines: column C is the story's uri where it has none.")
 @encoding_option
 @click.option("--year", type=click.IntRange(1000, 9999), metavar="YYYY", help="The year of datelines without one.")
 @click.option(

@@ -1,8 +1,11 @@
 """Names of inputs → their stories, one at a time."""
 
+from __future__ import annotations
+
 import os
 from collections.abc import Callable, Iterable, Iterator
-from typing import BinaryIO, TypeVar
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, BinaryIO, TypeVar
 
 from gazette_cli import formats, packed, unread
 from gazette_cli.decode import BYTE_ORDER_MARKS, decode, plain
@@ -10,6 +13,9 @@ from gazette_cli.errors import GazetteError, NotNewsError, UnreadError, reason, 
 from gazette_cli.pattern import Pattern
 from gazette_cli.quotes import annotate
 from gazette_cli.story import Story, gaps
+
+if TYPE_CHECKING:
+    from gazette_cli.columns import Columns
 
 STDIN = "-"
 
@@ -28,18 +34,25 @@ LIMIT = 64
 """In MiB: no story is that long, and the file may be a dump or a device."""
 
 
-def load(name: str) -> bytes:
-    """The bytes of a file, or of standard input for `-`; never more than the limit is read."""
+@contextmanager
+def opened(name: str) -> Iterator[BinaryIO]:
+    """A file, or standard input for `-`. Raises GazetteError, for what goes wrong while it is read too."""
     try:
         with open(0 if name == STDIN else name, "rb", closefd=name != STDIN) as source:
-            small = os.fstat(source.fileno()).st_size <= LIMIT << 20
-            content = _read(source) if small else b""
+            yield source
     except IsADirectoryError:
         raise GazetteError(f"is a directory; try {_for_folder(name)}") from None
     except OSError as error:
         raise GazetteError(f"not a file; try {fetched(name)}" if ADDRESS.match(name) else reason(error)) from None
     except ValueError as error:
         raise GazetteError(reason(error)) from None
+
+
+def load(name: str) -> bytes:
+    """The bytes of a file, or of standard input for `-`; never more than the limit is read."""
+    with opened(name) as source:
+        small = os.fstat(source.fileno()).st_size <= LIMIT << 20
+        content = _read(source) if small else b""
     if not small or len(content) > LIMIT << 20:
         raise GazetteError(f"over {LIMIT} MiB, too large for one input")
     return content
@@ -204,22 +217,32 @@ def stories(copy: Copy) -> Iterator[Story]:
         raise refused or NotNewsError("no story in it")
 
 
-def parse_all(names: Iterable[str | GazetteError], source: str, encoding: str | None) -> Iterator[Story | GazetteError]:
+def parse_all(
+    names: Iterable[str | GazetteError], source: str, encoding: str | None, columns: Columns | None = None
+) -> Iterator[Story | GazetteError]:
     """The stories of all files, in the order given; for one that fails the error, and then the next one's.
 
-    An error among the names, of what could not be listed, is passed on.
+    Where columns are asked for, the files are JSON Lines. An error among the names, of what could not be listed, is
+    passed on.
     """
     for name in names:
         if isinstance(name, GazetteError):
             yield name
             continue
         try:
-            yield from parse(name, source, encoding)
+            yield from _rows(name, columns) if columns else parse(name, source, encoding)
             continue
         except Exception as caught:  # whatever it is: the other inputs must not suffer from it
             error = told(caught)
         error.file = name
         yield error
+
+
+def _rows(name: str, columns: Columns) -> Iterator[Story | GazetteError]:
+    """The stories of a file of rows."""
+    from gazette_cli.columns import parse
+
+    return parse(name, columns)
 
 
 def told(caught: Exception) -> GazetteError:

@@ -32,12 +32,14 @@ def parsed(files: tuple[str, ...], asked: Asked) -> int:
     usage.encoding(asked.encoding)
     inputs = usage.inputs(files, asked)
     in_folder = usage.is_folder(asked.output)
-    options = usage.options(writer, asked, row=row, many=inputs.total != 1 and not in_folder)
+    columns = usage.columns(asked)
+    many = (inputs.total != 1 or columns is not None) and not in_folder
+    options = usage.options(writer, asked, row=row, many=many)
     if in_folder:
         inputs.names = names = [*inputs.names]
         inputs.total = len(names)
     run = Run(asked.strict, asked.quiet, None if asked.quiet else _bar(inputs.total, asked.output))
-    results = parse_all(run.inputs(inputs.names), usage.source(asked.source), asked.encoding)
+    results = parse_all(run.inputs(inputs.names), usage.source(asked.source), asked.encoding, columns)
     stories = run.stories(in_year(results, asked.year))
     if asked.losses and not options.fields:
         stories = run.compared(stories, row.name, writer)

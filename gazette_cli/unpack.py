@@ -1,9 +1,11 @@
 """Packed bytes → what is packed in them, told by how they begin, not by a name: gzip (RFC 1952), zstd (RFC 8878)."""
 
+import io
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from importlib import import_module
-from typing import NamedTuple, Protocol
+from itertools import chain
+from typing import BinaryIO, NamedTuple, Protocol
 
 from gazette_cli.errors import GazetteError, UnreadError
 from gazette_cli.packed import GZIP, ZSTD, named
@@ -66,39 +68,57 @@ PACKINGS = (
 )
 
 
-def unpacked(content: bytes, name: str, limit: int) -> bytes:
-    """What is packed in the bytes of an input; other bytes as they are. What is packed twice is unpacked once.
+def pieces(source: BinaryIO, name: str | None = None) -> Iterator[bytes]:
+    """What is packed in an input, as it is read; another as it is. What is packed twice is unpacked once.
 
-    Raises UnreadError where nothing is installed that unpacks them, GazetteError for more than `limit` bytes, and for
-    what is damaged, cut off or goes on as something else.
+    By its `name` it is told what to do about one. Raises UnreadError where nothing is installed that unpacks it, and
+    GazetteError, behind what there is, for one that is damaged, cut off or goes on as something else.
     """
-    packing = next((row for row in PACKINGS if content.startswith(row.begins)), None)
+    buffer = source.read(PIECE)
+    packing = next((row for row in PACKINGS if buffer.startswith(row.begins)), None)
     if packing is None:
-        return content
-    advice = named(packing.advice, name)
-    try:
-        way = packing.way()
-    except ImportError:
-        raise UnreadError(f"a {packing.name} file; pip install 'gazette-cli[{packing.name}]', or {advice}") from None
-    pieces: list[bytes] = []
-    at = size = 0
+        yield buffer
+        yield from iter(lambda: source.read(PIECE), b"")
+        return
+    advice = "" if name is None else named(packing.advice, name)
+    way = _way(packing, advice)
+    advice = advice and f"; try {advice}"
     member = way.member()
-    while at < len(content):
+    while buffer:
         if member.eof:
-            if not content.startswith(packing.begins, at):
+            if len(buffer) < len(packing.begins):
+                buffer += source.read(PIECE)
+            if not buffer.startswith(packing.begins):
                 break
             member = way.member()
-        piece = content[at : at + PIECE]
         try:
-            pieces.append(member.decompress(piece))
+            yield member.decompress(buffer)
         except way.error:
-            raise GazetteError(f"a {packing.name} file that is damaged; try {advice}") from None
-        at += len(piece) - len(member.unused_data)
-        size += len(pieces[-1])
+            raise GazetteError(f"a {packing.name} file that is damaged{advice}") from None
+        buffer = member.unused_data or source.read(PIECE)
+    if not member.eof:
+        raise GazetteError(f"a {packing.name} file that is cut off{advice}")
+    if any(rest.strip(PADDING) for rest in chain((buffer,), iter(lambda: source.read(PIECE), b""))):
+        raise GazetteError(f"a {packing.name} file with something else behind it{advice}")
+
+
+def _way(packing: Packing, advice: str) -> Way:
+    try:
+        return packing.way()
+    except ImportError:
+        missing = f"a {packing.name} file; pip install 'gazette-cli[{packing.name}]'"
+        raise UnreadError(f"{missing}, or {advice}" if advice else missing) from None
+
+
+def unpacked(content: bytes, name: str, limit: int) -> bytes:
+    """The same of bytes; such as are not packed as they are. Raises GazetteError for more than `limit` bytes too."""
+    if not content.startswith(tuple(row.begins for row in PACKINGS)):
+        return content
+    found: list[bytes] = []
+    size = 0
+    for piece in pieces(io.BytesIO(content), name):
+        found.append(piece)
+        size += len(piece)
         if size > limit:
             raise GazetteError(f"over {limit >> 20} MiB unpacked, too large for one input")
-    if not member.eof:
-        raise GazetteError(f"a {packing.name} file that is cut off; try {advice}")
-    if content[at:].strip(PADDING):
-        raise GazetteError(f"a {packing.name} file with something else behind it; try {advice}")
-    return b"".join(pieces)
+    return b"".join(found)

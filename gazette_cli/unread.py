@@ -44,6 +44,7 @@ class Unread(NamedTuple):
 _JSON = r'\{\s{0,99}(?:"(?:[^"\\\n]|\\.){0,200}"\s{0,99}:|\}\s{0,99}$)|\[\s{0,99}(?:[{"\[]|-?\d|null|true|false|\]\s{0,99}$)'
 _READY = "its records are ready for jq and Hugo"
 _LATER = "gazette has no reader for it; give it the story's text"
+_COLUMN = "name the column with its text, as in gazette parse --text-column text {}"
 _PICK = "pick its text out, as in jq -r '.. | .text? // empty | \"\\u0001\\(.)\"' {} | gazette parse"
 
 UNREAD = (
@@ -68,7 +69,7 @@ UNREAD = (
         "JSON Lines",
         ("{", "["),
         Pattern(_JSON),
-        _PICK,
+        _COLUMN,
         '{"text": "Rain fell."}\n{"text": "It stopped."}',
         '{"Rain" fell}\n{"It": stopped}',
         is_json_lines,

@@ -13,6 +13,7 @@ from gazette_cli import formats
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from gazette_cli.columns import Columns
     from gazette_cli.folder import Folder
     from gazette_cli.listing import Name
     from gazette_cli.writers import Options, Writer
@@ -25,6 +26,9 @@ class Asked:
     files_from: str | None
     null: bool
     recursive: bool
+    text_column: str | None
+    html_column: str | None
+    id_column: str | None
     encoding: str | None
     year: int | None
     to: str | None
@@ -73,6 +77,23 @@ def _unwritten(suffix: str) -> str:
 def source(named: str) -> str:
     """The name of the input format that is asked for, of its other names too."""
     return named if named == formats.AUTO else formats.input_named(named).name
+
+
+def columns(asked: Asked) -> Columns | None:
+    """The columns of JSON Lines that are asked for; None where the inputs are stories."""
+    if asked.text_column is None and asked.html_column is None:
+        if asked.id_column is not None:
+            raise click.UsageError("--id-column is for JSON Lines: give --text-column or --html-column with it")
+        return None
+    if asked.text_column is not None and asked.html_column is not None:
+        raise click.UsageError("--text-column or --html-column, not both")
+    if asked.source != formats.AUTO or asked.encoding is not None:
+        raise click.UsageError("--from and --encoding are not for columns: JSON Lines are in UTF-8")
+    from gazette_cli.columns import Columns
+
+    if asked.text_column is not None:
+        return Columns(asked.text_column, "text", asked.id_column)
+    return Columns(asked.html_column or "", "html", asked.id_column)
 
 
 def is_folder(output: str | None) -> bool:
