@@ -18,7 +18,7 @@ NEW_OBJECTS = 10_000
 def main() -> None:
     """Run the command as a filter in a pipe.
 
-    The garbage collector rests until the first input is done: imports and one story leave nothing to collect, and
+    The garbage collector rests until the first story is written: imports and one story leave nothing to collect, and
     looking for it takes a twentieth of a start. So does its last look at the end, which frozen objects are spared.
     Later it looks less often than is usual: little that a story leaves behind is not freed without it.
     """

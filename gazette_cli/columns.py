@@ -3,20 +3,22 @@
 Data sets have their copy so: a row a story, an object of a few columns. gazette's own records need no column.
 """
 
+import json
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-import orjson
-
-from gazette_cli import inputs
+from gazette_cli import inputs, packed
 from gazette_cli.errors import GazetteError, NotNewsError, UnreadError, without_controls
 from gazette_cli.story import Story
 from gazette_cli.unpack import pieces
+from gazette_cli.wire import controls
 
 MARK = b"\xef\xbb\xbf"
 """The byte order mark, which some programs begin UTF-8 with."""
-SHOWN = 12
-"""So many columns are named."""
+STEP = 1 << 16
+"""Bytes in which lines are looked for at once: a packed byte may be thirty thousand line ends."""
+SHOWN, LONGEST = 12, 40
+"""So many columns are named, and so much of each name."""
 
 
 class Columns(NamedTuple):
@@ -34,16 +36,18 @@ def parse(name: str, columns: Columns) -> Iterator[Story | GazetteError]:
     """The stories of one file, complete with quotations, and for each row that gives none an error.
 
     Raises GazetteError for a file that can't be read, or is no JSON Lines with these columns, and behind what there is
-    for one that is packed and cut off.
+    for one that is packed and cut off. Of a first row that lacks a column all are taken to lack it.
     """
     shown = without_controls(name)
     part, is_first = 0, True
     with inputs.opened(name) as source:
         for number, line in enumerate(_lines(pieces(source)), 1):
-            if not line.strip():
+            if line is not None and not line.strip():
                 continue
             try:
-                row = _row(line, columns, first=is_first)
+                row = _row(line)
+                if is_first and (wrong := _wrong(row, columns)):
+                    raise _NoRows(packed.packed(line or b"", shown) or wrong)
                 is_first = False
                 for story in inputs.parse_text(_copy(row, columns), shown, columns.format):
                     part += 1
@@ -69,34 +73,53 @@ def _error(told: GazetteError, name: str, number: int) -> GazetteError:
     return error
 
 
-def _lines(source: Iterable[bytes]) -> Iterator[bytes]:
-    """The lines of a file. Raises GazetteError for one that is longer than any input may be."""
+def _lines(source: Iterable[bytes]) -> Iterator[bytes | None]:
+    """The lines of a file, None for one that is longer than an input may be. What its source raises comes last."""
     kept: list[bytes] = []
     size = 0
-    for piece in source:
-        *whole, last = piece.split(b"\n")
-        for line in whole:
-            yield b"".join([*kept, line])
-            kept.clear()
-            size = 0
-        kept.append(last)
-        size += len(last)
-        if size > inputs.LIMIT << 20:
-            raise GazetteError(f"a row of over {inputs.LIMIT} MiB, too large for one story")
-    yield b"".join(kept)
-
-
-def _row(line: bytes, columns: Columns, *, first: bool) -> dict[str, Any]:
-    """The row of a line. Raises _NoRows for a first one that is none or lacks a column, GazetteError for another."""
+    mark = MARK
+    failed: GazetteError | None = None
     try:
-        row = orjson.loads(line.removeprefix(MARK) if first else line)
-    except ValueError:
-        row = None
-    wrong = _wrong(row, columns)
-    if wrong:
-        raise _NoRows(wrong) if first else UnreadError(wrong)
-    found: dict[str, Any] = row
-    return found
+        for step in _steps(source):
+            *whole, last = step.split(b"\n")
+            for line in whole:
+                yield b"".join([*kept, line]).removeprefix(mark) if size <= inputs.LIMIT << 20 else None
+                kept.clear()
+                size, mark = 0, b""
+            size += len(last)
+            kept.append(last)
+            if size > inputs.LIMIT << 20:
+                kept.clear()
+    except GazetteError as error:
+        failed = error
+    last = b"".join(kept).removeprefix(mark)
+    if size > inputs.LIMIT << 20:
+        yield None
+    elif failed is None or isinstance(_value(last), dict):
+        yield last
+    if failed is not None:
+        raise failed
+
+
+def _steps(source: Iterable[bytes]) -> Iterator[bytes]:
+    for piece in source:
+        for start in range(0, len(piece), STEP):
+            yield piece[start : start + STEP]
+
+
+def _row(line: bytes | None) -> Any:
+    """The row of a line. Raises GazetteError for one that is too long."""
+    if line is None:
+        raise GazetteError(f"over {inputs.LIMIT} MiB, too large for one story")
+    return _value(line)
+
+
+def _value(line: bytes) -> Any:
+    """The value of a line; None for no JSON. What Python writes is taken: NaN, halves of characters, long numbers."""
+    try:
+        return json.loads(line.decode("utf-8", "replace"))
+    except (ValueError, RecursionError):
+        return None
 
 
 def _wrong(row: Any, columns: Columns) -> str | None:
@@ -104,16 +127,18 @@ def _wrong(row: Any, columns: Columns) -> str | None:
     if isinstance(row, list):
         return "a JSON array, not JSON Lines; jq -c '.[]' makes a row of each of its values"
     if not isinstance(row, dict):
-        return "not JSON Lines"
+        return "not JSON Lines in UTF-8"
     for column in (columns.copy, columns.identifier):
         if column is not None and column not in row:
-            there = ", ".join([*row][:SHOWN]) + (", …" if len(row) > SHOWN else "")
+            there = ", ".join(key[:LONGEST] for key in [*row][:SHOWN]) + (", …" if len(row) > SHOWN else "")
             return f"no column {column!r}; there are: {there}"
     return None
 
 
-def _copy(row: dict[str, Any], columns: Columns) -> str:
-    """The copy of a row. Raises NotNewsError where there is none."""
+def _copy(row: Any, columns: Columns) -> str:
+    """The copy of a row. Raises GazetteError where there is none; a row may lack its identifier."""
+    if wrong := _wrong(row, columns._replace(identifier=None)):
+        raise UnreadError(wrong)
     copy = row[columns.copy]
     if copy is not None and not isinstance(copy, str):
         raise NotNewsError(f"column {columns.copy!r} is no text")
@@ -121,5 +146,8 @@ def _copy(row: dict[str, Any], columns: Columns) -> str:
 
 
 def _identifier(row: dict[str, Any], columns: Columns) -> str | None:
-    found = row[columns.identifier] if columns.identifier is not None else None
-    return None if found is None else str(found)
+    """What tells a row from others, as JSON has it where it is no text."""
+    found = row.get(columns.identifier) if columns.identifier is not None else None
+    if found is None:
+        return None
+    return controls.shown(found if isinstance(found, str) else json.dumps(found, ensure_ascii=False))

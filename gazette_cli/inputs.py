@@ -1,11 +1,10 @@
 """Names of inputs → their stories, one at a time."""
 
-from __future__ import annotations
-
 import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, BinaryIO, TypeVar
+from io import BufferedReader
+from typing import BinaryIO, TypeVar
 
 from gazette_cli import formats, packed, unread
 from gazette_cli.decode import BYTE_ORDER_MARKS, decode, plain
@@ -13,9 +12,6 @@ from gazette_cli.errors import GazetteError, NotNewsError, UnreadError, reason, 
 from gazette_cli.pattern import Pattern
 from gazette_cli.quotes import annotate
 from gazette_cli.story import Story, gaps
-
-if TYPE_CHECKING:
-    from gazette_cli.columns import Columns
 
 STDIN = "-"
 
@@ -35,7 +31,7 @@ LIMIT = 64
 
 
 @contextmanager
-def opened(name: str) -> Iterator[BinaryIO]:
+def opened(name: str) -> Iterator[BufferedReader]:
     """A file, or standard input for `-`. Raises GazetteError, for what goes wrong while it is read too."""
     try:
         with open(0 if name == STDIN else name, "rb", closefd=name != STDIN) as source:
@@ -115,7 +111,7 @@ def recognised(
 ) -> Copy:
     """The bytes of an input as a reader takes them. Raises GazetteError where there is none that could."""
     shown = without_controls(name)
-    if content.startswith((packed.GZIP, packed.ZSTD)):
+    if content.startswith((packed.GZIP, packed.ZSTD, *packed.SKIPPED)):
         from gazette_cli.unpack import unpacked
 
         content = unpacked(content, shown, LIMIT << 20)
@@ -217,32 +213,26 @@ def stories(copy: Copy) -> Iterator[Story]:
         raise refused or NotNewsError("no story in it")
 
 
-def parse_all(
-    names: Iterable[str | GazetteError], source: str, encoding: str | None, columns: Columns | None = None
-) -> Iterator[Story | GazetteError]:
-    """The stories of all files, in the order given; for one that fails the error, and then the next one's.
+def parse_all(names: Iterable[str | GazetteError], source: str, encoding: str | None) -> Iterator[Story | GazetteError]:
+    """The stories of all files, in the order given; for one that fails the error, and then the next one's."""
+    return parse_each(names, lambda name: parse(name, source, encoding))
 
-    Where columns are asked for, the files are JSON Lines. An error among the names, of what could not be listed, is
-    passed on.
-    """
+
+def parse_each(
+    names: Iterable[str | GazetteError], read: Callable[[str], Iterator[Story | GazetteError]]
+) -> Iterator[Story | GazetteError]:
+    """The same by another way to read a file. An error among the names, of what could not be listed, is passed on."""
     for name in names:
         if isinstance(name, GazetteError):
             yield name
             continue
         try:
-            yield from _rows(name, columns) if columns else parse(name, source, encoding)
+            yield from read(name)
             continue
         except Exception as caught:  # whatever it is: the other inputs must not suffer from it
             error = told(caught)
         error.file = name
         yield error
-
-
-def _rows(name: str, columns: Columns) -> Iterator[Story | GazetteError]:
-    """The stories of a file of rows."""
-    from gazette_cli.columns import parse
-
-    return parse(name, columns)
 
 
 def told(caught: Exception) -> GazetteError:

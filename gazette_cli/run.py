@@ -13,8 +13,9 @@ from gazette_cli import formats, usage
 from gazette_cli.errors import GazetteError, complain, reason
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
+    from gazette_cli.columns import Columns
     from gazette_cli.folder import Folder
     from gazette_cli.listing import Name
     from gazette_cli.progress import Progress
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 def parsed(files: tuple[str, ...], asked: Asked) -> int:
     """Parse the inputs and print their stories; the exit code."""
-    from gazette_cli.inputs import in_year, parse_all
+    from gazette_cli.inputs import in_year, parse_each
 
     row = usage.target(asked)
     writer = formats.writer(row.name)
@@ -39,7 +40,7 @@ def parsed(files: tuple[str, ...], asked: Asked) -> int:
         inputs.names = names = [*inputs.names]
         inputs.total = len(names)
     run = Run(asked.strict, asked.quiet, None if asked.quiet else _bar(inputs.total, asked.output))
-    results = parse_all(run.inputs(inputs.names), usage.source(asked.source), asked.encoding, columns)
+    results = parse_each(run.inputs(inputs.names), _reader(asked, columns))
     stories = run.stories(in_year(results, asked.year))
     if asked.losses and not options.fields:
         stories = run.compared(stories, row.name, writer)
@@ -48,6 +49,19 @@ def parsed(files: tuple[str, ...], asked: Asked) -> int:
     else:
         run.write(_alone(stories, row) if row.single else stories, writer, options, asked.output)
     return run.exit_code
+
+
+def _reader(asked: Asked, columns: Columns | None) -> Callable[[str], Iterator[Story | GazetteError]]:
+    """How a file is read: as a story or several, or row by row."""
+    from functools import partial
+
+    if columns is None:
+        from gazette_cli.inputs import parse
+
+        return partial(parse, source=usage.source(asked.source), encoding=asked.encoding)
+    from gazette_cli.columns import parse as parse_rows
+
+    return partial(parse_rows, columns=columns)
 
 
 class Run:
@@ -66,7 +80,6 @@ class Run:
             if self._bar and isinstance(name, str):
                 self._bar.begin(name)
             yield name
-            gc.enable()
             if self._bar:
                 self._bar.step()
 
@@ -123,13 +136,14 @@ class Run:
         for story in results:
             if isinstance(story, GazetteError):
                 self.report(story.file, str(story))
-                continue
-            self._stories += 1
-            if self._bar:
-                self._bar.story(_size(story))
-            for code in story.warnings if self._strict else ():
-                self.report(story.file, f"{code}{_part(story)}")
-            yield story
+            else:
+                self._stories += 1
+                if self._bar:
+                    self._bar.story(_size(story))
+                for code in story.warnings if self._strict else ():
+                    self.report(story.file, f"{code}{_part(story)}")
+                yield story
+            gc.enable()
 
     def compared(self, stories: Iterable[Story], target: str, writer: Writer) -> Iterator[Story]:
         """The stories; what of each the format has no place for is told, and is a failure if that was asked for."""

@@ -4,14 +4,17 @@ import io
 import zlib
 from collections.abc import Callable, Iterator
 from importlib import import_module
-from itertools import chain
-from typing import BinaryIO, NamedTuple, Protocol
+from typing import NamedTuple, Protocol
 
 from gazette_cli.errors import GazetteError, UnreadError
-from gazette_cli.packed import GZIP, ZSTD, named
+from gazette_cli.packed import GZIP, SKIPPED, ZSTD, named
 
 PIECE = 1024
 """Packed bytes that are unpacked at once, so that no more than 32 MiB come of them."""
+BEGINNING = 8
+"""Bytes that tell what a member is, and how long one is that holds no data."""
+WIDEST = 31
+"""The binary logarithm of the bytes that a member of zstd may look back: the most that its own command knows."""
 PADDING = b"\0"
 """What may stand behind the last member: tapes and block devices fill up with it."""
 
@@ -42,8 +45,10 @@ class Packing(NamedTuple):
     """A way in which bytes are packed."""
 
     name: str
-    begins: bytes
+    begins: tuple[bytes, ...]
     way: Callable[[], Way]
+    unsound: str
+    """What one is that can't be unpacked."""
     advice: str
     """What unpacks it as far as it goes; `{}` is the file's name."""
 
@@ -56,50 +61,76 @@ def _zstd() -> Way:
     """Python's own from 3.14 on, else zstandard. Raises ImportError where neither is there."""
     try:
         zstd = import_module("compression.zstd")
-        return Way(zstd.ZstdDecompressor, zstd.ZstdError)
+        options = {zstd.DecompressionParameter.window_log_max: WIDEST}
+        return Way(lambda: zstd.ZstdDecompressor(options=options), zstd.ZstdError)
     except ImportError:
         zstandard = import_module("zstandard")
-    return Way(lambda: zstandard.ZstdDecompressor().decompressobj(), zstandard.ZstdError)
+    unpacker = zstandard.ZstdDecompressor(max_window_size=1 << WIDEST)
+    return Way(unpacker.decompressobj, zstandard.ZstdError)
 
 
 PACKINGS = (
-    Packing("gzip", GZIP, _gzip, "gzip -dc {} | gazette parse"),
-    Packing("zstd", ZSTD, _zstd, "zstd -dc {} | gazette parse"),
+    Packing("gzip", (GZIP,), _gzip, "damaged", "gzip -dc {} | gazette parse"),
+    Packing("zstd", (ZSTD, *SKIPPED), _zstd, "damaged, or needs a dictionary", "zstd -dc {} | gazette parse"),
 )
 
 
-def pieces(source: BinaryIO, name: str | None = None) -> Iterator[bytes]:
+class _Source:
+    """Packed bytes, some at a time: as they come, for a row of a pipe should not wait for the next one."""
+
+    def __init__(self, source: io.BufferedIOBase) -> None:
+        self._source = source
+        self.buffer = b""
+
+    def fill(self, size: int = 1) -> bytes:
+        """The bytes that are next, so many at least while there are more."""
+        while len(self.buffer) < size and (more := self._source.read1(PIECE)):
+            self.buffer += more
+        return self.buffer
+
+    def skip(self) -> bool:
+        """Pass over a member of zstd that holds no data. False where it is cut off."""
+        left = BEGINNING + int.from_bytes(self.fill(BEGINNING)[4:BEGINNING], "little")
+        while left and self.fill():
+            taken = min(left, len(self.buffer))
+            self.buffer = self.buffer[taken:]
+            left -= taken
+        return not left
+
+
+def pieces(source: io.BufferedIOBase, name: str | None = None) -> Iterator[bytes]:
     """What is packed in an input, as it is read; another as it is. What is packed twice is unpacked once.
 
     By its `name` it is told what to do about one. Raises UnreadError where nothing is installed that unpacks it, and
     GazetteError, behind what there is, for one that is damaged, cut off or goes on as something else.
     """
-    buffer = source.read(PIECE)
-    packing = next((row for row in PACKINGS if buffer.startswith(row.begins)), None)
+    packed = _Source(source)
+    packing = next((row for row in PACKINGS if packed.fill(BEGINNING).startswith(row.begins)), None)
     if packing is None:
-        yield buffer
-        yield from iter(lambda: source.read(PIECE), b"")
+        yield packed.buffer
+        yield from iter(lambda: source.read1(PIECE), b"")
         return
     advice = "" if name is None else named(packing.advice, name)
     way = _way(packing, advice)
     advice = advice and f"; try {advice}"
-    member = way.member()
-    while buffer:
-        if member.eof:
-            if len(buffer) < len(packing.begins):
-                buffer += source.read(PIECE)
-            if not buffer.startswith(packing.begins):
-                break
-            member = way.member()
-        try:
-            yield member.decompress(buffer)
-        except way.error:
-            raise GazetteError(f"a {packing.name} file that is damaged{advice}") from None
-        buffer = member.unused_data or source.read(PIECE)
-    if not member.eof:
-        raise GazetteError(f"a {packing.name} file that is cut off{advice}")
-    if any(rest.strip(PADDING) for rest in chain((buffer,), iter(lambda: source.read(PIECE), b""))):
-        raise GazetteError(f"a {packing.name} file with something else behind it{advice}")
+    while packed.fill(BEGINNING).startswith(packing.begins):
+        if packed.buffer.startswith(SKIPPED):
+            if not packed.skip():
+                raise GazetteError(f"a {packing.name} file that is cut off{advice}")
+            continue
+        member = way.member()
+        while not member.eof and packed.fill():
+            try:
+                yield member.decompress(packed.buffer)
+            except way.error:
+                raise GazetteError(f"a {packing.name} file that is {packing.unsound}{advice}") from None
+            packed.buffer = member.unused_data
+        if not member.eof:
+            raise GazetteError(f"a {packing.name} file that is cut off{advice}")
+    while packed.fill():
+        if packed.buffer.strip(PADDING):
+            raise GazetteError(f"a {packing.name} file with something else behind it{advice}")
+        packed.buffer = b""
 
 
 def _way(packing: Packing, advice: str) -> Way:
@@ -112,7 +143,7 @@ def _way(packing: Packing, advice: str) -> Way:
 
 def unpacked(content: bytes, name: str, limit: int) -> bytes:
     """The same of bytes; such as are not packed as they are. Raises GazetteError for more than `limit` bytes too."""
-    if not content.startswith(tuple(row.begins for row in PACKINGS)):
+    if not content.startswith(tuple(begin for row in PACKINGS for begin in row.begins)):
         return content
     found: list[bytes] = []
     size = 0

@@ -1,7 +1,10 @@
 """Rows of JSON Lines: each is read by its column, and what is wrong with one does not touch the others."""
 
+import bz2
 import gzip
-import io
+import os
+import tracemalloc
+import zlib
 from pathlib import Path
 
 import orjson
@@ -37,14 +40,14 @@ def write(folder: Path, content: bytes) -> str:
     return str(path)
 
 
-def told(folder: Path, content: bytes, asked: Columns = TEXT) -> list[str]:
+def told(folder: Path, content: bytes) -> list[str]:
     """Headline and uri of each story, and what is said of rows and of the file, in order."""
     found: list[str] = []
     try:
-        for each in columns.parse(write(folder, content), asked):
+        for each in columns.parse(write(folder, content), TEXT):
             found.append(f"{each.part} {each.uri} {each.headline}" if isinstance(each, Story) else str(each))
     except GazetteError as error:
-        found.append(f"! {error}")
+        found.append(f"! {error}".replace(f"{folder}/", ""))
     return found
 
 
@@ -79,10 +82,10 @@ def test_rows_may_be_packed(tmp_path: Path, pack: object) -> None:
         (b"\xef\xbb\xbf" + lines([ROWS[0]]), ["1 7 Rain on Portvale"]),
         (lines([ROWS[0]]).strip(), ["1 7 Rain on Portvale"]),
         (b"\r\n" + lines([ROWS[0]]).replace(b"\n", b"\r\n"), ["1 7 Rain on Portvale"]),
-        (b"Rain fell.\n", ["! not JSON Lines"]),
-        (b"7\n", ["! not JSON Lines"]),
-        (b'{"id": 7', ["! not JSON Lines"]),
-        (b"\xff\xfe{\0", ["! not JSON Lines"]),
+        (b"Rain fell.\n", ["! not JSON Lines in UTF-8"]),
+        (b"7\n", ["! not JSON Lines in UTF-8"]),
+        (b'{"id": 7', ["! not JSON Lines in UTF-8"]),
+        (b"\xff\xfe{\0", ["! not JSON Lines in UTF-8"]),
         (orjson.dumps(ROWS), ["! a JSON array, not JSON Lines; jq -c '.[]' makes a row of each of its values"]),
         (lines([{"id": 1, "text": ""}]), ["! no column 'body'; there are: id, text"]),
         (lines([{"body": RAIN}]), ["! no column 'id'; there are: body"]),
@@ -90,7 +93,17 @@ def test_rows_may_be_packed(tmp_path: Path, pack: object) -> None:
         (lines([{"id": 1, "body": None}, ROWS[1]]), ["row 1: empty input, no story in it", "1 8 Rain on Portvale"]),
         (lines([{"id": 1, "body": [RAIN]}, ROWS[1]]), ["row 1: column 'body' is no text", "1 8 Rain on Portvale"]),
         (lines([ROWS[0], {"id": 2}]), ["1 7 Rain on Portvale", "row 2: no column 'body'; there are: id"]),
-        (lines([ROWS[0]]) + b"{\n" + lines([ROWS[1]]), ["1 7 Rain on Portvale", "row 2: not JSON Lines", "2 8 Rain on Portvale"]),
+        (lines([ROWS[0]]) + b"{\n" + lines([ROWS[1]]), ["1 7 Rain on Portvale", "row 2: not JSON Lines in UTF-8", "2 8 Rain on Portvale"]),
+        (lines([ROWS[0], {"body": RAIN}]), ["1 7 Rain on Portvale", "2 None Rain on Portvale"]),
+        (b"\xef\xbb\xbf\n" + lines([ROWS[0]]), ["1 7 Rain on Portvale"]),
+        (lines([ROWS[0]]).replace(b"7", b"NaN"), ["1 NaN Rain on Portvale"]),
+        (lines([ROWS[0]]).replace(b"7", b"123456789012345678901"), ["1 123456789012345678901 Rain on Portvale"]),
+        (lines([ROWS[0]]).replace(b"7", rb'"a\ud83d\u001b[31m"'), ["1 a\ufffd\ufffd[31m Rain on Portvale"]),
+        (lines([ROWS[0]]).replace(b"7", b'{"$oid": "5f"}'), ['1 {"$oid": "5f"} Rain on Portvale']),
+        (lines([ROWS[0]]).replace(b"7", b'7, "url": "\xff"'), ["1 7 Rain on Portvale"]),
+        (lines([ROWS[0]]) + b"[" * 100_000 + b"\n", ["1 7 Rain on Portvale", "row 2: not JSON Lines in UTF-8"]),
+        (lines([{"x" * 5000: 1}]), [f"! no column 'body'; there are: {'x' * 40}"]),
+        (bz2.compress(lines([*ROWS])), ["! a bzip2 file, not plain text; try bzip2 -dc rows.jsonl | gazette parse"]),
         (lines([{"id": None, "body": RAIN}]), ["1 None Rain on Portvale"]),
         (lines([{"id": 1, "body": "a\0b"}, ROWS[1]]), ["row 1: binary data, not a news story", "1 8 Rain on Portvale"]),
     ],
@@ -107,27 +120,46 @@ def test_rows_before_a_cut_are_kept(tmp_path: Path) -> None:
         assert kept == [f"{n} {(n - 1) // 2} Rain on Portvale" for n in range(1, len(kept) + 1)]
 
 
-def test_a_row_without_end_fills_no_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_whole_row_at_the_cut_is_kept(tmp_path: Path) -> None:
+    cut = gzip.compress(lines([*ROWS]).rstrip())[:-4]
+    assert told(tmp_path, cut) == ["1 7 Rain on Portvale", "2 8 Rain on Portvale", "! a gzip file that is cut off"]
+
+
+def test_a_row_that_is_too_long_is_told_and_fills_no_memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(inputs, "LIMIT", 1)
-    source = (b"x" * 1024 for _ in iter(int, 1))
-    with pytest.raises(GazetteError, match=r"^a row of over 1 MiB, too large for one story$"):
-        list(columns._lines(source))
+    long = orjson.dumps({"id": 1, "body": "x" * (3 << 20)}) + b"\n"
+    for content in (lines([ROWS[0]]) + long + lines([ROWS[1]]), lines([ROWS[0]]) + long.rstrip()):
+        first, second, *rest = told(tmp_path, content)
+        assert (first, second) == ("1 7 Rain on Portvale", "row 2: over 1 MiB, too large for one story")
+        assert rest in ([], ["2 8 Rain on Portvale"])
+        assert len(rest) == content.endswith(b"}\n")
 
 
-def test_rows_are_read_as_they_come() -> None:
-    """A row is given before the one behind it is asked for."""
-    asked: list[int] = []
+def test_line_ends_by_the_million_fill_no_memory(tmp_path: Path) -> None:
+    name = write(tmp_path, zstandard.ZstdCompressor().compress(lines([ROWS[0]]) + b"\n" * (1 << 21)))
+    tracemalloc.start()
+    try:
+        assert len(list(columns.parse(name, TEXT))) == 1
+        assert tracemalloc.get_traced_memory()[1] < 1 << 24
+    finally:
+        tracemalloc.stop()
 
-    class Slow(io.RawIOBase):
-        def readable(self) -> bool:
-            return True
 
-        def readinto(self, buffer: bytearray) -> int:  # type: ignore[override]
-            asked.append(len(asked))
-            content = lines([ROWS[0]]).ljust(len(buffer) - 1) + b"\n"
-            buffer[:] = content[: len(buffer)]
-            return len(buffer)
+@pytest.mark.parametrize("packed", [False, True])
+def test_rows_are_read_as_they_come(tmp_path: Path, packed: bool) -> None:
+    """A row is given before the one behind it is written."""
+    name = str(tmp_path / "fifo")
+    os.mkfifo(name)
+    packer = zlib.compressobj(wbits=31)
 
-    first = next(columns._lines(iter(lambda: Slow().read(1024) or b"", b"")))
-    assert orjson.loads(first) == ROWS[0]
-    assert len(asked) == 1
+    def sent(row: object) -> bytes:
+        return packer.compress(lines([row])) + packer.flush(zlib.Z_SYNC_FLUSH) if packed else lines([row])
+
+    given, asked = os.open(name, os.O_RDWR), columns.parse(name, TEXT)
+    for row in ROWS:
+        os.write(given, sent(row))
+        story = next(asked)
+        assert isinstance(story, Story)
+        assert story.uri == str(row["id"])
+    asked.close()  # type: ignore[attr-defined]
+    os.close(given)

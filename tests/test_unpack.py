@@ -2,6 +2,8 @@
 
 import gzip
 import io
+import struct
+import time
 import zlib
 
 import pytest
@@ -65,7 +67,8 @@ def test_every_cut_is_told(packing: str) -> None:
     whole = PACK[packing](STORY)
     for end in range(4, len(whole)):
         with pytest.raises(
-            GazetteError, match=rf"^a {packing} file that is (cut off|damaged); try {packing} -dc a\.txt"
+            GazetteError,
+            match=rf"^a {packing} file that is (cut off|damaged|damaged, or needs a dictionary); try {packing} -dc a\.txt",
         ):
             unpacked(whole[:end])
 
@@ -105,6 +108,42 @@ def test_a_small_file_fills_no_memory(packing: str) -> None:
     with pytest.raises(GazetteError, match=r"^over 1 MiB unpacked, too large for one input$"):
         unpacked(PACK[packing](bytes(1 << 28)))
     assert unpacked(PACK[packing](bytes(LIMIT))) == bytes(LIMIT)
+
+
+def test_frames_of_zstd_without_data_are_passed_over() -> None:
+    skipped = struct.pack("<II", 0x184D2A50, 5) + b"hello"
+    assert unpacked(skipped + zstd(STORY)) == STORY
+    assert (
+        unpacked(zstd(STORY) + skipped + struct.pack("<II", 0x184D2A5F, 0) + zstd(b"More.") + skipped)
+        == STORY + b"More."
+    )
+    assert unpacked(skipped) == b""
+    for end in range(4, len(skipped)):
+        with pytest.raises(GazetteError, match=r"^a zstd file that is cut off"):
+            unpacked(skipped[:end])
+    [found] = gazette_cli.parse(skipped + zstd(STORY))
+    assert found.headline == "Ferry fares rise in spring"
+
+
+def test_zstd_may_look_far_back() -> None:
+    parameters = zstandard.ZstdCompressionParameters.from_level(3, window_log=31, enable_ldm=True)
+    packer = zstandard.ZstdCompressor(compression_params=parameters).compressobj()
+    assert unpacked(packer.compress(STORY) + packer.flush()) == STORY
+
+
+def test_zstd_that_needs_a_dictionary_is_told() -> None:
+    dictionary = zstandard.ZstdCompressionDict(STORY * 20, dict_type=zstandard.DICT_TYPE_RAWCONTENT)
+    trained = zstandard.train_dictionary(1024, [STORY[n:] + bytes([n]) for n in range(100)])
+    for each in (trained, dictionary):
+        packed = zstandard.ZstdCompressor(dict_data=each, write_dict_id=True).compress(STORY * 2)
+        with pytest.raises(GazetteError, match=r"^a zstd file that is damaged, or needs a dictionary; try zstd -dc"):
+            unpacked(packed)
+
+
+def test_a_million_members_take_time_in_proportion() -> None:
+    begun = time.process_time()
+    assert unpacked(gzip.compress(b"x") * 100_000) == b"x" * 100_000
+    assert time.process_time() - begun < 10
 
 
 def test_a_member_that_gives_a_little_at_a_time() -> None:
