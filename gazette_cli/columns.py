@@ -4,6 +4,7 @@ Data sets have their copy so: a row a story, an object of a few columns. gazette
 """
 
 import json
+from codecs import BOM_UTF8
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
@@ -13,8 +14,6 @@ from gazette_cli.story import Story
 from gazette_cli.unpack import pieces
 from gazette_cli.wire import controls
 
-MARK = b"\xef\xbb\xbf"
-"""The byte order mark, which some programs begin UTF-8 with."""
 STEP = 1 << 16
 """Bytes in which lines are looked for at once: a packed byte may be thirty thousand line ends."""
 SHOWN, LONGEST = 12, 40
@@ -46,7 +45,7 @@ def parse(name: str, columns: Columns) -> Iterator[Story | GazetteError]:
                 continue
             try:
                 row = _row(line)
-                if is_first and (wrong := _wrong(row, columns)):
+                if is_first and (wrong := _wrong(row, columns.copy, columns.identifier)):
                     raise _NoRows(packed.packed(line or b"", shown) or wrong)
                 is_first = False
                 for story in inputs.parse_text(_copy(row, columns), shown, columns.format):
@@ -77,7 +76,7 @@ def _lines(source: Iterable[bytes]) -> Iterator[bytes | None]:
     """The lines of a file, None for one that is longer than an input may be. What its source raises comes last."""
     kept: list[bytes] = []
     size = 0
-    mark = MARK
+    mark = BOM_UTF8
     failed: GazetteError | None = None
     try:
         for step in _steps(source):
@@ -122,13 +121,13 @@ def _value(line: bytes) -> Any:
         return None
 
 
-def _wrong(row: Any, columns: Columns) -> str | None:
-    """What is wrong with a row."""
+def _wrong(row: Any, *columns: str | None) -> str | None:
+    """What is wrong with a row that should have these columns."""
     if isinstance(row, list):
         return "a JSON array, not JSON Lines; jq -c '.[]' makes a row of each of its values"
     if not isinstance(row, dict):
         return "not JSON Lines in UTF-8"
-    for column in (columns.copy, columns.identifier):
+    for column in columns:
         if column is not None and column not in row:
             there = ", ".join(key[:LONGEST] for key in [*row][:SHOWN]) + (", …" if len(row) > SHOWN else "")
             return f"no column {column!r}; there are: {there}"
@@ -137,7 +136,7 @@ def _wrong(row: Any, columns: Columns) -> str | None:
 
 def _copy(row: Any, columns: Columns) -> str:
     """The copy of a row. Raises GazetteError where there is none; a row may lack its identifier."""
-    if wrong := _wrong(row, columns._replace(identifier=None)):
+    if wrong := _wrong(row, columns.copy):
         raise UnreadError(wrong)
     copy = row[columns.copy]
     if copy is not None and not isinstance(copy, str):

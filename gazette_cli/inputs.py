@@ -111,7 +111,7 @@ def recognised(
 ) -> Copy:
     """The bytes of an input as a reader takes them. Raises GazetteError where there is none that could."""
     shown = without_controls(name)
-    if content.startswith((packed.GZIP, packed.ZSTD, *packed.SKIPPED)):
+    if content.startswith(packed.UNPACKED):
         from gazette_cli.unpack import unpacked
 
         content = unpacked(content, shown, LIMIT << 20)

@@ -8,9 +8,11 @@ HEAD = 65_536
 """How many bytes of an input are looked at."""
 
 GZIP, ZSTD = b"\x1f\x8b", b"\x28\xb5\x2f\xfd"
-"""How gzip and zstd begin, which `unpack` reads; what is packed twice has to be unpacked first."""
+"""How gzip and zstd begin; what is packed twice has to be unpacked first."""
 SKIPPED = tuple(bytes([first]) + b"\x2a\x4d\x18" for first in range(0x50, 0x60))
 """How a frame of zstd begins that holds no data (RFC 8878, 3.1.2), such as pzstd's."""
+UNPACKED = (GZIP, ZSTD, *SKIPPED)
+"""How what `unpack` reads begins."""
 
 
 class Packed(NamedTuple):

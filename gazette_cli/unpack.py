@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import NamedTuple, Protocol
 
 from gazette_cli.errors import GazetteError, UnreadError
-from gazette_cli.packed import GZIP, SKIPPED, ZSTD, named
+from gazette_cli.packed import GZIP, SKIPPED, UNPACKED, ZSTD, named
 
 PIECE = 1024
 """Packed bytes that are unpacked at once, so that no more than 32 MiB come of them."""
@@ -45,12 +45,11 @@ class Packing(NamedTuple):
     """A way in which bytes are packed."""
 
     name: str
+    """Of the way, and of the command that unpacks it as far as it goes."""
     begins: tuple[bytes, ...]
     way: Callable[[], Way]
     unsound: str
     """What one is that can't be unpacked."""
-    advice: str
-    """What unpacks it as far as it goes; `{}` is the file's name."""
 
 
 def _gzip() -> Way:
@@ -70,8 +69,8 @@ def _zstd() -> Way:
 
 
 PACKINGS = (
-    Packing("gzip", (GZIP,), _gzip, "damaged", "gzip -dc {} | gazette parse"),
-    Packing("zstd", (ZSTD, *SKIPPED), _zstd, "damaged, or needs a dictionary", "zstd -dc {} | gazette parse"),
+    Packing("gzip", (GZIP,), _gzip, "damaged"),
+    Packing("zstd", (ZSTD, *SKIPPED), _zstd, "damaged, or needs a dictionary"),
 )
 
 
@@ -110,7 +109,7 @@ def pieces(source: io.BufferedIOBase, name: str | None = None) -> Iterator[bytes
         yield packed.buffer
         yield from iter(lambda: source.read1(PIECE), b"")
         return
-    advice = "" if name is None else named(packing.advice, name)
+    advice = "" if name is None else named(f"{packing.name} -dc {{}} | gazette parse", name)
     way = _way(packing, advice)
     advice = advice and f"; try {advice}"
     while packed.fill(BEGINNING).startswith(packing.begins):
@@ -143,7 +142,7 @@ def _way(packing: Packing, advice: str) -> Way:
 
 def unpacked(content: bytes, name: str, limit: int) -> bytes:
     """The same of bytes; such as are not packed as they are. Raises GazetteError for more than `limit` bytes too."""
-    if not content.startswith(tuple(begin for row in PACKINGS for begin in row.begins)):
+    if not content.startswith(UNPACKED):
         return content
     found: list[bytes] = []
     size = 0

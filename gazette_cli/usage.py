@@ -81,19 +81,19 @@ def source(named: str) -> str:
 
 def columns(asked: Asked) -> Columns | None:
     """The columns of JSON Lines that are asked for; None where the inputs are stories."""
-    if asked.text_column is None and asked.html_column is None:
+    given = [(asked.text_column, "text"), (asked.html_column, "html")]
+    copies = [(name, kind) for name, kind in given if name is not None]
+    if not copies:
         if asked.id_column is not None:
             raise click.UsageError("--id-column is for JSON Lines: give --text-column or --html-column with it")
         return None
-    if asked.text_column is not None and asked.html_column is not None:
+    if len(copies) > 1:
         raise click.UsageError("--text-column or --html-column, not both")
     if asked.source != formats.AUTO or asked.encoding is not None:
         raise click.UsageError("--from and --encoding are not for columns: JSON Lines are in UTF-8")
     from gazette_cli.columns import Columns
 
-    if asked.text_column is not None:
-        return Columns(asked.text_column, "text", asked.id_column)
-    return Columns(asked.html_column or "", "html", asked.id_column)
+    return Columns(*copies[0], asked.id_column)
 
 
 def is_folder(output: str | None) -> bool:

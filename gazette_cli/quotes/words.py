@@ -88,7 +88,7 @@ class Words:
         self._known = known
         self._shapes = list(map(known.__getitem__, self._chunks))
         self._totals: list[int] = []
-        """How many words."""
+        """How many words there are up to the end of each chunk; empty until the first is asked for."""
         self.signs = "".join(self._shapes)
         """One character for each word."""
         if ". " in self.text and (inner := self._inner_points()):

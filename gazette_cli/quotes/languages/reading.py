@@ -51,8 +51,7 @@ class Grammar(Contents):
     def note(sentence: Sentence, found: list[Attribution], got: Attribution) -> None:
         """Add a quotation, and take its words."""
         found.append(got)
-        sentence.taken = max(sentence.taken, got.parts[-1][1], got.cue[1] if got.cue else 0)
-        sentence.speaker = got.speaker or sentence.speaker
+        sentence.take(got)
 
     def cue_at(self, sentence: Sentence, at: int) -> Found | None:
         """The cue at a word; None for a participle without its auxiliary and a verb without its particle."""

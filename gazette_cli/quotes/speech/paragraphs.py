@@ -124,10 +124,10 @@ def paragraph(b: int, words: Words, *, dialogue: bool = False) -> Paragraph:
     spoken = dashes(words) if dialogue and words.signs[0] == "-" else []
     if not spoken and '"' not in words.signs and "'" not in words.signs:
         return Paragraph(b, words, words.signs, unclosed=False)
-    printed = words.signs
-    if NAMED[0] in printed or NAMED[1] in printed:
-        words.signs = with_nicknames(printed)
-    found = spoken or pairs(words, all_counted=words.signs == printed)
+    run = words.signs
+    if NAMED[0] in run or NAMED[1] in run:
+        words.signs = with_nicknames(run)
+    found = spoken or pairs(words, all_counted=words.signs == run)
     unclosed = not spoken and bool(found) and found[-1][1] == len(words.signs)
     return Paragraph(b, words, veiled(words, found), unclosed)
 
@@ -138,10 +138,7 @@ def read(reading: Reading, paragraph: Paragraph) -> None:
     if view[0] == "-" and signs(reading, paragraph):
         return
     spoken = view[0] == "[" and bool(reading.quotes) and reading.quotes[-1].spans[-1][0] == b - 1
-    fresh: list[Quote] = []
-    for found in within(reading.reader, paragraph, spoken):
-        if quote := quotation(b, words, view, found):
-            fresh.append(quote)
+    fresh = [quote for got in within(reading.reader, paragraph, spoken) if (quote := quotation(b, words, view, got))]
     if reading.announced and (opens_in_marks(paragraph, fresh) or (not fresh and says_so(reading.announced))):
         fresh = introduced(reading.announced, paragraph)
     elif not fresh and only_quoted(view):

@@ -54,6 +54,11 @@ class Sentence:
         self.speaker = speaker
         """Of the last cue in this sentence."""
 
+    def take(self, got: Attribution) -> None:
+        """Leave to later cues what stands behind a quotation and its cue, and its speaker if they have none."""
+        self.taken = max(self.taken, got.parts[-1][1], got.cue[1] if got.cue else 0)
+        self.speaker = got.speaker or self.speaker
+
 
 NAME = r"(?:[TaNIRlapMD0]{1,8}|R)"
 STOP = Pattern(r"[.>?][.>?]*\)?")

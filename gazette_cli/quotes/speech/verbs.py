@@ -65,7 +65,7 @@ class Verb:
     @property
     def opens_clause(self) -> bool:
         """Whether a clause begins with it: "Asked about it", "when asked"."""
-        return self.before in "Sj"
+        return self.before in ("", "S", "j")
 
     @property
     def plural(self) -> bool:

@@ -43,14 +43,8 @@ def walk(verbs: list[Verb], rows: Rows, most: int, first: int = 0) -> list[Attri
             if got := reading(verb):
                 got.rule = got.rule or name
                 found.append(got)
-                take(verb.sentence, got)
+                verb.sentence.take(got)
                 break
         if len(found) == most:
             break
     return found
-
-
-def take(sentence: Sentence, got: Attribution) -> None:
-    """Leave to later cues what stands behind a quotation and its cue, and the speaker if they have none."""
-    sentence.taken = max(sentence.taken, got.parts[-1][1], got.cue[1] if got.cue else 0)
-    sentence.speaker = got.speaker or sentence.speaker

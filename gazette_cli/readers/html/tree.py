@@ -36,10 +36,10 @@ BOXES = frozenset(("div", "ul", "ol", "section", "footer", "aside", "li"))
 
 PARTS = frozenset(("article", "main"))
 """HTML's elements for what a page is about."""
-COUNTED = frozenset(("p", "article", "main", "h1"))
-"""Elements that tell where the story is."""
-OF_STORY = frozenset(("article", "main", "h1"))
+OF_STORY = PARTS | {"h1"}
 """Elements that a page's shell does not hold."""
+COUNTED = OF_STORY | {"p"}
+"""Elements that tell where the story is."""
 
 HOLDERS = frozenset("nav button select dialog menu object video audio canvas picture map".split())
 """Of the elements that are left out those in which a part of the page is if they are not closed."""
