@@ -41,7 +41,7 @@ def parse(
     Raises GazetteError where there is no story, ValueError for a format, an encoding or a year that there is not, and
     TypeError for what is neither text nor bytes.
     """
-    from gazette_cli import inputs
+    from gazette_cli import files, inputs
 
     _check(format, encoding, year)
     if isinstance(source, str):
@@ -50,7 +50,7 @@ def parse(
         content = memoryview(source).tobytes()
     except TypeError:
         raise TypeError(f"text or bytes, not {type(source).__name__}; of a file, parse_file(path)") from None
-    stories = inputs.parse_bytes
+    stories = files.parse_content
     return inputs.listed(name, lambda: inputs.in_year(stories(content, name, format, encoding, declared), year))
 
 
@@ -58,11 +58,11 @@ def parse_file(
     path: str | os.PathLike[str], *, format: str = "auto", encoding: str | None = None, year: int | None = None
 ) -> list[Story]:
     """The stories of one file, as `parse` gives them. Raises GazetteError if it can't be read, or holds none."""
-    from gazette_cli import inputs
+    from gazette_cli import files, inputs
 
     _check(format, encoding, year)
     name = _named(path)
-    return inputs.listed(name, lambda: inputs.in_year(inputs.parse(name, format, encoding), year))
+    return inputs.listed(name, lambda: inputs.in_year(files.parse(name, format, encoding), year))
 
 
 def parse_files(
@@ -77,12 +77,12 @@ def parse_files(
     A file that fails gives its GazetteError, whose `file` is its name, and the next one follows. Raises TypeError for a
     single path.
     """
-    from gazette_cli import inputs
+    from gazette_cli import files, inputs
 
     _check(format, encoding, year)
     if isinstance(paths, str | bytes):
         raise TypeError("a list of paths, not one; of one file, parse_file(path)")
-    return inputs.in_year(inputs.parse_all(map(_named, paths), format, encoding), year)
+    return inputs.in_year(files.parse_all(map(_named, paths), format, encoding), year)
 
 
 def language_of(text: str) -> str | None:

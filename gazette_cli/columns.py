@@ -1,4 +1,4 @@
-"""JSON Lines of foreign make → stories: of each row the text, or the page, in the column that is asked for.
+"""JSON Lines of foreign make → copy: of each row the text, or the page, in the column that is asked for.
 
 Data sets have their copy so: a row a story, an object of a few columns. gazette's own records need no column.
 """
@@ -9,9 +9,15 @@ from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from gazette_cli import inputs, packed
-from gazette_cli.errors import GazetteError, NotNewsError, UnreadError, without_controls
-from gazette_cli.story import Story
-from gazette_cli.unpack import pieces
+from gazette_cli.errors import (
+    BadRecordError,
+    GazetteError,
+    NotNewsError,
+    TooLargeError,
+    UnreadError,
+    without_controls,
+)
+from gazette_cli.held import Held
 from gazette_cli.wire import controls
 
 STEP = 1 << 16
@@ -31,45 +37,28 @@ class Columns(NamedTuple):
     """The one that tells a row from others; it becomes the story's `uri` where the copy declares none."""
 
 
-def parse(name: str, columns: Columns) -> Iterator[Story | GazetteError]:
-    """The stories of one file, complete with quotations, and for each row that gives none an error.
+def rows(source: Iterable[bytes], columns: Columns, name: str) -> Iterator[Held]:
+    """The rows of a file by its pieces, each with its copy; `name` is the file's, for advice on it.
 
-    Raises GazetteError for a file that can't be read, or is no JSON Lines with these columns, and behind what there is
-    for one that is packed and cut off. Of a first row that lacks a column all are taken to lack it.
+    Raises UnreadError for one that is no JSON Lines with these columns: of a first row that lacks a column all are
+    taken to lack it. Raises NotNewsError for one without rows, and what its source raises comes last.
     """
-    shown = without_controls(name)
-    part, is_first = 0, True
-    with inputs.opened(name) as source:
-        for number, line in enumerate(_lines(pieces(source)), 1):
-            if line is not None and not line.strip():
-                continue
-            try:
-                row = _row(line)
-                if is_first and (wrong := _wrong(row, columns.copy, columns.identifier)):
-                    raise _NoRows(packed.packed(line or b"", shown) or wrong)
-                is_first = False
-                for story in inputs.parse_text(_copy(row, columns), shown, columns.format):
-                    part += 1
-                    story.part = part
-                    story.uri = story.uri or _identifier(row, columns)
-                    yield story
-            except _NoRows as error:
-                raise UnreadError(str(error)) from None
-            except Exception as caught:  # whatever it is: the other rows must not suffer from it
-                yield _error(inputs.told(caught), shown, number)
+    is_first = True
+    for number, line in enumerate(_lines(source), 1):
+        if line is not None and not line.strip():
+            continue
+        try:
+            row = _row(line)
+        except GazetteError as error:
+            is_first = False
+            yield Held(number, f"row {number}", error, columns.format)
+            continue
+        if is_first and (wrong := _wrong(row, columns.copy, columns.identifier)):
+            raise UnreadError(packed.packed(line or b"", without_controls(name)) or wrong)
+        is_first = False
+        yield Held(number, f"row {number}", _copy(row, columns), columns.format, _identifier(row, columns))
     if is_first:
         raise NotNewsError("no row in it")
-
-
-class _NoRows(Exception):
-    """A file that is not what it was said to be, by its first row."""
-
-
-def _error(told: GazetteError, name: str, number: int) -> GazetteError:
-    """What is wrong with a row."""
-    error = type(told)(f"row {number}: {told}")
-    error.file = name
-    return error
 
 
 def _lines(source: Iterable[bytes]) -> Iterator[bytes | None]:
@@ -109,7 +98,7 @@ def _steps(source: Iterable[bytes]) -> Iterator[bytes]:
 def _row(line: bytes | None) -> Any:
     """The row of a line. Raises GazetteError for one that is too long."""
     if line is None:
-        raise GazetteError(f"over {inputs.LIMIT} MiB, too large for one story")
+        raise TooLargeError(f"over {inputs.LIMIT} MiB, too large for one story")
     return _value(line)
 
 
@@ -134,19 +123,19 @@ def _wrong(row: Any, *columns: str | None) -> str | None:
     return None
 
 
-def _copy(row: Any, columns: Columns) -> str:
-    """The copy of a row. Raises GazetteError where there is none; a row may lack its identifier."""
+def _copy(row: Any, columns: Columns) -> str | GazetteError:
+    """The copy of a row, or what is wrong with it; a row may lack its identifier."""
     if wrong := _wrong(row, columns.copy):
-        raise UnreadError(wrong)
+        return BadRecordError(wrong)
     copy = row[columns.copy]
     if copy is not None and not isinstance(copy, str):
-        raise NotNewsError(f"column {columns.copy!r} is no text")
+        return BadRecordError(f"column {columns.copy!r} is no text")
     return copy or ""
 
 
-def _identifier(row: dict[str, Any], columns: Columns) -> str | None:
+def _identifier(row: Any, columns: Columns) -> str | None:
     """What tells a row from others, as JSON has it where it is no text."""
-    found = row.get(columns.identifier) if columns.identifier is not None else None
+    found = row.get(columns.identifier) if columns.identifier is not None and isinstance(row, dict) else None
     if found is None:
         return None
     return controls.shown(found if isinstance(found, str) else json.dumps(found, ensure_ascii=False))

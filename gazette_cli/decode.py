@@ -6,7 +6,7 @@ and what remains is Windows-1252, the encoding of most copy that is not Unicode;
 
 import codecs
 
-from gazette_cli.errors import NotNewsError, UndecodableError
+from gazette_cli.errors import BinaryError, NotNewsError, UndecodableError
 
 EMPTY = "empty input, no story in it"
 BINARY = "binary data, not a news story"
@@ -51,10 +51,10 @@ def decode(source: bytes, encoding: str | None = None, *, declares: bool = False
     if not source.strip():
         raise NotNewsError(EMPTY)
     if source.startswith(SIGNATURES):
-        raise UndecodableError(BINARY)
+        raise BinaryError(BINARY)
     text, guessed = _strictly(source, encoding) if encoding else _by_content(source, declares, hint)
     if guessed and _share_not_in_text(source) > NOT_IN_TEXT_SHARE:
-        raise UndecodableError(BINARY)
+        raise BinaryError(BINARY)
     may_hold_nul = encoding is not None or b"\0" in source
     return _readable(text, declares, may_hold_nul), guessed
 
@@ -62,7 +62,7 @@ def decode(source: bytes, encoding: str | None = None, *, declares: bool = False
 def plain(text: str, *, declares: bool = False) -> str:
     """Text that is decoded already, as a reader takes it: without byte order mark, half surrogates replaced.
 
-    Raises UndecodableError where a NUL says that it was no text, NotNewsError where nothing is there.
+    Raises BinaryError where a NUL says that it was no text, NotNewsError where nothing is there.
     """
     if not text.isascii():
         text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
@@ -73,7 +73,7 @@ def _readable(text: str, declares: bool, may_hold_nul: bool = True) -> str:
     if may_hold_nul:
         text = text.replace("\0", "") if declares else text
         if "\0" in text:
-            raise UndecodableError(BINARY)
+            raise BinaryError(BINARY)
     text = text.removeprefix("\ufeff")
     if not text or text.isspace():
         raise NotNewsError(EMPTY)

@@ -9,7 +9,10 @@ REPLACED = "\ufffd"
 
 
 class GazetteError(Exception):
-    """An input that gives no record: it can't be read, or is too large."""
+    """An input that gives no record: it can't be read."""
+
+    code = "unreadable"
+    """What is wrong, for scripts; the code of an error's row in the tables of `gazette run`."""
 
     file: str = "-"
     """The input's name."""
@@ -18,13 +21,49 @@ class GazetteError(Exception):
 class NotNewsError(GazetteError):
     """The input can be read, but holds no story."""
 
+    code = "no-story"
+
 
 class UnreadError(GazetteError):
     """The input is of a kind that has no reader: an office file, an archive, a table."""
 
+    code = "no-reader"
+
 
 class UndecodableError(GazetteError):
-    """The input's bytes are not text, or not in the encoding they were said to be in."""
+    """The input's bytes are not in the encoding they were said to be in."""
+
+    code = "encoding"
+
+
+class BinaryError(UndecodableError):
+    """The input's bytes are not text."""
+
+    code = "binary"
+
+
+class TooLargeError(GazetteError):
+    """The input is larger than an input may be, packed or unpacked, or than there is memory for."""
+
+    code = "too-large"
+
+
+class TruncatedError(GazetteError):
+    """A packed input or an archive that is cut off, or damaged: what stands before that is good."""
+
+    code = "truncated"
+
+
+class BadRecordError(GazetteError):
+    """A row of a data set, or a record of an archive, that is none."""
+
+    code = "bad-record"
+
+
+class DefectError(GazetteError):
+    """gazette itself failed."""
+
+    code = "defect"
 
 
 def reason(error: OSError | ValueError) -> str:

@@ -65,7 +65,7 @@ def _meant(args: list[str]) -> str | None:
     """What was meant by words that begin with no command; None where a spelling may be wrong."""
     import shlex
 
-    from gazette_cli.inputs import ADDRESS, fetched
+    from gazette_cli.files import ADDRESS, fetched
 
     if args[0] in ("-", "version"):
         return {"-": "gazette parse -", "version": "gazette --version"}[args[0]]

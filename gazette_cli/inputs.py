@@ -1,15 +1,12 @@
-"""Names of inputs → their stories, one at a time."""
+"""The bytes or the text of an input → its stories, one at a time."""
 
 import os
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
-from io import BufferedReader
-from typing import BinaryIO, TypeVar
+from typing import TypeVar
 
 from gazette_cli import formats, packed, unread
 from gazette_cli.decode import BYTE_ORDER_MARKS, decode, plain
-from gazette_cli.errors import GazetteError, NotNewsError, UnreadError, reason, without_controls
-from gazette_cli.pattern import Pattern
+from gazette_cli.errors import DefectError, GazetteError, NotNewsError, TooLargeError, UnreadError, without_controls
 from gazette_cli.quotes import annotate
 from gazette_cli.story import Story, gaps
 
@@ -17,74 +14,11 @@ STDIN = "-"
 
 Result = TypeVar("Result", bound=Story | GazetteError)
 
-PIECE = 1 << 18
-"""Bytes that are read at once."""
-
-ADDRESS = Pattern(r"(?i)https?://\S")
-"""What a page's address on the web begins with."""
-
 DECLARED = 200
 """Bytes in which XML declares its encoding."""
 
 LIMIT = 64
 """In MiB: no story is that long, and the file may be a dump or a device."""
-
-
-@contextmanager
-def opened(name: str) -> Iterator[BufferedReader]:
-    """A file, or standard input for `-`. Raises GazetteError, for what goes wrong while it is read too."""
-    try:
-        with open(0 if name == STDIN else name, "rb", closefd=name != STDIN) as source:
-            yield source
-    except IsADirectoryError:
-        raise GazetteError(f"is a directory; try {_for_folder(name)}") from None
-    except OSError as error:
-        raise GazetteError(f"not a file; try {fetched(name)}" if ADDRESS.match(name) else reason(error)) from None
-    except ValueError as error:
-        raise GazetteError(reason(error)) from None
-
-
-def load(name: str) -> bytes:
-    """The bytes of a file, or of standard input for `-`; never more than the limit is read."""
-    with opened(name) as source:
-        small = os.fstat(source.fileno()).st_size <= LIMIT << 20
-        content = _read(source) if small else b""
-    if not small or len(content) > LIMIT << 20:
-        raise GazetteError(f"over {LIMIT} MiB, too large for one input")
-    return content
-
-
-def _for_folder(name: str) -> str:
-    """The two ways to the files of a folder."""
-    import shlex
-
-    from gazette_cli.packed import rooted
-
-    folder = rooted(name.rstrip("/") or name)
-    quoted = shlex.quote(folder)
-    return f"gazette parse -r {quoted}, or {quoted.rstrip('/')}/*.txt"
-
-
-def fetched(address: str) -> str:
-    """How an address of the web is read."""
-    import shlex
-
-    return f"curl -sL {shlex.quote(address)} | gazette parse"
-
-
-def _read(source: BinaryIO) -> bytes:
-    """All that a file holds, up to a byte more than the limit; room for the limit is not asked for at once."""
-    pieces: list[bytes] = []
-    left = (LIMIT << 20) + 1
-    while left > 0 and (piece := source.read(min(left, PIECE))):
-        pieces.append(piece)
-        left -= len(piece)
-    return b"".join(pieces)
-
-
-def parse(name: str, source: str = formats.AUTO, encoding: str | None = None) -> Iterator[Story]:
-    """The stories of one file, complete with quotations. Raises GazetteError if there are none, or no more."""
-    return parse_bytes(load(name), name, source, encoding)
 
 
 def parse_bytes(
@@ -94,7 +28,10 @@ def parse_bytes(
     encoding: str | None = None,
     declared: str | None = None,
 ) -> Iterator[Story]:
-    """The same of bytes; `declared` is the encoding that came with them, as in the header of a web server's answer."""
+    """The stories of an input's bytes, complete with quotations. Raises GazetteError if there are none, or no more.
+
+    `declared` is the encoding that came with them, as in the header of a web server's answer.
+    """
     return stories(recognised(content, name, source, encoding, declared))
 
 
@@ -111,10 +48,6 @@ def recognised(
 ) -> Copy:
     """The bytes of an input as a reader takes them. Raises GazetteError where there is none that could."""
     shown = without_controls(name)
-    if content.startswith(packed.UNPACKED):
-        from gazette_cli.unpack import unpacked
-
-        content = unpacked(content, shown, LIMIT << 20)
     if phrase := packed.packed(content, shown):
         raise UnreadError(phrase)
     kind = _kind(formats.beginning(content, packed.HEAD), shown, source)
@@ -213,35 +146,13 @@ def stories(copy: Copy) -> Iterator[Story]:
         raise refused or NotNewsError("no story in it")
 
 
-def parse_all(names: Iterable[str | GazetteError], source: str, encoding: str | None) -> Iterator[Story | GazetteError]:
-    """The stories of all files, in the order given; for one that fails the error, and then the next one's."""
-    return parse_each(names, lambda name: parse(name, source, encoding))
-
-
-def parse_each(
-    names: Iterable[str | GazetteError], read: Callable[[str], Iterator[Story | GazetteError]]
-) -> Iterator[Story | GazetteError]:
-    """The same by another way to read a file. An error among the names, of what could not be listed, is passed on."""
-    for name in names:
-        if isinstance(name, GazetteError):
-            yield name
-            continue
-        try:
-            yield from read(name)
-            continue
-        except Exception as caught:  # whatever it is: the other inputs must not suffer from it
-            error = told(caught)
-        error.file = name
-        yield error
-
-
 def told(caught: Exception) -> GazetteError:
     """What is said of an input that failed, be it for a defect in gazette."""
     if isinstance(caught, GazetteError):
         return caught
     if isinstance(caught, MemoryError):
-        return GazetteError("not enough memory for it")
-    return GazetteError(f"{_whereabouts(caught)}; a defect in gazette, please report it")
+        return TooLargeError("not enough memory for it")
+    return DefectError(f"{_whereabouts(caught)}; a defect in gazette, please report it")
 
 
 def in_year(results: Iterable[Result], year: int | None) -> Iterator[Result]:
@@ -254,13 +165,18 @@ def in_year(results: Iterable[Result], year: int | None) -> Iterator[Result]:
         yield result
 
 
-def listed(name: str, stories: Callable[[], Iterator[Story]]) -> list[Story]:
-    """All stories of one input. Raises GazetteError, whose `file` is the input's name."""
+def listed(name: str, results: Callable[[], Iterator[Story | GazetteError]]) -> list[Story]:
+    """All stories of one input. Raises GazetteError, whose `file` is the input's name, for the first that there is."""
+    found: list[Story] = []
     try:
-        return list(stories())
+        for each in results():
+            if isinstance(each, GazetteError):
+                raise each
+            found.append(each)
     except GazetteError as error:
         error.file = name
         raise
+    return found
 
 
 def _whereabouts(error: Exception) -> str:

@@ -14,6 +14,9 @@ SKIPPED = tuple(bytes([first]) + b"\x2a\x4d\x18" for first in range(0x50, 0x60))
 UNPACKED = (GZIP, ZSTD, *SKIPPED)
 """How what `unpack` reads begins."""
 
+WARC = b"WARC/"
+"""How a web archive begins (ISO 28500, 4)."""
+
 
 class Packed(NamedTuple):
     """A kind of file that is not text, told by how its bytes begin."""

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
 def parsed(files: tuple[str, ...], asked: Asked) -> int:
     """Parse the inputs and print their stories; the exit code."""
-    from gazette_cli.inputs import in_year, parse_each
+    from gazette_cli.files import parse_each
+    from gazette_cli.inputs import in_year
 
     row = usage.target(asked)
     writer = formats.writer(row.name)
@@ -55,13 +56,9 @@ def _reader(asked: Asked, columns: Columns | None) -> Callable[[str], Iterator[S
     """How a file is read: as a story or several, or row by row."""
     from functools import partial
 
-    if columns is None:
-        from gazette_cli.inputs import parse
+    from gazette_cli.files import parse
 
-        return partial(parse, source=usage.source(asked.source), encoding=asked.encoding)
-    from gazette_cli.columns import parse as parse_rows
-
-    return partial(parse_rows, columns=columns)
+    return partial(parse, source=usage.source(asked.source), encoding=asked.encoding, columns=columns)
 
 
 class Run:

@@ -2,12 +2,12 @@
 
 import io
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from importlib import import_module
 from typing import NamedTuple, Protocol
 
-from gazette_cli.errors import GazetteError, UnreadError
-from gazette_cli.packed import GZIP, SKIPPED, UNPACKED, ZSTD, named
+from gazette_cli.errors import TooLargeError, TruncatedError, UnreadError
+from gazette_cli.packed import GZIP, SKIPPED, ZSTD, named
 
 PIECE = 1024
 """Packed bytes that are unpacked at once, so that no more than 32 MiB come of them."""
@@ -77,9 +77,9 @@ PACKINGS = (
 class _Source:
     """Packed bytes, some at a time: as they come, for a row of a pipe should not wait for the next one."""
 
-    def __init__(self, source: io.BufferedIOBase) -> None:
+    def __init__(self, source: io.BufferedIOBase, head: bytes) -> None:
         self._source = source
-        self.buffer = b""
+        self.buffer = head
 
     def fill(self, size: int = 1) -> bytes:
         """The bytes that are next, so many at least while there are more."""
@@ -97,13 +97,14 @@ class _Source:
         return not left
 
 
-def pieces(source: io.BufferedIOBase, name: str | None = None) -> Iterator[bytes]:
+def pieces(source: io.BufferedIOBase, name: str | None = None, head: bytes = b"") -> Iterator[bytes]:
     """What is packed in an input, as it is read; another as it is. What is packed twice is unpacked once.
 
+    `head` is what of it has been read already.
     By its `name` it is told what to do about one. Raises UnreadError where nothing is installed that unpacks it, and
     GazetteError, behind what there is, for one that is damaged, cut off or goes on as something else.
     """
-    packed = _Source(source)
+    packed = _Source(source, head)
     packing = next((row for row in PACKINGS if packed.fill(BEGINNING).startswith(row.begins)), None)
     if packing is None:
         yield packed.buffer
@@ -115,20 +116,20 @@ def pieces(source: io.BufferedIOBase, name: str | None = None) -> Iterator[bytes
     while packed.fill(BEGINNING).startswith(packing.begins):
         if packed.buffer.startswith(SKIPPED):
             if not packed.skip():
-                raise GazetteError(f"a {packing.name} file that is cut off{advice}")
+                raise TruncatedError(f"a {packing.name} file that is cut off{advice}")
             continue
         member = way.member()
         while not member.eof and packed.fill():
             try:
                 yield member.decompress(packed.buffer)
             except way.error:
-                raise GazetteError(f"a {packing.name} file that is {packing.unsound}{advice}") from None
+                raise TruncatedError(f"a {packing.name} file that is {packing.unsound}{advice}") from None
             packed.buffer = member.unused_data
         if not member.eof:
-            raise GazetteError(f"a {packing.name} file that is cut off{advice}")
+            raise TruncatedError(f"a {packing.name} file that is cut off{advice}")
     while packed.fill():
         if packed.buffer.strip(PADDING):
-            raise GazetteError(f"a {packing.name} file with something else behind it{advice}")
+            raise TruncatedError(f"a {packing.name} file with something else behind it{advice}")
         packed.buffer = b""
 
 
@@ -140,15 +141,13 @@ def _way(packing: Packing, advice: str) -> Way:
         raise UnreadError(f"{missing}, or {advice}" if advice else missing) from None
 
 
-def unpacked(content: bytes, name: str, limit: int) -> bytes:
-    """The same of bytes; such as are not packed as they are. Raises GazetteError for more than `limit` bytes too."""
-    if not content.startswith(UNPACKED):
-        return content
+def joined(source: Iterable[bytes], limit: int) -> bytes:
+    """All pieces in one. Raises TooLargeError for more than `limit` bytes."""
     found: list[bytes] = []
     size = 0
-    for piece in pieces(io.BytesIO(content), name):
+    for piece in source:
         found.append(piece)
         size += len(piece)
         if size > limit:
-            raise GazetteError(f"over {limit >> 20} MiB unpacked, too large for one input")
+            raise TooLargeError(f"over {limit >> 20} MiB unpacked, too large for one input")
     return b"".join(found)

@@ -11,7 +11,7 @@ from xml.etree import ElementTree
 
 import html5lib
 
-from gazette_cli import inputs
+from gazette_cli import files
 from gazette_cli.writers import Options, html
 from gazette_cli.writers.html.style import sheet
 
@@ -27,7 +27,7 @@ NARROW = re.compile(r"@media screen and \(max-width:[^{]*\{(?:[^{}]*\{[^{}]*\})*
 
 def article() -> str:
     """The article of the example's page, as XML."""
-    [story] = inputs.parse(str(EXAMPLE))
+    [story] = files.parse(str(EXAMPLE))
     story.file = EXAMPLE.name
     page = io.BytesIO()
     html.write([story], page, Options())

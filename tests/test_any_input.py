@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from gazette_cli import formats, inputs
 from gazette_cli.errors import GazetteError
-from gazette_cli.inputs import parse, parse_all
+from gazette_cli.files import parse, parse_all
 from gazette_cli.story import Story
 from gazette_cli.writers import Options
 

@@ -11,7 +11,7 @@ import orjson
 import pytest
 import zstandard
 
-from gazette_cli import columns, inputs
+from gazette_cli import files, inputs
 from gazette_cli.columns import Columns
 from gazette_cli.errors import GazetteError
 from gazette_cli.story import Story
@@ -44,7 +44,7 @@ def told(folder: Path, content: bytes) -> list[str]:
     """Headline and uri of each story, and what is said of rows and of the file, in order."""
     found: list[str] = []
     try:
-        for each in columns.parse(write(folder, content), TEXT):
+        for each in files.parse(write(folder, content), columns=TEXT):
             found.append(f"{each.part} {each.uri} {each.headline}" if isinstance(each, Story) else str(each))
     except GazetteError as error:
         found.append(f"! {error}".replace(f"{folder}/", ""))
@@ -53,7 +53,7 @@ def told(folder: Path, content: bytes) -> list[str]:
 
 def test_each_row_is_a_story(tmp_path: Path) -> None:
     name = write(tmp_path, lines([*ROWS]))
-    found = list(columns.parse(name, TEXT))
+    found = list(files.parse(name, columns=TEXT))
     assert all(isinstance(each, Story) for each in found)
     for number, (row, story) in enumerate(zip(ROWS, found, strict=True), 1):
         [alone] = inputs.parse_text(str(row["body"]), name, "text")
@@ -63,7 +63,7 @@ def test_each_row_is_a_story(tmp_path: Path) -> None:
 
 
 def test_a_page_is_read_as_one(tmp_path: Path) -> None:
-    [story] = columns.parse(write(tmp_path, lines([{"html": PAGE}])), Columns("html", "html"))
+    [story] = files.parse(write(tmp_path, lines([{"html": PAGE}])), columns=Columns("html", "html"))
     assert isinstance(story, Story)
     assert (story.format, story.headline, story.uri) == ("html", "Ferry fares rise", None)
 
@@ -139,7 +139,7 @@ def test_line_ends_by_the_million_fill_no_memory(tmp_path: Path) -> None:
     name = write(tmp_path, zstandard.ZstdCompressor().compress(lines([ROWS[0]]) + b"\n" * (1 << 21)))
     tracemalloc.start()
     try:
-        assert len(list(columns.parse(name, TEXT))) == 1
+        assert len(list(files.parse(name, columns=TEXT))) == 1
         assert tracemalloc.get_traced_memory()[1] < 1 << 24
     finally:
         tracemalloc.stop()
@@ -155,7 +155,7 @@ def test_rows_are_read_as_they_come(tmp_path: Path, packed: bool) -> None:
     def sent(row: object) -> bytes:
         return packer.compress(lines([row])) + packer.flush(zlib.Z_SYNC_FLUSH) if packed else lines([row])
 
-    given, asked = os.open(name, os.O_RDWR), columns.parse(name, TEXT)
+    given, asked = os.open(name, os.O_RDWR), files.parse(name, columns=TEXT)
     for row in ROWS:
         os.write(given, sent(row))
         story = next(asked)

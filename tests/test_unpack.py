@@ -37,7 +37,7 @@ def packing(request: pytest.FixtureRequest) -> str:
 
 
 def unpacked(content: bytes) -> bytes:
-    return unpack.unpacked(content, "a.txt", LIMIT)
+    return unpack.joined(unpack.pieces(io.BytesIO(content), "a.txt"), LIMIT)
 
 
 def test_a_story_is_read_as_if_it_were_not_packed(packing: str) -> None:

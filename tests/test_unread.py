@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gazette_cli import formats, packed, unread
-from gazette_cli.inputs import parse
+from gazette_cli.files import parse
 from gazette_cli.unread import UNREAD, Unread
 
 HERE = Path(__file__).parent

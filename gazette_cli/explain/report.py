@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import orjson
 
-from gazette_cli import formats, inputs, trail
+from gazette_cli import files, formats, inputs, trail
 from gazette_cli.errors import GazetteError
 from gazette_cli.explain import quotations
 from gazette_cli.explain.records import Record, of_lines, of_pieces
@@ -38,7 +38,7 @@ class Report(NamedTuple):
 
 def report(name: str, source: str = formats.AUTO, encoding: str | None = None) -> Report:
     """The report on a file. Raises GazetteError for one without a story, an exchange format, or a page of gazette's."""
-    text, kind, shown, warnings = inputs.recognised(inputs.load(name), name, source, encoding)
+    text, kind, shown, warnings = inputs.recognised(files.load(name), name, source, encoding)
     if kind not in EXPLAINED or isinstance(text, bytes):
         raise GazetteError(f"{kind}, whose fields say what they are; explain is for text and pages")
     if kind == "html" and by_gazette(text) is not None:
