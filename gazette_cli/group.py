@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from gazette_cli.writers import Options, Writer
 
-LATE = {"explain": "gazette_cli.explaining"}
+LATE = {"explain": "gazette_cli.explaining", "run": "gazette_cli.bulk.command"}
 """The commands whose module, which has them under their name, is imported when they are asked for."""
 
 

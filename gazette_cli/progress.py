@@ -51,13 +51,13 @@ class Progress:
     def clear(self) -> None:
         """Take the bar away, until the next step."""
         if self._shown:
-            _draw(CLEAR)
+            draw(CLEAR)
             self._shown = False
 
     def _tick(self) -> None:
         if time.monotonic() >= self._next:
             self._next = time.monotonic() + INTERVAL
-            _draw(f"{CLEAR}{self._drawn()[-_columns() :]}")
+            draw(f"{CLEAR}{self._drawn()[-columns() :]}")
             self._shown = True
 
     def _drawn(self) -> str:
@@ -72,14 +72,14 @@ class Progress:
         return f"[{bar:-<{WIDTH}}] {told}"
 
 
-def _columns() -> int:
+def columns() -> int:
     """How many characters of a line a narrow terminal shows; a longer one could not be taken away again."""
     with suppress(OSError):
         return max(os.get_terminal_size(2).columns - 1, 0)
     return 0
 
 
-def _draw(text: str) -> None:
+def draw(text: str) -> None:
     """Print it, if the terminal is still there: a run outlives it where the signal of its end is ignored."""
     with suppress(OSError):
         print(text, end="", file=sys.stderr, flush=True)

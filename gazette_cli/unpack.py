@@ -4,6 +4,7 @@ import io
 import zlib
 from collections.abc import Callable, Iterable, Iterator
 from importlib import import_module
+from itertools import chain
 from typing import NamedTuple, Protocol
 
 from gazette_cli.errors import TooLargeError, TruncatedError, UnreadError
@@ -139,6 +140,14 @@ def _way(packing: Packing, advice: str) -> Way:
     except ImportError:
         missing = f"a {packing.name} file; pip install 'gazette-cli[{packing.name}]'"
         raise UnreadError(f"{missing}, or {advice}" if advice else missing) from None
+
+
+def begun(source: Iterator[bytes], size: int) -> tuple[bytes, Iterator[bytes]]:
+    """The first bytes of some pieces, so many where there are more, and all the pieces."""
+    taken: list[bytes] = []
+    while sum(map(len, taken)) < size and (piece := next(source, None)) is not None:
+        taken.append(piece)
+    return b"".join(taken)[:size], chain(taken, source)
 
 
 def joined(source: Iterable[bytes], limit: int) -> bytes:

@@ -22,14 +22,14 @@ if TYPE_CHECKING:
 class Asked:
     """The options of `gazette parse`, by the names of their parameters."""
 
-    source: str
+    source: str = formats.AUTO
     files_from: str | None
     null: bool
     recursive: bool
     text_column: str | None
     html_column: str | None
     id_column: str | None
-    encoding: str | None
+    encoding: str | None = None
     year: int | None
     to: str | None
     output: str | None

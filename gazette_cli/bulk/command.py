@@ -1,0 +1,123 @@
+"""`gazette run`: its options, checked, and what they set going."""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from gazette_cli import usage
+from gazette_cli.bulk.tables import FORMATS
+from gazette_cli.errors import complain, reason
+from gazette_cli.group import Sectioned, files, files_argument
+
+if TYPE_CHECKING:
+    from gazette_cli.bulk.coordinator import AskedRun
+
+SECTIONS = {
+    "Input": ("files_from", "null", "recursive", "text_column", "html_column", "id_column"),
+    "Output": ("output", "to"),
+    "Work": ("jobs", "shard", "scheduler", "stall"),
+}
+"""The sections of the help, and the options in each."""
+
+
+class ShardType(click.ParamType):  # type: ignore[type-arg]
+    """`3/64`: the third of 64 parts."""
+
+    name = "shard"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The two numbers."""
+        number, slash, of = str(value).partition("/")
+        if not (slash and number.isdecimal() and of.isdecimal() and 1 <= int(number) <= int(of)):
+            self.fail(f"{value!r} is no part of a whole, as 3/64 is", param, ctx)
+        return int(number), int(of)
+
+
+@click.command(cls=Sectioned, sections=SECTIONS, short_help="Archives and folders in, tables out, on all processors.")
+@click.option(
+    "-o", "--output", metavar="OUT", help="The folder of the tables; a rerun goes on with what is not done there."
+)
+@click.option("-t", "--to", metavar="FORMAT", default="jsonl", help="jsonl, the default, packed by gzip; or parquet.")
+@click.option(
+    "--files-from",
+    metavar="LIST",
+    shell_complete=files,
+    help="Read the names of more inputs from LIST, one a line; - is standard input.",
+)
+@click.option("-0", "--null", is_flag=True, help="The names in LIST are parted by NULs, as find -print0 has them.")
+@click.option("-r", "--recursive", is_flag=True, help="Of a folder, read all files below it.")
+@click.option("--text-column", metavar="C", help="JSON Lines: parse the text in column C of each row.")
+@click.option("--html-column", metavar="C", help="JSON Lines: parse the page in column C of each row.")
+@click.option("--id-column", metavar="C", help="JSON Lines: column C is the id of a row.")
+@click.option(
+    "-j", "--jobs", type=click.IntRange(1), metavar="N", help="How many processes; as many as processors if not given."
+)
+@click.option(
+    "--shard",
+    type=ShardType(),
+    default="1/1",
+    metavar="I/N",
+    help="Only each N-th unit, from the I-th on: N machines, one OUT.",
+)
+@click.option("--scheduler", metavar="tcp://HOST:PORT", help="The workers of this Dask scheduler do the work.")
+@click.option(
+    "--stall",
+    type=click.FloatRange(1),
+    default=60.0,
+    metavar="SECONDS",
+    help="What a page may take, 60 if not given; then it becomes an error.",
+)
+@files_argument
+def run(files: tuple[str, ...], **asked: Any) -> None:
+    """Parse many inputs into tables: web archives (WARC), JSON Lines with a column of copy, loose files.
+
+    OUT gets stories/, quotes/ and errors/, a file in each for every archive or 500 loose files. Stopped or killed, the
+    same command goes on. Exit code 0: all is done, whatever pages had no story; 1: an input could not be read to its
+    end, or something ended or stalled a worker; 2: usage.
+    """
+    from gazette_cli.bulk.coordinator import AskedRun
+
+    sys.exit(ran(files, AskedRun(**asked)))
+
+
+def ran(files: tuple[str, ...], asked: AskedRun) -> int:
+    """Run; the exit code."""
+    from gazette_cli.bulk.coordinator import coordinated
+    from gazette_cli.bulk.folder import Folder
+    from gazette_cli.bulk.plan import Refused, Shard
+    from gazette_cli.bulk.unit import Job
+    from gazette_cli.bulk.worker import OutputError
+
+    job = Job(_format(asked.to or "jsonl"), usage.columns(asked))
+    folder = Folder(_output(asked.output))
+    try:
+        return coordinated(files, folder, job, Shard(*asked.shard), asked)
+    except Refused as refused:
+        raise click.UsageError(str(refused)) from None
+    except (OSError, OutputError) as error:
+        complain(folder.path, reason(error) if isinstance(error, OSError) else str(error))
+        return 1
+
+
+def _format(to: str) -> str:
+    """The format of the tables. Raises UsageError for one that is none, or whose package is not there."""
+    if to.lower() not in FORMATS:
+        raise click.UsageError(f"run writes {' or '.join(FORMATS)}, not {to}; for other formats there is gazette parse")
+    row = FORMATS[to.lower()]
+    if row.needs and find_spec(row.needs) is None:
+        raise click.UsageError(f"--to {row.name} needs {row.needs}; pip install 'gazette-cli[{row.name}]'")
+    return row.name
+
+
+def _output(output: str | None) -> str:
+    """The folder. Raises UsageError where there is none."""
+    if not output:
+        raise click.UsageError("no output: give -o OUT, a folder for the tables")
+    if os.path.exists(output) and not os.path.isdir(output):
+        raise click.UsageError(f"-o {output} is no folder")
+    return output.rstrip("/") or output

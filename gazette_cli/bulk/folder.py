@@ -1,0 +1,92 @@
+"""The folder of a run: its plan, its tables, the marks of what is done; who may write there, and what was left over."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Container, Iterator
+from contextlib import ExitStack, contextmanager, suppress
+from typing import IO, Any
+
+import orjson
+
+from gazette_cli.bulk.tables import FORMATS, TABLES, Sink
+
+DONE = "done"
+PLAN = "plan.jsonl"
+TEMPORARY = ".tmp"
+"""How the names of files end that are being written: `.UNIT.RANDOM.tmp`."""
+
+
+class Folder:
+    """The folder: `plan.jsonl`, `stories/UNIT.…`, `quotes/UNIT.…`, `errors/UNIT.…`, `done/UNIT.json`."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self.plan = os.path.join(path, PLAN)
+
+    def make(self) -> None:
+        """Make the folder and those in it, where they are not there. Raises OSError."""
+        for name in (*TABLES, DONE):
+            os.makedirs(os.path.join(self.path, name), exist_ok=True)
+
+    def _mark(self, unit: str) -> str:
+        return os.path.join(self.path, DONE, f"{unit}.json")
+
+    def is_done(self, unit: str) -> bool:
+        """Whether a unit has its mark."""
+        return os.path.exists(self._mark(unit))
+
+    def mark(self, unit: str) -> dict[str, Any]:
+        """What a unit's mark says of it. Raises OSError."""
+        with open(self._mark(unit), "rb") as file:
+            found: dict[str, Any] = orjson.loads(file.read())
+            return found
+
+    def set_mark(self, unit: str, counts: dict[str, Any]) -> None:
+        """Mark a unit as done. Raises OSError."""
+        with appearing(self._mark(unit), unit) as file:
+            file.write(orjson.dumps(counts, option=orjson.OPT_APPEND_NEWLINE))
+
+    def take_mark(self, unit: str) -> None:
+        """Take a unit's mark away, for it is to be done again. Raises OSError."""
+        with suppress(FileNotFoundError):
+            os.unlink(self._mark(unit))
+
+    @contextmanager
+    def tables(self, unit: str, to: str) -> Iterator[dict[str, Sink]]:
+        """What writes the tables of a unit, by their names; they appear when all is written. Raises OSError."""
+        format = FORMATS[to]
+        with ExitStack() as stack:
+            sinks = {}
+            for table in TABLES:
+                path = os.path.join(self.path, table, unit + format.suffix)
+                sinks[table] = format.sink(stack.enter_context(appearing(path, unit)), table)
+            yield sinks
+            for sink in sinks.values():
+                sink.close()
+
+    def sweep(self, units: Container[str] | None = None) -> None:
+        """Take away what was being written by who is no more; of these units alone, where they are given."""
+        for name in (*TABLES, DONE):
+            with os.scandir(os.path.join(self.path, name)) as entries:
+                left = [entry for entry in entries if entry.name.startswith(".") and entry.name.endswith(TEMPORARY)]
+            for entry in left:
+                if units is None or entry.name[1:].rsplit(".", 2)[0] in units:
+                    with suppress(OSError):
+                        os.unlink(entry.path)
+
+
+@contextmanager
+def appearing(path: str, unit: str) -> Iterator[IO[bytes]]:
+    """A file that appears at its path when all of it is written, in place of one that stands there. Raises OSError."""
+    part = os.path.join(os.path.dirname(path), f".{unit}.{os.urandom(8).hex()}{TEMPORARY}")
+    try:
+        with open(part, "xb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(part, path)
+    except BaseException:
+        with suppress(OSError):
+            os.unlink(part)
+        raise

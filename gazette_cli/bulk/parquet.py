@@ -1,0 +1,68 @@
+"""Rows as Parquet, by pyarrow: the columns' types are those of the model."""
+
+from types import UnionType
+from typing import IO, Any, get_args, get_origin, get_type_hints
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from gazette_cli import __version__
+from gazette_cli.bulk.tables import Row
+from gazette_cli.story import VERSION, Part
+
+ROWS = 5_000
+"""Rows of a row group, at most."""
+TEXT = 8 << 20
+"""Characters of a row group, about: what is not written yet is in memory."""
+
+
+class Parquet:
+    """A file of rows, which are written a row group at a time."""
+
+    def __init__(self, file: IO[bytes], columns: dict[str, Any]) -> None:
+        """`columns` are the columns' types, by their names."""
+        told = {"gazette": __version__, "record": VERSION}
+        self._schema = pa.schema([pa.field(name, arrow(hint)) for name, hint in columns.items()], metadata=told)
+        self._writer = pq.ParquetWriter(file, self._schema, compression="zstd")
+        self._rows: list[Row] = []
+        self._size = 0
+
+    def add(self, row: Row) -> None:
+        """Keep a row, and write those that are kept when they are many or large."""
+        self._rows.append({name: bare(value) for name, value in row.items()})
+        self._size += sum(len(block["text"]) for block in self._rows[-1].get("body", ()))
+        if len(self._rows) >= ROWS or self._size >= TEXT:
+            self._flush()
+
+    def _flush(self) -> None:
+        self._writer.write_batch(pa.RecordBatch.from_pylist(self._rows, self._schema))
+        self._rows.clear()
+        self._size = 0
+
+    def close(self) -> None:
+        """Write what is left."""
+        if self._rows:
+            self._flush()
+        self._writer.close()
+
+
+def arrow(hint: Any) -> pa.DataType:
+    """The type of a column whose values are of that type in the model."""
+    if hint is str:
+        return pa.string()
+    if hint is int:
+        return pa.int32()
+    if isinstance(hint, type) and issubclass(hint, Part):
+        return pa.struct([pa.field(name, arrow(inner)) for name, inner in get_type_hints(hint).items()])
+    arguments = [one for one in get_args(hint) if one is not type(None)]
+    inner = arrow(arguments[0])
+    return inner if get_origin(hint) is UnionType or get_origin(hint) not in (list, tuple) else pa.list_(inner)
+
+
+def bare(value: object) -> Any:
+    """A value of the model with mappings for its parts."""
+    if isinstance(value, list):
+        return [bare(each) for each in value]
+    if isinstance(value, Part):
+        return {name: bare(getattr(value, name)) for name in type(value).__annotations__}
+    return value

@@ -1,0 +1,190 @@
+"""The units of a run, made by some workers: whose death, or rest, costs the thing they were at, and nothing else."""
+
+from __future__ import annotations
+
+import os
+import selectors
+import time
+from collections import Counter, deque
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Any
+
+from gazette_cli.bulk.folder import Folder
+from gazette_cli.bulk.unit import Job, KilledError, StalledError, Unit, make
+from gazette_cli.bulk.watch import Watch
+from gazette_cli.bulk.worker import END, OutputError
+from gazette_cli.bulk.workers import Worker, signalled
+from gazette_cli.errors import reason
+from gazette_cli.inputs import told
+
+TICK = 0.25
+"""Seconds between two looks at the workers."""
+LONGEST = 2.0
+"""Seconds that count as gone between two looks: if it were more, this process itself has rested."""
+SHARE = 0.8
+"""Of the machine's memory, for all workers: what one takes beyond its part would end others."""
+
+ENOUGH = 6
+"""So much must speak against a thing that it is not tried again."""
+OWN, FOREIGN = 3, 2
+"""What a death speaks against the thing that the worker was at. SIGKILL may come from anyone, hardly three times."""
+MOST = 100
+"""Deaths of a unit's workers, whatever they were at, after which it is given up."""
+
+
+@dataclass(slots=True)
+class Attempt:
+    """A unit, and what is known of earlier attempts to make it."""
+
+    unit: Unit
+    size: int
+    against: Counter[int] = field(default_factory=Counter)
+    """What speaks against a place."""
+    skip: dict[int, str] = field(default_factory=dict)
+    """What is not tried again, and the code of its error."""
+    deaths: int = 0
+
+    def failed_at(self, place: int, weight: int, code: str) -> bool:
+        """A worker has ended there. Whether the unit can be tried again."""
+        number, is_between = divmod(place, 2)
+        self.deaths += 1
+        self.against[place] += 0 if is_between and weight == FOREIGN else weight
+        if self.against[place] < ENOUGH:
+            return self.deaths < MOST
+        if is_between or number in self.skip:
+            return False
+        self.skip[number] = code
+        return True
+
+
+@dataclass(slots=True, eq=False)
+class Hand:
+    """A worker with the unit it makes."""
+
+    worker: Worker
+    attempt: Attempt | None = None
+    place: int = 0
+    rests: float = 0.0
+    """Seconds since it was seen to go on."""
+    ended: str | None = None
+    """The code of the error for which it was ended."""
+
+
+Done = tuple[Unit, int, dict[str, Any] | str]
+"""A unit, the bytes of its inputs, and its counts, or why there are none."""
+
+
+def work(folder: Folder, job: Job, task: tuple[Unit, dict[int, str]], watch: Watch) -> Iterator[object]:
+    """What a worker does with a task, a unit and what of it is not to be tried: its counts, or what is wrong."""
+    try:
+        yield make(*task, folder, job, watch)
+    except OSError as error:  # what it reads raises no such error
+        yield OutputError(reason(error))
+    except Exception as caught:
+        yield str(told(caught))
+
+
+class Pool:
+    """Some workers."""
+
+    def __init__(self, folder: Folder, job: Job, jobs: int, stall: float, look: Callable[[list[Hand]], None]) -> None:
+        """`jobs` is the number of workers, `stall` the seconds that a thing may take; `look` is called now and then."""
+        self._work = partial(work, folder, job)
+        self._jobs = jobs
+        self._stall = stall
+        self._look = look
+        self._memory = SHARE * os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / jobs
+        self._again: deque[Attempt] = deque()
+        self._last = time.monotonic()
+        self.hands: list[Hand] = []
+
+    def made(self, units: Iterator[tuple[Unit, int]]) -> Iterator[Done]:
+        """Make the units, in any order. Raises OutputError."""
+        attempts = (Attempt(unit, size) for unit, size in units)
+        with selectors.DefaultSelector() as selector:
+            while True:
+                self._give(attempts, selector)
+                if not self.hands:
+                    return
+                for key, _ in selector.select(TICK):
+                    yield from self._heard(key.data, selector)
+                self._watch()
+                self._look(self.hands)
+
+    def _give(self, attempts: Iterator[Attempt], selector: selectors.BaseSelector) -> None:
+        """Give each worker that has none a unit; one that gets none ends, and where one is wanted it begins."""
+        for hand in [hand for hand in self.hands if hand.attempt is None]:
+            self._begin(hand, self._next(attempts), selector)
+        while len(self.hands) < self._jobs and (attempt := self._next(attempts)):
+            hand = Hand(Worker(self._work))
+            self.hands.append(hand)
+            selector.register(hand.worker, selectors.EVENT_READ, hand)
+            self._begin(hand, attempt, selector)
+
+    def _next(self, attempts: Iterator[Attempt]) -> Attempt | None:
+        return self._again.popleft() if self._again else next(attempts, None)
+
+    def _begin(self, hand: Hand, attempt: Attempt | None, selector: selectors.BaseSelector) -> None:
+        if attempt is None:
+            self._part(hand, selector)
+            return
+        hand.attempt, hand.place, hand.rests = attempt, 0, 0.0
+        hand.worker.give((attempt.unit, attempt.skip))
+
+    def _part(self, hand: Hand, selector: selectors.BaseSelector) -> int:
+        """Let a worker go; its exit code."""
+        self.hands.remove(hand)
+        selector.unregister(hand.worker)
+        return hand.worker.end()
+
+    def _heard(self, hand: Hand, selector: selectors.BaseSelector) -> Iterator[Done]:
+        """What a worker says."""
+        attempt = hand.attempt
+        assert attempt is not None
+        try:
+            answer = hand.worker.answer()
+        except EOFError:
+            if (phrase := self._died(hand, attempt, self._part(hand, selector))) is not None:
+                yield attempt.unit, attempt.size, phrase
+            return
+        if isinstance(answer, OutputError):
+            raise answer
+        if answer is END:
+            hand.attempt = None
+        else:
+            yield attempt.unit, attempt.size, answer  # type: ignore[misc]
+
+    def _died(self, hand: Hand, attempt: Attempt, code: int) -> str | None:
+        """A worker is dead: its unit is for another one. Why not, if it can't be tried again."""
+        weight = FOREIGN if code == -9 and hand.ended is None else OWN
+        place = hand.worker.watch.place
+        if attempt.failed_at(place, weight, hand.ended or KilledError.code):
+            self._again.append(attempt)
+            return None
+        return f"given up: its workers died {attempt.deaths} times, the last was {signalled(code)}"
+
+    def _watch(self) -> None:
+        """End the workers that have been at one thing for too long, or take too much memory."""
+        now = time.monotonic()
+        gone = min(now - self._last, LONGEST)
+        self._last = now
+        for hand in self.hands:
+            place = hand.worker.watch.place
+            hand.rests = hand.rests + gone if place == hand.place else 0.0
+            hand.place = place
+            if hand.rests >= self._stall:
+                hand.ended = StalledError.code
+            elif hand.worker.memory > self._memory:
+                hand.ended = KilledError.code
+            if hand.ended:
+                hand.worker.kill()
+
+    def end(self) -> None:
+        """End all workers at once."""
+        for hand in self.hands:
+            hand.worker.kill()
+        for hand in self.hands:
+            hand.worker.end()
+        self.hands.clear()

@@ -1,0 +1,112 @@
+"""A process that works for another one: it gets tasks on its standard input and answers on its standard output.
+
+It ends with the process that started it. Messages are pickles, each behind its length.
+"""
+
+import gc
+import os
+import pickle
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from typing import IO, Any
+
+from gazette_cli import pattern
+from gazette_cli.bulk.watch import Watch
+from gazette_cli.kept import Kept
+
+LENGTH = 8
+"""Bytes that give the length of a message."""
+NEW_OBJECTS = 10_000
+"""So many the garbage collector waits for, as in the command itself."""
+
+Work = Callable[[Any, Watch], Iterator[object]]
+"""What is done with a task: its answers, one at a time."""
+
+END = None
+"""What is sent behind the last answer to a task."""
+
+
+class OutputError(Exception):
+    """What a worker was to write can't be written: there is no room, or it is not allowed."""
+
+
+def send(file: IO[bytes], message: object) -> None:
+    """Send a message. Raises OSError."""
+    packed = pickle.dumps(message, pickle.HIGHEST_PROTOCOL)
+    rest = memoryview(len(packed).to_bytes(LENGTH, "little") + packed)
+    while rest:
+        rest = rest[file.write(rest) :]
+    file.flush()
+
+
+def receive(file: IO[bytes]) -> Any:
+    """The next message. Raises EOFError where there is none, or only half of one."""
+    return pickle.loads(_exactly(int.from_bytes(_exactly(LENGTH, file), "little"), file))
+
+
+def _exactly(size: int, file: IO[bytes]) -> bytes:
+    pieces = []
+    while size:
+        piece = file.read(size)
+        if not piece:
+            raise EOFError
+        pieces.append(piece)
+        size -= len(piece)
+    return b"".join(pieces)
+
+
+def main() -> None:
+    """Work until there are no more tasks."""
+    signal.signal(
+        signal.SIGINT, signal.SIG_IGN
+    )  # the terminal sends it to all; the one that started us tells what to do
+    _end_with(int(sys.argv[1]))
+    tasks, answers = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)  # what some library may print is no answer
+    kept = Kept()
+    pattern.compiling = kept.compile
+    gc.set_threshold(NEW_OBJECTS)
+    try:
+        _work(tasks, answers, Watch(int(sys.argv[2])))
+    except (EOFError, BrokenPipeError):
+        kept.keep()
+        os._exit(0)
+
+
+def _work(tasks: IO[bytes], answers: IO[bytes], watch: Watch) -> None:
+    work: Work = receive(tasks)
+    is_first = True
+    while True:
+        task = receive(tasks)
+        for answer in work(task, watch):
+            send(answers, answer)
+        send(answers, END)
+        if is_first:
+            gc.collect()
+            gc.freeze()  # all modules are there
+            is_first = False
+
+
+def _end_with(parent: int) -> None:
+    """End when the process that started this one ends, be it killed."""
+    if sys.platform == "linux":
+        import ctypes
+
+        PR_SET_PDEATHSIG = 1  # prctl(2)
+        ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+        if os.getppid() != parent:
+            os._exit(1)
+        return
+    from threading import Thread
+
+    Thread(target=_wait_for_end, args=(parent,), daemon=True).start()
+
+
+def _wait_for_end(parent: int) -> None:
+    """The same where the system does not see to it."""
+    import time
+
+    while os.getppid() == parent:
+        time.sleep(1)
+    os._exit(1)

@@ -1,0 +1,97 @@
+"""The processes that work for this one, each with a pipe of its own: one that dies takes nothing of another's along."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from contextlib import suppress
+from typing import IO
+
+from gazette_cli.bulk.watch import Watch, shared_file
+from gazette_cli.bulk.worker import Work, receive, send
+
+START = "import json, sys; sys.path[:] = json.loads(sys.argv.pop()); from gazette_cli.bulk.worker import main; main()"
+"""What a worker runs; it finds modules where this process does."""
+
+
+def cores() -> int:
+    """How many processors this process may use."""
+    if hasattr(os, "sched_getaffinity"):  # neither macOS nor Windows has it
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+class Worker:
+    """A process that does one kind of work, a task at a time."""
+
+    def __init__(self, work: Work) -> None:
+        descriptor = shared_file()
+        self.watch = Watch(descriptor)
+        arguments = [str(os.getpid()), str(descriptor), json.dumps(sys.path)]
+        self._process = subprocess.Popen(
+            [sys.executable, "-c", START, *arguments],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,  # how a library dies is told in a row of errors
+            bufsize=0,  # a message that is read already is not waited for
+            pass_fds=(descriptor,),
+        )
+        os.close(descriptor)
+        self._tasks, self._answers = _piped(self._process.stdin), _piped(self._process.stdout)
+        self._try_to_send(work)
+
+    def fileno(self) -> int:
+        """The descriptor that can be read from when there is an answer."""
+        return self._answers.fileno()
+
+    def give(self, task: object) -> None:
+        """Hand a task over; that the worker is dead shows when it is asked for an answer."""
+        self.watch.begin()
+        self._try_to_send(task)
+
+    def _try_to_send(self, message: object) -> None:
+        before = signal.signal(signal.SIGPIPE, signal.SIG_IGN)
+        with suppress(OSError):
+            send(self._tasks, message)
+        signal.signal(signal.SIGPIPE, before)
+
+    def answer(self) -> object:
+        """The next answer, for which it is waited. Raises EOFError if the worker is dead."""
+        return receive(self._answers)
+
+    @property
+    def memory(self) -> int:
+        """Bytes of memory it takes; 0 where the system does not tell."""
+        try:
+            with open(f"/proc/{self._process.pid}/statm", "rb") as file:
+                return int(file.read().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+        except (OSError, ValueError, IndexError):
+            return 0
+
+    def kill(self) -> None:
+        """End it, whatever it is at."""
+        self._process.kill()
+
+    def end(self) -> int:
+        """Its exit code, negative for a signal, when it has no more tasks or is dead; its pipes are closed."""
+        for pipe in (self._tasks, self._answers):
+            with suppress(OSError):
+                pipe.close()
+        return self._process.wait()
+
+
+def _piped(pipe: IO[bytes] | None) -> IO[bytes]:
+    """A pipe that was asked for."""
+    assert pipe is not None
+    return pipe
+
+
+def signalled(code: int) -> str:
+    """How a process ended, by its exit code: "killed by SIGKILL"."""
+    if code >= 0:
+        return f"ended with exit code {code}"
+    try:
+        return f"killed by {signal.Signals(-code).name}"
+    except ValueError:
+        return f"killed by signal {-code}"
