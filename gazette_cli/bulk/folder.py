@@ -9,7 +9,8 @@ from typing import IO, Any
 
 import orjson
 
-from gazette_cli.bulk.tables import FORMATS, TABLES, Sink
+from gazette_cli.bulk.rows import TABLES
+from gazette_cli.bulk.tables import FORMATS, Sink
 
 DONE = "done"
 PLAN = "plan.jsonl"

@@ -6,7 +6,7 @@ from typing import IO
 
 import orjson
 
-from gazette_cli.bulk.tables import Row
+from gazette_cli.bulk.rows import Row
 
 LEVEL = 6
 """How hard gzip tries: its own command's level."""

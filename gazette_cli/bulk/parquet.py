@@ -7,7 +7,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from gazette_cli import __version__
-from gazette_cli.bulk.tables import Row
+from gazette_cli.bulk.rows import Row
 from gazette_cli.story import VERSION, Part
 
 ROWS = 5_000

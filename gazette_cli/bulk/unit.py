@@ -10,7 +10,8 @@ from typing import Any, NamedTuple
 
 from gazette_cli import files, held, inputs
 from gazette_cli.bulk.folder import Folder
-from gazette_cli.bulk.tables import ERRORS, FORMATS, QUOTES, STORIES, Thing, error_row, quote_rows, story_row
+from gazette_cli.bulk.rows import ERRORS, QUOTES, STORIES, Thing, error_row, quote_rows, story_row
+from gazette_cli.bulk.tables import FORMATS
 from gazette_cli.bulk.watch import Watch
 from gazette_cli.columns import Columns
 from gazette_cli.errors import GazetteError, NotNewsError, TooLargeError, without_controls
