@@ -204,17 +204,22 @@ class _Run:
         folder = self._plan.folder
         own = None if self._shard == WHOLE else {unit.name for unit, _ in self._plan.all(self._shard)}
         folder.sweep(own)
-        if self._asked.scheduler is not None:
-            from gazette_cli.bulk import cluster
+        try:
+            yield from self._from_cluster() if self._asked.scheduler is not None else self._from_pool()
+        finally:
+            folder.sweep(own)
 
-            yield from cluster.made(self._left(), folder, self._job, self._asked.scheduler)
-            return
-        pool = Pool(folder, self._job, self._asked.jobs or cores(), self._asked.stall, self._look)
+    def _from_cluster(self) -> Iterator[Done]:
+        from gazette_cli.bulk import cluster
+
+        yield from cluster.made(self._left(), self._plan.folder, self._job, self._asked.scheduler or "")
+
+    def _from_pool(self) -> Iterator[Done]:
+        pool = Pool(self._plan.folder, self._job, self._asked.jobs or cores(), self._asked.stall, self._look)
         try:
             yield from pool.made(self._left())
         finally:
             pool.end()
-            folder.sweep(own)
 
     def _look(self, hands: list[Hand]) -> None:
         if self._is_shown:
