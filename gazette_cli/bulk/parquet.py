@@ -10,10 +10,10 @@ from gazette_cli import __version__
 from gazette_cli.bulk.rows import Row
 from gazette_cli.story import VERSION, Part
 
-ROWS = 5_000
-"""Rows of a row group, at most."""
-TEXT = 8 << 20
-"""Characters of a row group, about: what is not written yet is in memory."""
+BATCH = 256
+"""Rows that are kept as they come: as Arrow has them they take a fraction of the room."""
+GROUP = 16 << 20
+"""Bytes of a row group, as Arrow has them: what is not written yet is in memory."""
 
 
 class Parquet:
@@ -25,24 +25,31 @@ class Parquet:
         self._schema = pa.schema([pa.field(name, arrow(hint)) for name, hint in columns.items()], metadata=told)
         self._writer = pq.ParquetWriter(file, self._schema, compression="zstd")
         self._rows: list[Row] = []
-        self._size = 0
+        self._batches: list[Any] = []
 
     def add(self, row: Row) -> None:
-        """Keep a row, and write those that are kept when they are many or large."""
+        """Keep a row, and write those that are kept when they are many."""
         self._rows.append({name: bare(value) for name, value in row.items()})
-        self._size += sum(len(block["text"]) for block in self._rows[-1].get("body", ()))
-        if len(self._rows) >= ROWS or self._size >= TEXT:
-            self._flush()
+        if len(self._rows) == BATCH:
+            self._pack()
+            if sum(batch.nbytes for batch in self._batches) >= GROUP:
+                self._write()
 
-    def _flush(self) -> None:
-        self._writer.write_batch(pa.RecordBatch.from_pylist(self._rows, self._schema))
-        self._rows.clear()
-        self._size = 0
+    def _pack(self) -> None:
+        if self._rows:
+            self._batches.append(pa.RecordBatch.from_pylist(self._rows, self._schema))
+            self._rows.clear()
+
+    def _write(self) -> None:
+        """Write a row group."""
+        if self._batches:
+            self._writer.write_table(pa.Table.from_batches(self._batches))
+            self._batches.clear()
 
     def close(self) -> None:
         """Write what is left."""
-        if self._rows:
-            self._flush()
+        self._pack()
+        self._write()
         self._writer.close()
 
 

@@ -1,4 +1,4 @@
-"""python tests/benchmarks [start text exchange instructions hostile large memory pages faults] [--small]
+"""python tests/benchmarks [start text exchange instructions hostile large memory pages bulk faults] [--small]
     [--texts FOLDER] [--pages FOLDER]
 
 What gazette costs, in CPU time and memory. Each figure stands beside its bar; the exit code is 1 if one misses it.
@@ -11,6 +11,7 @@ CPU times are ratios to something simple that runs in the same minute, so that t
   hostile   time for 100 KB against time for 50 KB; 2 is linear. The slowest of some 30,000 odd rows
   large     10 MB of the same: CPU against 10 MB of ordinary copy, and memory
   memory    peak in MB over 1,000 and 20,000 files, whose names come from a pipe, in rows and as a page; each is a row
+  bulk      gazette run: CPU on two processors, memory, reruns, growth; pip install '.[bulk]'
   faults    gazette run, whose processes are killed, whose pages kill or hang; pip install '.[bulk]'
   pages     CPU against trafilatura over a folder of saved pages, of a page against a record; pip install '.[benchmark]'
 """
@@ -19,6 +20,7 @@ import argparse
 import sys
 from pathlib import Path
 
+import bulk
 import exchange
 import faults
 import hostile
@@ -32,7 +34,7 @@ import text
 
 BENCHMARKS = {
     module.__name__: module.figures
-    for module in (start, text, exchange, instructions, hostile, large, memory, pages, faults)
+    for module in (start, text, exchange, instructions, hostile, large, memory, pages, bulk, faults)
 }
 
 

@@ -56,7 +56,7 @@ def digest(out: Path) -> str:
     """What stands in all files of a run's folder."""
     found = hashlib.sha256()
     for path in sorted(out.rglob("*")):
-        if path.is_file() and not path.name == ".lock":
+        if path.is_file() and path.name != ".lock":
             found.update(f"{path.relative_to(out)} {path.stat().st_size}\n".encode() + path.read_bytes())
     return found.hexdigest()
 
