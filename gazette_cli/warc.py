@@ -186,7 +186,7 @@ def _answer(record: Any) -> Any:
     if not record.is_http and "Content-Type" in record.headers:
         return None
     record.is_http = True
-    record.parse_http(max_header_len=LONGEST)
+    record.parse_http(max_header_len=LONGEST, quirks_mode=True)  # some servers end lines without a carriage return
     http = record.http_headers
     kind = (http.get("Content-Type") or "").partition(";")[0].strip().lower()
     return http if http.status_code == FINE and kind in ("", *PAGES) else None

@@ -172,6 +172,7 @@ def koi8(**headers: str) -> bytes:
         ([answer("<ul><li><a href=/1>One</a></ul>", Content_Type=HTML), answer(FERRY, 2, Content_Type=HTML)], ["Ferry fares rise"]),
         ([record(b"Fares rise.", type_=b"text/plain")], ["! no-story: no story in it (pages: 0, other records: 1)"]),
         ([record(http(BYTES, {"Content-Type": HTML}), type_=None)], ["Ferry fares rise"]),
+        ([record(b"HTTP/1.1 200 OK\nContent-Type: text/html\n\n" + BYTES)], ["Ferry fares rise"]),
         ([record(b"no HTTP\r\n\r\n" + BYTES)], ["! no-story: no story in it (pages: 0, other records: 1)"]),
         ([record(http(BYTES, {"Content-Type": HTML}), version="0.18")], ["Ferry fares rise"]),
         ([record(http(BYTES, {"Content-Type": HTML}), version="1.0")], ["Ferry fares rise"]),
@@ -328,6 +329,19 @@ def test_random_bytes_are_told(capfd: pytest.CaptureFixture[str]) -> None:
         _, said = read(b"WARC/1.1\r\n" + chance.randbytes(size))
         assert re.match(r"a web archive that is (cut off|damaged), in its first record$", said)
     assert capfd.readouterr() == ("", "")
+
+
+class PanicException(BaseException):
+    """What is raised where FastWARC fails itself, as its binding has it."""
+
+
+def test_a_panic_is_damage(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Archive:
+        def __next__(self) -> None:
+            raise PanicException
+
+    monkeypatch.setattr(warc, "_archive", lambda _: Archive())
+    assert read(archive(RECORDS)) == ([], "a web archive that is damaged, in its first record")
 
 
 def test_what_fails_below_comes_last() -> None:
