@@ -19,6 +19,8 @@ END = b"\r\n\r\n"
 """What stands behind every record."""
 LONGEST = 1 << 20
 """Bytes that headers may have: the address of a picture may be the picture."""
+STEP = 1 << 12
+"""Bytes in which line ends are looked for at once, lest a flood of them take long."""
 FINE = 200
 """The status of an answer with the page that was asked for."""
 PAGES = ("text/html", "application/xhtml+xml")
@@ -65,11 +67,14 @@ class _Stream:
         return found
 
     def _header(self) -> int:
-        """How many bytes it is to the end of a header, as far as it has come."""
+        """How many bytes it is to the end of a header, as far as it has come, or of line ends before it."""
+        near = self._piece[self._at : self._at + STEP] if self._tail == END else b""
+        if ends := len(near) - len(near.lstrip(END)):
+            return ends
         before = self._tail[1 - len(END) :]
         if (at := (before + self._piece[self._at : self._at + len(END) - 1]).find(END)) >= 0:
             return at + len(END) - len(before)
-        at = self._piece.find(END, self._at)
+        at = self._piece.find(END, self._at, self._at + LONGEST)
         return (at + len(END) if at >= 0 else len(self._piece)) - self._at
 
     def tell(self) -> int:

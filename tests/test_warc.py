@@ -441,6 +441,13 @@ def test_memory_and_time_are_in_proportion() -> None:
         tracemalloc.stop()
 
 
+def test_a_flood_of_line_ends_takes_little_time() -> None:
+    begun = time.process_time()
+    records = answer(FERRY, Content_Type=HTML) + b"\r\n" * (1 << 23) + answer(FERRY, Content_Type=HTML)
+    assert [one.copy for one in warc.pages(iter([records]))] == [BYTES, BYTES]
+    assert time.process_time() - begun < 5
+
+
 def test_bodies_are_unpacked_in_proportion() -> None:
     begun = time.process_time()
     for body in (b"1\r\nx\r\n" * 300_000, b"1\r\n" * 1_000_000, b"f" * 3_000_000, b"0" * 3_000_000 + b"\r\n"):
