@@ -238,7 +238,7 @@ REFUSED = [
     ),
     (
         ("-o", "{}/out", "-t", "csv", "{}/a.txt"),
-        "run writes jsonl or parquet, not csv; for other formats there is gazette parse",
+        "Invalid value for '-t' / '--to': 'csv' is not one of 'jsonl', 'parquet'.",
     ),
     (("-o", "{}/out", "{}/a.jsonl", "--text-column", "body"), "{}/a.jsonl: no column 'body'; there are: id, text"),
     (

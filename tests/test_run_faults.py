@@ -69,6 +69,7 @@ ATTEMPTS = [
     ([(6, FOREIGN), (8, FOREIGN), (6, FOREIGN)], [True, True, True], {}),
     ([(6, OWN), (6, OWN), (6, OWN)], [True, True, False], {3: "killed"}),
     ([(7, OWN), (7, OWN)], [True, False], {}),
+    ([(0, OWN)] * 2, [True, False], {}),
     ([(1, FOREIGN)] * 9, [True] * 9, {}),
     ([(1, FOREIGN)] * pool.MOST, [True] * (pool.MOST - 1) + [False], {}),
 ]

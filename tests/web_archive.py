@@ -113,3 +113,35 @@ def write(path: Path, records: Iterable[bytes], pack: Callable[[bytes], bytes] =
     with path.open("wb") as file:
         file.writelines(map(pack, records))
     return str(path)
+
+
+TOLD = [
+    ("Ferry fares rise in spring", "Fares on the Westholm ferry will rise in spring", "Nobody likes it", "The boats are sixty years old", "Jon Berg", "who runs the line"),
+    ("Council votes for a night ferry", "The council voted for a night ferry on Tuesday", "We have waited nine years for it", "It was high time", "Marta Kroll", "a member of the council"),
+    ("Night ferry runs empty", "The night ferry carried four passengers in its first week", "It takes time", "Ask me again in summer", "Marta Kroll", "a member of the council"),
+    ("Salt harvest is the best since 2019", "The salt harvest at Kestel is the best since 2019, the growers said", "The wind did it", "We only carried it home", "Ines Aldo", "who grows salt there"),
+]  # fmt: skip
+"""Headline, lede, what is said and added, by whom, and what they are, of each page of the example."""
+
+
+def example() -> Iterator[bytes]:
+    """The records of `examples/crawl.warc.gz`, which this file writes when it is run."""
+    yield others()[0]
+    for number, (headline, lede, said, added, speaker, role) in enumerate(TOLD, 1):
+        body = f"""<!DOCTYPE html>
+<html lang="en"><head><title>{headline} - The Portvale Review</title></head><body><nav><a href="/">Home</a></nav>
+<article><h1>{headline}</h1><p>PORTVALE, March {number} (EP) - {lede}.</p>
+<p>"{said}," said {speaker}, {role}. "{added}," {speaker.split()[-1]} added.</p>
+</article></body></html>
+"""
+        yield others(number)[1]
+        yield answer(
+            chunked(gz(body.encode())), number, Content_Type=HTML, Content_Encoding="gzip", Transfer_Encoding="chunked"
+        )
+    yield answer("<html><body><p>There is no such page.</p></body></html>", 5, "404 Not Found", Content_Type=HTML)
+    yield answer(b"%PDF-1.7", 6, Content_Type="application/pdf")
+    yield answer("<!DOCTYPE html><html><head><title>All news</title></head><body></body></html>", 7, Content_Type=HTML)
+
+
+if __name__ == "__main__":
+    write(Path(__file__).resolve().parents[1] / "examples" / "crawl.warc.gz", example())

@@ -52,7 +52,7 @@ class Worker:
 
     def give(self, task: object) -> None:
         """Hand a task over; that the worker is dead shows when it is asked for an answer."""
-        self.watch.begin()
+        self.watch.clear()
         self._try_to_send(task)
 
     def _try_to_send(self, message: object) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import measure
-from bulk_inputs import begun, children, command, rows
+from bulk_inputs import begun, children, command, pages_of, rows
 from measure import Figure
 
 STORIES = 20_000
@@ -30,11 +30,12 @@ def figures(texts: Path | None, pages: Path | None) -> Iterator[Figure]:
 
 def processors(folder: Path, count: int) -> Iterator[Figure]:
     """CPU of two workers against that of one, all processes of a run together."""
-    inputs = [folder / f"cpu-{n}.jsonl.gz" for n in range(4)]
-    for path in inputs:
-        rows(path, count)
-    one, two = (cpu(command(folder / f"cpu-{jobs}", inputs, "-j", jobs)) for jobs in "12")
-    yield Figure("bulk: CPU, two processes against one", two / one, 1.15)
+    for kind, write in ((".jsonl.gz", rows), (".warc.gz", pages_of)):
+        inputs = [folder / f"cpu-{n}{kind}" for n in range(4)]
+        for path in inputs:
+            write(path, count)
+        one, two = (cpu(command(folder / f"cpu-{jobs}{kind}", inputs, "-j", jobs)) for jobs in "12")
+        yield Figure(f"bulk: CPU, two processes against one, {kind[1:]}", two / one, None if measure.SMALL else 1.15)
 
 
 def coordinators(folder: Path) -> Iterator[Figure]:

@@ -4,12 +4,16 @@ import gzip
 import hashlib
 import json
 import os
+import random
 import subprocess
 import sys
 from pathlib import Path
 
 from invented import story
 from measure import ROOT
+
+sys.path.insert(0, str(ROOT / "tests"))
+import web_archive
 
 COLUMNS = ["--text-column", "text", "--id-column", "id"]
 
@@ -38,6 +42,25 @@ def rows(path: Path, count: int, paragraphs: int = 5, odd: dict[int, str] | None
         for n in range(count):
             copy = story(n, quotes=True, paragraphs=paragraphs) + (odd or {}).get(n, "")
             file.write(json.dumps({"id": f"{path.stem}-{n}", "text": copy}) + "\n")
+
+
+def pages_of(path: Path, count: int, size: int = 20_000) -> None:
+    """Write a web archive of so many pages, each with so many bytes of scripts."""
+    web_archive.write(path, web_archive.crawl(count, size))
+
+
+def cuts(folder: Path, count: int) -> tuple[int, int]:
+    """Of so many cuts of a web archive at random those that are told, and those before which all pages are kept."""
+    records = [web_archive.gz(record) for record in web_archive.crawl(30, 2_000, with_others=False)]
+    ends = [sum(map(len, records[:n])) for n in range(len(records) + 1)]
+    noticed = kept = 0
+    chance = random.Random(40)
+    for at in chance.sample([at for at in range(8, ends[-1]) if at not in ends], count):
+        (folder / "cut.warc.gz").write_bytes(b"".join(records)[:at])
+        done = begun(command(folder / f"cut-{at}", [folder / "cut.warc.gz"])).wait()
+        noticed += done == 1 and [row["code"] for row in table(folder / f"cut-{at}", "errors")] == ["truncated"]
+        kept += len(table(folder / f"cut-{at}", "stories")) >= sum(end <= at for end in ends) - 1
+    return noticed, kept
 
 
 def command(out: Path, inputs: list[Path], *options: str) -> list[str]:

@@ -11,7 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import measure
-from bulk_inputs import HANGS, KILLS, TRAP, begun, children, command, digest, lives, rows, table
+from bulk_inputs import HANGS, KILLS, TRAP, begun, children, command, cuts, digest, lives, pages_of, rows, table
 from measure import Figure
 
 FORMATS = ("jsonl", "parquet")
@@ -22,9 +22,11 @@ def figures(texts: Path | None, pages: Path | None) -> Iterator[Figure]:
     kills = 6 if measure.SMALL else 50
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        inputs = [folder / f"set-{n:02}.jsonl.gz" for n in range(4 if measure.SMALL else 12)]
-        for path in inputs:
-            rows(path, 300 if measure.SMALL else 1_000)
+        inputs = []
+        for n in range(2 if measure.SMALL else 6):
+            inputs += [folder / f"set-{n:02}.jsonl.gz", folder / f"crawl-{n:02}.warc.gz"]
+            rows(inputs[-2], 300 if measure.SMALL else 1_000)
+            pages_of(inputs[-1], 150 if measure.SMALL else 500)
         for to in FORMATS[: 1 if measure.SMALL else 2]:
             begun(command(folder / to, inputs, "-j", "2", "-t", to)).wait()
             whole = digest(folder / to)
@@ -33,6 +35,9 @@ def figures(texts: Path | None, pages: Path | None) -> Iterator[Figure]:
                 yield Figure(f"faults: {to}, {kills} {who} killed, same tables", same, 1.0, unit="", at_least=True)
         yield from dask(folder, inputs[:4], 2 if measure.SMALL else 8)
         yield from traps(folder)
+        noticed, kept = cuts(folder, 40)
+        yield Figure("faults: cuts of an archive, of 40, that are told", noticed, 40, unit="", at_least=True)
+        yield Figure("faults: of these, pages before the cut all kept", kept, 40, unit="", at_least=True)
 
 
 def workers_killed(folder: Path, inputs: list[Path], to: str, kills: int, whole: str) -> float:
