@@ -9,11 +9,14 @@ import pickle
 import signal
 import sys
 from collections.abc import Callable, Iterator
+from io import BytesIO
+from operator import attrgetter
 from typing import IO, Any
 
 from gazette_cli import pattern
 from gazette_cli.bulk.watch import Watch
 from gazette_cli.kept import Kept
+from gazette_cli.story import Part, names
 
 LENGTH = 8
 """Bytes that give the length of a message."""
@@ -31,10 +34,34 @@ class OutputError(Exception):
     """What a worker was to write can't be written: there is no room, or it is not allowed."""
 
 
+Reduced = tuple[type[Part], tuple[object, ...]]
+"""What pickle makes a part of a story of: its class and the values of its fields."""
+
+
+def _reducing(part: type[Part]) -> Callable[[Part], Reduced]:
+    """How the parts of a class are pickled: by their values in order, in half the time that their names take."""
+    values = attrgetter(*names(part))
+    return lambda one: (part, values(one))
+
+
+REDUCE = {part: _reducing(part) for part in Part.__subclasses__()}
+
+
+def _packed(message: object) -> bytes:
+    file = BytesIO(bytes(LENGTH))
+    file.seek(LENGTH)
+    pickler = pickle.Pickler(file, pickle.HIGHEST_PROTOCOL)
+    pickler.dispatch_table = REDUCE
+    pickler.dump(message)
+    size = file.tell() - LENGTH
+    file.seek(0)
+    file.write(size.to_bytes(LENGTH, "little"))
+    return file.getvalue()
+
+
 def send(file: IO[bytes], message: object) -> None:
     """Send a message. Raises OSError."""
-    packed = pickle.dumps(message, pickle.HIGHEST_PROTOCOL)
-    rest = memoryview(len(packed).to_bytes(LENGTH, "little") + packed)
+    rest = memoryview(_packed(message))
     while rest:
         rest = rest[file.write(rest) :]
     file.flush()
@@ -62,8 +89,9 @@ def main() -> None:
         signal.SIGINT, signal.SIG_IGN
     )  # the terminal sends it to all; the one that started us tells what to do
     _end_with(int(sys.argv[1]))
-    tasks, answers = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
-    os.dup2(2, 1)  # what some library may print is no answer
+    tasks, answers = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
+    for number in (0, 1):  # a file may be a link to standard input; what some library may print is no answer
+        os.dup2(2, number)
     kept = Kept()
     pattern.compiling = kept.compile
     gc.set_threshold(NEW_OBJECTS)

@@ -11,8 +11,16 @@ from typing import IO
 from gazette_cli.bulk.watch import Watch, shared_file
 from gazette_cli.bulk.worker import Work, receive, send
 
-START = "import json, sys; sys.path[:] = json.loads(sys.argv.pop()); from gazette_cli.bulk.worker import main; main()"
-"""What a worker runs; it finds modules where this process does."""
+START = """
+import json, sys
+sys.path[:] = json.loads(sys.argv.pop())
+from gazette_cli import formats, later
+formats.OWN_PROCESS = True
+later.put_off(["inspect", "gettext", "platform"])
+from gazette_cli.bulk.worker import main
+main()
+"""
+"""What a worker runs; it finds modules where this process does, and starts as fast as the command."""
 
 
 def cores() -> int:
@@ -50,6 +58,10 @@ class Worker:
         self.watch.begin()
         self._try_to_send(task)
 
+    def queue(self, task: object) -> None:
+        """The same for a task that may wait behind another one, so that the watch goes on."""
+        self._try_to_send(task)
+
     def _try_to_send(self, message: object) -> None:
         before = signal.signal(signal.SIGPIPE, signal.SIG_IGN)
         with suppress(OSError):
@@ -73,11 +85,15 @@ class Worker:
         """End it, whatever it is at."""
         self._process.kill()
 
-    def end(self) -> int:
-        """Its exit code, negative for a signal, when it has no more tasks or is dead; its pipes are closed."""
+    def close(self) -> None:
+        """Close its pipes, so that it ends when it is done with its task."""
         for pipe in (self._tasks, self._answers):
             with suppress(OSError):
                 pipe.close()
+
+    def end(self) -> int:
+        """Its exit code, negative for a signal, when it has no more tasks or is dead; its pipes are closed."""
+        self.close()
         return self._process.wait()
 
 
