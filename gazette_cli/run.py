@@ -59,7 +59,7 @@ def _results(run: Run, inputs: Inputs, read: Read, asked: Asked) -> Iterator[Ite
     """What the inputs give, read by this process or by several."""
     from gazette_cli.files import parse_each
 
-    jobs = 1 if inputs.total == 1 else asked.jobs or 1
+    jobs = 1 if inputs.total == 1 or sys.platform == "win32" else asked.jobs or 1  # workers need pipes as Unix has them
     if jobs == 1:
         yield parse_each(run.inputs(inputs.names), read)
         return

@@ -1,6 +1,7 @@
 """A process that works for another one: it gets tasks on its standard input and answers on its standard output.
 
-It ends with the process that started it. Messages are pickles, each behind its length.
+It ends with the process that started it. Messages are pickles, each behind its length. What is sent is seen at once: no
+file that is written to is buffered.
 """
 
 import gc
@@ -23,11 +24,11 @@ LENGTH = 8
 NEW_OBJECTS = 10_000
 """So many the garbage collector waits for, as in the command itself."""
 
-Work = Callable[[Any, Watch], Iterator[object]]
-"""What is done with a task: its answers, one at a time."""
-
 END = None
 """What is sent behind the last answer to a task."""
+
+Work = Callable[[Any, Watch], Iterator[object]]
+"""What is done with a task: its answers, one at a time."""
 
 
 class OutputError(Exception):
@@ -47,29 +48,28 @@ def _reducing(part: type[Part]) -> Callable[[Part], Reduced]:
 REDUCE = {part: _reducing(part) for part in Part.__subclasses__()}
 
 
-def _packed(message: object) -> bytes:
-    file = BytesIO(bytes(LENGTH))
-    file.seek(LENGTH)
-    pickler = pickle.Pickler(file, pickle.HIGHEST_PROTOCOL)
-    pickler.dispatch_table = REDUCE
-    pickler.dump(message)
-    size = file.tell() - LENGTH
-    file.seek(0)
-    file.write(size.to_bytes(LENGTH, "little"))
-    return file.getvalue()
-
-
 def send(file: IO[bytes], message: object) -> None:
     """Send a message. Raises OSError."""
     rest = memoryview(_packed(message))
     while rest:
         rest = rest[file.write(rest) :]
-    file.flush()
+
+
+def _packed(message: object) -> bytes:
+    """A message behind its length; `END` has none."""
+    if message is END:
+        return bytes(LENGTH)
+    file = BytesIO()
+    pickler = pickle.Pickler(file, pickle.HIGHEST_PROTOCOL)
+    pickler.dispatch_table = REDUCE
+    pickler.dump(message)
+    return file.tell().to_bytes(LENGTH, "little") + file.getvalue()
 
 
 def receive(file: IO[bytes]) -> Any:
     """The next message. Raises EOFError where there is none, or only half of one."""
-    return pickle.loads(_exactly(int.from_bytes(_exactly(LENGTH, file), "little"), file))
+    size = int.from_bytes(_exactly(LENGTH, file), "little")
+    return pickle.loads(_exactly(size, file)) if size else END
 
 
 def _exactly(size: int, file: IO[bytes]) -> bytes:
@@ -89,7 +89,7 @@ def main() -> None:
         signal.SIGINT, signal.SIG_IGN
     )  # the terminal sends it to all; the one that started us tells what to do
     _end_with(int(sys.argv[1]))
-    tasks, answers = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
+    tasks, answers = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb", buffering=0)
     for number in (0, 1):  # a file may be a link to standard input; what some library may print is no answer
         os.dup2(2, number)
     kept = Kept()

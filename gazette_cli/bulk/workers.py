@@ -34,18 +34,13 @@ class Worker:
     """A process that does one kind of work, a task at a time."""
 
     def __init__(self, work: Work) -> None:
+        """Raises OSError where there can be no more processes."""
         descriptor = shared_file()
-        self.watch = Watch(descriptor)
-        arguments = [str(os.getpid()), str(descriptor), json.dumps(sys.path)]
-        self._process = subprocess.Popen(
-            [sys.executable, "-c", START, *arguments],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,  # how a library dies is told in a row of errors
-            bufsize=0,  # a message that is read already is not waited for
-            pass_fds=(descriptor,),
-        )
-        os.close(descriptor)
+        try:
+            self.watch = Watch(descriptor)
+            self._process = _started(descriptor)
+        finally:
+            os.close(descriptor)
         self._tasks, self._answers = _piped(self._process.stdin), _piped(self._process.stdout)
         self._try_to_send(work)
 
@@ -95,6 +90,18 @@ class Worker:
         """Its exit code, negative for a signal, when it has no more tasks or is dead; its pipes are closed."""
         self.close()
         return self._process.wait()
+
+
+def _started(descriptor: int) -> subprocess.Popen[bytes]:
+    """A process that works, and has the watch behind a descriptor."""
+    return subprocess.Popen(
+        [sys.executable, "-c", START, str(os.getpid()), str(descriptor), json.dumps(sys.path)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,  # how a library dies is told in a row of errors
+        bufsize=0,  # a message that is read already is not waited for
+        pass_fds=(descriptor,),
+    )
 
 
 def _piped(pipe: IO[bytes] | None) -> IO[bytes]:
