@@ -132,7 +132,11 @@ def unfolded(
         return _all(file, head)
     from gazette_cli import unpack
 
-    pieces = unpack.pieces(file, None if columns else name, head)
+    begin, pieces = unpack.begun(unpack.pieces(file, None if columns else name, head), len(WARC))
+    if begin.startswith(WARC) and source in (formats.AUTO, "html"):
+        from gazette_cli import warc
+
+        return warc.pages(pieces)
     if columns is not None:
         from gazette_cli.columns import rows
 

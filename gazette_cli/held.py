@@ -1,5 +1,6 @@
 """What an archive or a data set holds → its stories: the pages of a web archive, the rows of JSON Lines."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -51,7 +52,9 @@ def parse(found: Iterable[Held], name: str, encoding: str | None = None) -> Iter
     """
     shown = without_controls(name)
     part, is_told = 0, False
+    held: Counter[bool] = Counter()
     for one in found:
+        held[one.copy is not None] += 1
         try:
             for story in stories(one, shown, encoding):
                 part += 1
@@ -63,7 +66,7 @@ def parse(found: Iterable[Held], name: str, encoding: str | None = None) -> Iter
                 is_told = True
                 yield _error(error, one, shown)
     if not part and not is_told:
-        raise NotNewsError("no story in it")
+        raise NotNewsError(f"no story in it (pages: {held[True]}, other records: {held[False]})")
 
 
 def _error(error: GazetteError, one: Held, name: str) -> GazetteError:

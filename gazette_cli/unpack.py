@@ -16,6 +16,8 @@ BEGINNING = 8
 """Bytes that tell what a member is, and how long one is that holds no data."""
 WIDEST = 31
 """The binary logarithm of the bytes that a member of zstd may look back: the most that its own command knows."""
+DICTIONARY = SKIPPED[0xD]
+"""How a web archive begins that is packed with a dictionary, which stands in this frame (iipc's WARC with zstd, 3)."""
 PADDING = b"\0"
 """What may stand behind the last member: tapes and block devices fill up with it."""
 
@@ -111,6 +113,7 @@ def pieces(source: io.BufferedIOBase, name: str | None = None, head: bytes = b""
         yield packed.buffer
         yield from iter(lambda: source.read1(PIECE), b"")
         return
+    has_dictionary = packed.buffer.startswith(DICTIONARY)
     advice = "" if name is None else named(f"{packing.name} -dc {{}} | gazette parse", name)
     way = _way(packing, advice)
     advice = advice and f"; try {advice}"
@@ -124,6 +127,8 @@ def pieces(source: io.BufferedIOBase, name: str | None = None, head: bytes = b""
             try:
                 yield member.decompress(packed.buffer)
             except way.error:
+                if has_dictionary:
+                    raise UnreadError("a web archive packed by zstd with a dictionary of its own") from None
                 raise TruncatedError(f"a {packing.name} file that is {packing.unsound}{advice}") from None
             packed.buffer = member.unused_data
         if not member.eof:
@@ -143,11 +148,11 @@ def _way(packing: Packing, advice: str) -> Way:
 
 
 def begun(source: Iterator[bytes], size: int) -> tuple[bytes, Iterator[bytes]]:
-    """The first bytes of some pieces, so many where there are more, and all the pieces."""
-    taken: list[bytes] = []
-    while sum(map(len, taken)) < size and (piece := next(source, None)) is not None:
-        taken.append(piece)
-    return b"".join(taken)[:size], chain(taken, source)
+    """How the pieces begin, in so many bytes where there are, and all of them. Raises what their source does."""
+    head = b""
+    while len(head) < size and (piece := next(source, None)) is not None:
+        head += piece
+    return head, chain((head,), source)
 
 
 def joined(source: Iterable[bytes], limit: int) -> bytes:

@@ -12,7 +12,7 @@ import pytest
 from console import environment
 
 LINES = [
-    ("gazette ", ["parse", "explain", "schema"]),
+    ("gazette ", ["parse", "explain", "run", "schema"]),
     ("gazette sch", ["schema"]),
     ("gazette parse --files", ["--files-from"]),
     ("gazette parse --job", ["--jobs"]),

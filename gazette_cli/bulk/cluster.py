@@ -15,6 +15,7 @@ from gazette_cli.bulk.plan import Refused
 from gazette_cli.bulk.pool import Done
 from gazette_cli.bulk.unit import Job, Unit, make
 from gazette_cli.bulk.watch import Watch
+from gazette_cli.bulk.worker import OutputError
 
 AHEAD = 1_000
 """Units that the scheduler knows of at once; it keeps what it needs for each."""
@@ -30,15 +31,15 @@ ALONE = Lock()
 def made(units: Iterator[tuple[Unit, int]], folder: Folder, job: Job, address: str) -> Iterator[Done]:
     """Make the units, in any order: OUT and the inputs have the same names on all machines.
 
-    Raises Refused where Dask, or a scheduler, is not there.
+    Raises Refused where Dask, or a scheduler, is not there, and OutputError where it is no more.
     """
     try:
         from distributed import Client, as_completed
     except ImportError:
         raise Refused("--scheduler needs Dask; pip install 'gazette-cli[dask]'") from None
-    logging.getLogger("distributed").setLevel(logging.CRITICAL)
+    logging.disable()  # what goes wrong is told in one line
     try:
-        client = Client(address, timeout=PATIENCE, set_as_default=False)
+        client = Client(address, timeout=PATIENCE)
     except (OSError, ValueError) as error:
         raise Refused(f"no Dask scheduler at {address}: {str(error) or type(error).__name__}") from None
     whole = Folder(os.path.abspath(folder.path))
@@ -57,8 +58,9 @@ def made(units: Iterator[tuple[Unit, int]], folder: Folder, job: Job, address: s
         waiting = as_completed(submitted(islice(units, AHEAD)))
         for future in waiting:
             unit, size = known.pop(future)
-            failed = future.exception()
-            yield unit, size, future.result() if failed is None else _said(failed)
+            if future.status not in ("finished", "error"):
+                raise OutputError(f"the Dask scheduler at {address} is gone; the same command goes on")
+            yield unit, size, future.result() if future.status == "finished" else _said(future.exception())
             future.release()
             waiting.update(submitted(islice(units, 1)))
 

@@ -42,7 +42,14 @@ class ShardType(click.ParamType):  # type: ignore[type-arg]
 @click.option(
     "-o", "--output", metavar="OUT", help="The folder of the tables; a rerun goes on with what is not done there."
 )
-@click.option("-t", "--to", metavar="FORMAT", default="jsonl", help="jsonl, the default, packed by gzip; or parquet.")
+@click.option(
+    "-t",
+    "--to",
+    type=click.Choice([*FORMATS], case_sensitive=False),
+    metavar="FORMAT",
+    default="jsonl",
+    help="jsonl, the default, packed by gzip; or parquet.",
+)
 @click.option(
     "--files-from",
     metavar="LIST",
@@ -93,7 +100,7 @@ def ran(files: tuple[str, ...], asked: AskedRun) -> int:
     from gazette_cli.bulk.unit import Job
     from gazette_cli.bulk.worker import OutputError
 
-    job = Job(_format(asked.to or "jsonl"), usage.columns(asked))
+    job = Job(_format(asked.to or ""), usage.columns(asked))
     folder = Folder(_output(asked.output))
     try:
         return coordinated(files, folder, job, Shard(*asked.shard), asked)
@@ -105,10 +112,8 @@ def ran(files: tuple[str, ...], asked: AskedRun) -> int:
 
 
 def _format(to: str) -> str:
-    """The format of the tables. Raises UsageError for one that is none, or whose package is not there."""
-    if to.lower() not in FORMATS:
-        raise click.UsageError(f"run writes {' or '.join(FORMATS)}, not {to}; for other formats there is gazette parse")
-    row = FORMATS[to.lower()]
+    """The format of the tables. Raises UsageError where its package is not there."""
+    row = FORMATS[to]
     if row.needs and find_spec(row.needs) is None:
         raise click.UsageError(f"--to {row.name} needs {row.needs}; pip install 'gazette-cli[{row.name}]'")
     return row.name

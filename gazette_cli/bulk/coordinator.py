@@ -9,20 +9,19 @@ import sys
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
-from itertools import chain
 from types import FrameType
 from typing import Any
 
-from gazette_cli import files, listing
 from gazette_cli.bulk import plan as plans
 from gazette_cli.bulk.bar import Bar
 from gazette_cli.bulk.folder import Folder
-from gazette_cli.bulk.lock import locked
+from gazette_cli.bulk.lock import LOCK, locked
+from gazette_cli.bulk.names import Names
 from gazette_cli.bulk.plan import WHOLE, Plan, Refused, Shard
 from gazette_cli.bulk.pool import Done, Hand, Pool
 from gazette_cli.bulk.unit import Job, Unit
 from gazette_cli.bulk.workers import cores
-from gazette_cli.errors import GazetteError, UnreadError, complain
+from gazette_cli.errors import GazetteError, complain
 from gazette_cli.usage import Asked
 
 SERIOUS = ("killed", "stalled", "defect")
@@ -48,22 +47,29 @@ class _Stopped(BaseException):
 def coordinated(given: tuple[str, ...], folder: Folder, job: Job, shard: Shard, asked: AskedRun) -> int:
     """Make what of the inputs is not done; the exit code. Raises Refused, OutputError and OSError."""
     failed: list[GazetteError] = []
-    names = _Names(given, folder, job, asked, failed) if given or asked.files_from is not None else None
-    is_new = not os.path.exists(folder.path)
+    names = Names(given, folder, job, asked, failed) if given or asked.files_from is not None else None
     try:
         os.makedirs(folder.path, exist_ok=True)
         with _signals(), locked(folder.path, shard):
-            plan = plans.there(folder, job) if names is None else plans.made(folder, job, names)
+            with _unbegun(folder):
+                plan = plans.there(folder, job) if names is None else plans.made(folder, job, names)
             folder.make()
             for error in failed:
                 complain(error.file, str(error))
             return max(_Run(plan, job, shard, asked).all(), int(bool(failed)))
-    except Refused:
-        if is_new:
-            shutil.rmtree(folder.path, ignore_errors=True)
-        raise
     except _Stopped as stopped:
         return 128 + int(stopped.args[0])
+
+
+@contextmanager
+def _unbegun(folder: Folder) -> Iterator[None]:
+    """Leave no folder behind in which nothing has begun."""
+    try:
+        yield
+    except Refused:
+        if set(os.listdir(folder.path)) <= {LOCK}:
+            shutil.rmtree(folder.path, ignore_errors=True)
+        raise
 
 
 @contextmanager
@@ -79,65 +85,6 @@ def _signals() -> Iterator[None]:
         if signal.getsignal(number) is not signal.SIG_IGN:
             signal.signal(number, stop)
     yield
-
-
-class _Names:
-    """The names of the inputs that are asked for; what is wrong with one is kept.
-
-    Raises Refused for what can be no input.
-    """
-
-    def __init__(
-        self, given: tuple[str, ...], folder: Folder, job: Job, asked: Asked, failed: list[GazetteError]
-    ) -> None:
-        self._given = given
-        self._folder = folder
-        self._job = job
-        self._asked = asked
-        self._failed = failed
-
-    def __iter__(self) -> Iterator[str]:
-        asked = self._asked
-        found = listing.named(self._given, asked.files_from, b"\0" if asked.null else b"\n")
-        if asked.recursive:
-            found = listing.below(found, self._folder.path, [])
-        good = (name for name in found if not self._is_error(name))
-        first = next(good, None)
-        if first is None:
-            raise Refused("no input" if not self._failed else f"{self._failed[0].file}: {self._failed[0]}")
-        self._check(str(first))
-        for name in chain((first,), good):
-            yield self._input(str(name))
-
-    def _is_error(self, name: listing.Name) -> bool:
-        if isinstance(name, GazetteError):
-            self._failed.append(name)
-            return True
-        return False
-
-    def _input(self, name: str) -> str:
-        """A name that can be one of an input."""
-        if name == "-":
-            raise Refused("run reads files, not standard input; of a pipe there is gazette parse")
-        if files.ADDRESS.match(name):
-            raise Refused(f"{name}: run reads files, not the web; fetch it first, as with curl -O")
-        if not self._asked.recursive and os.path.isdir(name):
-            raise Refused(f"{name} is a folder; for all files below it give -r")
-        return name
-
-    def _check(self, first: str) -> None:
-        """Raise Refused where the first input shows that the options are wrong for all."""
-        if self._job.columns is None:
-            return
-        try:
-            with files.opened(self._input(first)) as file:
-                found = files.unfolded(file, first, self._job.columns)
-                if not isinstance(found, bytes):
-                    next(found, None)
-        except UnreadError as error:
-            raise Refused(f"{first}: {error}") from None
-        except GazetteError:
-            return  # told of when it should be parsed
 
 
 class _Run:
@@ -167,7 +114,7 @@ class _Run:
                 self._tell(unit.name, counts)
             else:
                 if counts["failed"]:
-                    self._tell(unit.name, counts["failed"])
+                    self._tell(*counts["failed"])
                 self._count(size, counts)
         if self._is_shown:
             self._bar.clear()
@@ -204,17 +151,22 @@ class _Run:
         folder = self._plan.folder
         own = None if self._shard == WHOLE else {unit.name for unit, _ in self._plan.all(self._shard)}
         folder.sweep(own)
-        if self._asked.scheduler is not None:
-            from gazette_cli.bulk import cluster
+        try:
+            yield from self._from_cluster() if self._asked.scheduler is not None else self._from_pool()
+        finally:
+            folder.sweep(own)
 
-            yield from cluster.made(self._left(), folder, self._job, self._asked.scheduler)
-            return
-        pool = Pool(folder, self._job, self._asked.jobs or cores(), self._asked.stall, self._look)
+    def _from_cluster(self) -> Iterator[Done]:
+        from gazette_cli.bulk import cluster
+
+        yield from cluster.made(self._left(), self._plan.folder, self._job, self._asked.scheduler or "")
+
+    def _from_pool(self) -> Iterator[Done]:
+        pool = Pool(self._plan.folder, self._job, self._asked.jobs or cores(), self._asked.stall, self._look)
         try:
             yield from pool.made(self._left())
         finally:
             pool.end()
-            folder.sweep(own)
 
     def _look(self, hands: list[Hand]) -> None:
         if self._is_shown:

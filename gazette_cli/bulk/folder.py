@@ -68,7 +68,7 @@ class Folder:
 
     def sweep(self, units: Container[str] | None = None) -> None:
         """Take away what was being written by who is no more; of these units alone, where they are given."""
-        for name in (*TABLES, DONE):
+        for name in (*TABLES, DONE, *([""] if units is None else [])):
             with os.scandir(os.path.join(self.path, name)) as entries:
                 left = [entry for entry in entries if entry.name.startswith(".") and entry.name.endswith(TEMPORARY)]
             for entry in left:

@@ -3,46 +3,64 @@
 from types import UnionType
 from typing import IO, Any, get_args, get_origin, get_type_hints
 
+import orjson
 import pyarrow as pa
 import pyarrow.parquet as pq
+from pyarrow import json
 
 from gazette_cli import __version__
 from gazette_cli.bulk.rows import Row
 from gazette_cli.story import VERSION, Part
 
-ROWS = 5_000
-"""Rows of a row group, at most."""
-TEXT = 8 << 20
-"""Characters of a row group, about: what is not written yet is in memory."""
+BATCH = 1 << 20
+"""Bytes of rows that are kept as JSON: as Arrow has them they take less room."""
+GROUP = 8 << 20
+"""Bytes of a row group, as Arrow has them: what is not written yet is in memory."""
 
 
 class Parquet:
-    """A file of rows, which are written a row group at a time."""
+    """A file of rows, which are written a row group at a time.
+
+    Arrow reads them as JSON: what makes its columns of Python's own values imports pandas, where that is installed.
+    """
 
     def __init__(self, file: IO[bytes], columns: dict[str, Any]) -> None:
         """`columns` are the columns' types, by their names."""
         told = {"gazette": __version__, "record": VERSION}
         self._schema = pa.schema([pa.field(name, arrow(hint)) for name, hint in columns.items()], metadata=told)
         self._writer = pq.ParquetWriter(file, self._schema, compression="zstd")
-        self._rows: list[Row] = []
-        self._size = 0
+        self._rows = bytearray()
+        self._tables: list[Any] = []
 
     def add(self, row: Row) -> None:
-        """Keep a row, and write those that are kept when they are many or large."""
-        self._rows.append({name: bare(value) for name, value in row.items()})
-        self._size += sum(len(block["text"]) for block in self._rows[-1].get("body", ()))
-        if len(self._rows) >= ROWS or self._size >= TEXT:
-            self._flush()
+        """Keep a row, and write those that are kept when they are many."""
+        self._rows += orjson.dumps(row, option=orjson.OPT_APPEND_NEWLINE)
+        if len(self._rows) >= BATCH:
+            self._pack()
+            if sum(table.nbytes for table in self._tables) >= GROUP:
+                self._write()
 
-    def _flush(self) -> None:
-        self._writer.write_batch(pa.RecordBatch.from_pylist(self._rows, self._schema))
-        self._rows.clear()
-        self._size = 0
+    def _pack(self) -> None:
+        if self._rows:
+            self._tables.append(
+                json.read_json(
+                    pa.BufferReader(bytes(self._rows)),
+                    json.ReadOptions(use_threads=False, block_size=len(self._rows)),
+                    json.ParseOptions(explicit_schema=self._schema, unexpected_field_behavior="error"),
+                )
+            )
+            self._rows.clear()
+
+    def _write(self) -> None:
+        """Write a row group."""
+        if self._tables:
+            self._writer.write_table(pa.concat_tables(self._tables).replace_schema_metadata(self._schema.metadata))
+            self._tables.clear()
 
     def close(self) -> None:
         """Write what is left."""
-        if self._rows:
-            self._flush()
+        self._pack()
+        self._write()
         self._writer.close()
 
 
@@ -57,12 +75,3 @@ def arrow(hint: Any) -> pa.DataType:
     arguments = [one for one in get_args(hint) if one is not type(None)]
     inner = arrow(arguments[0])
     return inner if get_origin(hint) is UnionType or get_origin(hint) not in (list, tuple) else pa.list_(inner)
-
-
-def bare(value: object) -> Any:
-    """A value of the model with mappings for its parts."""
-    if isinstance(value, list):
-        return [bare(each) for each in value]
-    if isinstance(value, Part):
-        return {name: bare(getattr(value, name)) for name in type(value).__annotations__}
-    return value

@@ -13,7 +13,7 @@ from typing import Any
 
 from gazette_cli.bulk.folder import Folder
 from gazette_cli.bulk.unit import Job, KilledError, StalledError, Unit, make
-from gazette_cli.bulk.watch import Watch
+from gazette_cli.bulk.watch import STARTING, Watch
 from gazette_cli.bulk.worker import END, OutputError
 from gazette_cli.bulk.workers import Worker, signalled
 from gazette_cli.errors import reason
@@ -21,6 +21,8 @@ from gazette_cli.inputs import told
 
 TICK = 0.25
 """Seconds between two looks at the workers."""
+START = 60.0
+"""Seconds in which a worker has begun, on a machine that has much else to do."""
 LONGEST = 2.0
 """Seconds that count as gone between two looks: if it were more, this process itself has rested."""
 SHARE = 0.8
@@ -48,7 +50,8 @@ class Attempt:
 
     def failed_at(self, place: int, weight: int, code: str) -> bool:
         """A worker has ended there. Whether the unit can be tried again."""
-        number, is_between = divmod(place, 2)
+        number = place // 2
+        is_between = place % 2 == 1 or place == STARTING
         self.deaths += 1
         self.against[place] += 0 if is_between and weight == FOREIGN else weight
         if self.against[place] < ENOUGH:
@@ -174,7 +177,7 @@ class Pool:
             place = hand.worker.watch.place
             hand.rests = hand.rests + gone if place == hand.place else 0.0
             hand.place = place
-            if hand.rests >= self._stall:
+            if hand.rests >= (self._stall if place else max(self._stall, START)):
                 hand.ended = StalledError.code
             elif hand.worker.memory > self._memory:
                 hand.ended = KilledError.code

@@ -86,8 +86,8 @@ def run_unit(
     it runs elsewhere.
 
     Returns what that mark holds: how many `stories`, `quotes`, `things` (pages, rows, files) and `passed` (records of
-    an archive that are no page) there are, and `errors` by their codes; and whether the unit has `failed`, an archive
-    that is cut off or a file that can't be read, which leaves no mark. Raises OSError where `out` can't be written,
+    an archive that are no page) there are, and `errors` by their codes; and `failed`, the file that could not be read
+    to its end and why, or None: such a unit has no mark. Raises OSError where `out` can't be written,
     ValueError for options that make no sense, and ImportError without the package that `to` needs.
     """
     if to not in FORMATS:
@@ -148,8 +148,8 @@ class _Reading:
         """Bytes of the files before this one."""
         self.passed = 0
         """How many records of archives were no copy."""
-        self.failed: str | None = None
-        """What is wrong with the unit as a whole, if something is: the rows before that are good."""
+        self.failed: tuple[str, str] | None = None
+        """Which file could not be read to its end, if one could not, and why: the rows before that are good."""
 
     def things(self) -> Iterator[tuple[Thing, Results]]:
         """All that the files hold, each with its stories and errors, which are asked for before the next thing."""
@@ -165,7 +165,7 @@ class _Reading:
             except Exception as caught:  # whatever it is: the other files must not suffer from it
                 error = inputs.told(caught)
                 if not isinstance(error, NotNewsError | TooLargeError):
-                    self.failed = f"{shown}: {error}"
+                    self.failed = shown, str(error)
                 yield thing, iter((error,))
 
     def _of_file(self, name: str, whole: Thing) -> Iterator[tuple[Thing, Results]]:

@@ -7,8 +7,8 @@ NUMBERS = 4
 SIZE = 8 * NUMBERS
 """Bytes of them; each is written at once, so that it is never seen half."""
 
-OPENING = 1
-"""The place of a worker that is at nothing yet."""
+STARTING, OPENING = 0, 1
+"""The places of a worker that has not taken its task yet, and of one that is at nothing of it yet."""
 
 
 class Watch:
@@ -55,8 +55,13 @@ class Watch:
         self._shared[3] = number
 
     def begin(self) -> None:
-        """A unit begins."""
+        """A unit is taken."""
         self.place, self.read, self.things, self.errors = OPENING, 0, 0, 0
+
+    def clear(self) -> None:
+        """A unit is handed over."""
+        self.begin()
+        self.place = STARTING
 
 
 def shared_file() -> int:

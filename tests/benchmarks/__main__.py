@@ -1,4 +1,5 @@
-"""python tests/benchmarks [start text exchange instructions hostile large memory pages] [--texts FOLDER] [--pages FOLDER]
+"""python tests/benchmarks [start text exchange instructions hostile large memory pages bulk faults] [--small]
+    [--texts FOLDER] [--pages FOLDER]
 
 What gazette costs, in CPU time and memory. Each figure stands beside its bar; the exit code is 1 if one misses it.
 CPU times are ratios to something simple that runs in the same minute, so that they mean the same on any machine.
@@ -10,6 +11,8 @@ CPU times are ratios to something simple that runs in the same minute, so that t
   hostile   time for 100 KB against time for 50 KB; 2 is linear. The slowest of some 30,000 odd rows
   large     10 MB of the same: CPU against 10 MB of ordinary copy, and memory
   memory    peak in MB over 1,000 and 20,000 files, whose names come from a pipe, in rows and as a page; each is a row
+  bulk      gazette run: CPU on two processors, memory, reruns, growth; pip install '.[bulk]'
+  faults    gazette run, whose processes are killed, whose pages kill or hang; pip install '.[bulk]'
   pages     CPU against trafilatura over a folder of saved pages, of a page against a record; pip install '.[benchmark]'
 """
 
@@ -17,17 +20,21 @@ import argparse
 import sys
 from pathlib import Path
 
+import bulk
 import exchange
+import faults
 import hostile
 import instructions
 import large
+import measure
 import memory
 import pages
 import start
 import text
 
 BENCHMARKS = {
-    module.__name__: module.figures for module in (start, text, exchange, instructions, hostile, large, memory, pages)
+    module.__name__: module.figures
+    for module in (start, text, exchange, instructions, hostile, large, memory, pages, bulk, faults)
 }
 
 
@@ -37,7 +44,9 @@ def main() -> None:
     parser.add_argument("names", nargs="*", metavar="BENCHMARK", help=", ".join(BENCHMARKS))
     parser.add_argument("--texts", type=Path, help="a folder of *.txt")
     parser.add_argument("--pages", type=Path, help="a folder of *.html or *.html.gz, searched to its bottom")
+    parser.add_argument("--small", action="store_true", help="less of bulk and faults, to see that they work")
     given = parser.parse_args()
+    measure.SMALL = given.small
     if unknown := set(given.names) - set(BENCHMARKS):
         parser.error(f"no benchmark {', '.join(unknown)}")
     over = 0
