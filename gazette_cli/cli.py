@@ -41,6 +41,7 @@ SECTIONS = {
     ),
     "Output": ("to", "output", "names", "rows", "excel", "bom", "color"),
     "Messages": ("losses", "strict", "quiet"),
+    "Work": ("jobs",),
 }
 """The sections of the help of `parse`, and the options in each."""
 
@@ -110,6 +111,13 @@ SECTIONS = {
 @click.option("--losses", is_flag=True, help="Say on stderr what of a story the output format has no place for.")
 @click.option("--strict", is_flag=True, help="Exit code 1 if a story has warnings or losses; warnings are shown.")
 @click.option("-q", "--quiet", is_flag=True, help="Nothing on stderr; same exit code.")
+@click.option(
+    "-j",
+    "--jobs",
+    type=click.IntRange(1),
+    metavar="N",
+    help="How many processes read the files, 1 if not given; the output is the same.",
+)
 @files_argument
 def parse(files: tuple[str, ...], **asked: Any) -> None:
     """Parse stories: wire copy, saved news pages or exchange formats in, records out.

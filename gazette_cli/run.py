@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import click
@@ -20,13 +21,14 @@ if TYPE_CHECKING:
     from gazette_cli.listing import Name
     from gazette_cli.progress import Progress
     from gazette_cli.story import Story
-    from gazette_cli.usage import Asked
+    from gazette_cli.usage import Asked, Inputs
     from gazette_cli.writers import Options, Writer
+
+    Read = Callable[[str], Iterator[Story | GazetteError]]
 
 
 def parsed(files: tuple[str, ...], asked: Asked) -> int:
     """Parse the inputs and print their stories; the exit code."""
-    from gazette_cli.files import parse_each
     from gazette_cli.inputs import in_year
 
     row = usage.target(asked)
@@ -41,18 +43,33 @@ def parsed(files: tuple[str, ...], asked: Asked) -> int:
         inputs.names = names = [*inputs.names]
         inputs.total = len(names)
     run = Run(asked.strict, asked.quiet, None if asked.quiet else _bar(inputs.total, asked.output))
-    results = parse_each(run.inputs(inputs.names), _reader(asked, columns))
-    stories = run.stories(in_year(results, asked.year))
-    if asked.losses and not options.fields:
-        stories = run.compared(stories, row.name, writer)
-    if in_folder:
-        run.write_each(stories, writer, options, usage.folder(inputs, asked, row.suffix))
-    else:
-        run.write(_alone(stories, row) if row.single else stories, writer, options, asked.output)
+    with _results(run, inputs, _reader(asked, columns), asked) as results:
+        stories = run.stories(in_year(results, asked.year))
+        if asked.losses and not options.fields:
+            stories = run.compared(stories, row.name, writer)
+        if in_folder:
+            run.write_each(stories, writer, options, usage.folder(inputs, asked, row.suffix))
+        else:
+            run.write(_alone(stories, row) if row.single else stories, writer, options, asked.output)
     return run.exit_code
 
 
-def _reader(asked: Asked, columns: Columns | None) -> Callable[[str], Iterator[Story | GazetteError]]:
+@contextmanager
+def _results(run: Run, inputs: Inputs, read: Read, asked: Asked) -> Iterator[Iterator[Story | GazetteError]]:
+    """What the inputs give, read by this process or by several."""
+    from gazette_cli.files import parse_each
+
+    jobs = 1 if inputs.total == 1 or sys.platform == "win32" else asked.jobs or 1  # workers need pipes as Unix has them
+    if jobs == 1:
+        yield parse_each(run.inputs(inputs.names), read)
+        return
+    from gazette_cli.bulk.ordered import Ordered
+
+    with Ordered(inputs.names, read, jobs, usage.waits(asked)) as workers:
+        yield parse_each(run.inputs(workers.names()), workers.read)
+
+
+def _reader(asked: Asked, columns: Columns | None) -> Read:
     """How a file is read: as a story or several, or row by row."""
     from functools import partial
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 import sys
 from typing import TYPE_CHECKING, Any
 
@@ -41,6 +42,7 @@ class Asked:
     losses: bool
     strict: bool
     quiet: bool
+    jobs: int | None = None
 
     def __init__(self, **given: Any) -> None:
         vars(self).update(given)
@@ -133,6 +135,17 @@ def inputs(files: tuple[str, ...], asked: Asked) -> Inputs:
     found = named(files, asked.files_from, b"\0" if asked.null else b"\n")
     roots: list[str] = []
     return Inputs(unwritten(below(found, asked.output, roots) if asked.recursive else found), None, roots)
+
+
+def waits(asked: Asked) -> bool:
+    """Whether the next name of the list may have to be waited for: it is no file, and its names are not all taken."""
+    if asked.files_from is None or is_folder(asked.output):
+        return False
+    listed = asked.files_from
+    try:
+        return not stat.S_ISREG(os.stat(0 if listed == "-" else listed).st_mode)
+    except (OSError, ValueError):
+        return False
 
 
 def _other_than_list(asked: Asked) -> None:

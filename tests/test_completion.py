@@ -15,6 +15,7 @@ LINES = [
     ("gazette ", ["parse", "explain", "run", "schema"]),
     ("gazette sch", ["schema"]),
     ("gazette parse --files", ["--files-from"]),
+    ("gazette parse --job", ["--jobs"]),
     ("gazette parse --to mark", ["markdown"]),
     ("gazette parse --to MARK", ["markdown"]),
     ("gazette parse --rows sp", ["speaker", "speakers"]),

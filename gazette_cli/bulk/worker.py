@@ -1,6 +1,7 @@
 """A process that works for another one: it gets tasks on its standard input and answers on its standard output.
 
-It ends with the process that started it. Messages are pickles, each behind its length.
+It ends with the process that started it. Messages are pickles, each behind its length. What is sent is seen at once: no
+file that is written to is buffered.
 """
 
 import gc
@@ -9,40 +10,66 @@ import pickle
 import signal
 import sys
 from collections.abc import Callable, Iterator
+from io import BytesIO
+from operator import attrgetter
 from typing import IO, Any
 
 from gazette_cli import pattern
 from gazette_cli.bulk.watch import Watch
 from gazette_cli.kept import Kept
+from gazette_cli.story import Part, names
 
 LENGTH = 8
 """Bytes that give the length of a message."""
 NEW_OBJECTS = 10_000
 """So many the garbage collector waits for, as in the command itself."""
 
-Work = Callable[[Any, Watch], Iterator[object]]
-"""What is done with a task: its answers, one at a time."""
-
 END = None
 """What is sent behind the last answer to a task."""
+
+Work = Callable[[Any, Watch], Iterator[object]]
+"""What is done with a task: its answers, one at a time."""
 
 
 class OutputError(Exception):
     """What a worker was to write can't be written: there is no room, or it is not allowed."""
 
 
+Reduced = tuple[type[Part], tuple[object, ...]]
+"""What pickle makes a part of a story of: its class and the values of its fields."""
+
+
+def _reducing(part: type[Part]) -> Callable[[Part], Reduced]:
+    """How the parts of a class are pickled: by their values in order, in half the time that their names take."""
+    values = attrgetter(*names(part))
+    return lambda one: (part, values(one))
+
+
+REDUCE = {part: _reducing(part) for part in Part.__subclasses__()}
+
+
 def send(file: IO[bytes], message: object) -> None:
     """Send a message. Raises OSError."""
-    packed = pickle.dumps(message, pickle.HIGHEST_PROTOCOL)
-    rest = memoryview(len(packed).to_bytes(LENGTH, "little") + packed)
+    rest = memoryview(_packed(message))
     while rest:
         rest = rest[file.write(rest) :]
-    file.flush()
+
+
+def _packed(message: object) -> bytes:
+    """A message behind its length; `END` has none."""
+    if message is END:
+        return bytes(LENGTH)
+    file = BytesIO()
+    pickler = pickle.Pickler(file, pickle.HIGHEST_PROTOCOL)
+    pickler.dispatch_table = REDUCE
+    pickler.dump(message)
+    return file.tell().to_bytes(LENGTH, "little") + file.getvalue()
 
 
 def receive(file: IO[bytes]) -> Any:
     """The next message. Raises EOFError where there is none, or only half of one."""
-    return pickle.loads(_exactly(int.from_bytes(_exactly(LENGTH, file), "little"), file))
+    size = int.from_bytes(_exactly(LENGTH, file), "little")
+    return pickle.loads(_exactly(size, file)) if size else END
 
 
 def _exactly(size: int, file: IO[bytes]) -> bytes:
@@ -62,8 +89,9 @@ def main() -> None:
         signal.SIGINT, signal.SIG_IGN
     )  # the terminal sends it to all; the one that started us tells what to do
     _end_with(int(sys.argv[1]))
-    tasks, answers = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
-    os.dup2(2, 1)  # what some library may print is no answer
+    tasks, answers = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb", buffering=0)
+    for number in (0, 1):  # a file may be a link to standard input; what some library may print is no answer
+        os.dup2(2, number)
     kept = Kept()
     pattern.compiling = kept.compile
     gc.set_threshold(NEW_OBJECTS)

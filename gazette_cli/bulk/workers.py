@@ -11,8 +11,16 @@ from typing import IO
 from gazette_cli.bulk.watch import Watch, shared_file
 from gazette_cli.bulk.worker import Work, receive, send
 
-START = "import json, sys; sys.path[:] = json.loads(sys.argv.pop()); from gazette_cli.bulk.worker import main; main()"
-"""What a worker runs; it finds modules where this process does."""
+START = """
+import json, sys
+sys.path[:] = json.loads(sys.argv.pop())
+from gazette_cli import formats, later
+formats.OWN_PROCESS = True
+later.put_off(["inspect", "gettext", "platform"])
+from gazette_cli.bulk.worker import main
+main()
+"""
+"""What a worker runs; it finds modules where this process does, and starts as fast as the command."""
 
 
 FRUGAL = {"ARROW_DEFAULT_MEMORY_POOL": "system"}
@@ -30,19 +38,13 @@ class Worker:
     """A process that does one kind of work, a task at a time."""
 
     def __init__(self, work: Work) -> None:
+        """Raises OSError where there can be no more processes."""
         descriptor = shared_file()
-        self.watch = Watch(descriptor)
-        arguments = [str(os.getpid()), str(descriptor), json.dumps(sys.path)]
-        self._process = subprocess.Popen(
-            [sys.executable, "-c", START, *arguments],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,  # how a library dies is told in a row of errors
-            env=FRUGAL | os.environ,
-            bufsize=0,  # a message that is read already is not waited for
-            pass_fds=(descriptor,),
-        )
-        os.close(descriptor)
+        try:
+            self.watch = Watch(descriptor)
+            self._process = _started(descriptor)
+        finally:
+            os.close(descriptor)
         self._tasks, self._answers = _piped(self._process.stdin), _piped(self._process.stdout)
         self._try_to_send(work)
 
@@ -53,6 +55,10 @@ class Worker:
     def give(self, task: object) -> None:
         """Hand a task over; that the worker is dead shows when it is asked for an answer."""
         self.watch.clear()
+        self._try_to_send(task)
+
+    def queue(self, task: object) -> None:
+        """The same for a task that may wait behind another one, so that the watch goes on."""
         self._try_to_send(task)
 
     def _try_to_send(self, message: object) -> None:
@@ -78,12 +84,29 @@ class Worker:
         """End it, whatever it is at."""
         self._process.kill()
 
-    def end(self) -> int:
-        """Its exit code, negative for a signal, when it has no more tasks or is dead; its pipes are closed."""
+    def close(self) -> None:
+        """Close its pipes, so that it ends when it is done with its task."""
         for pipe in (self._tasks, self._answers):
             with suppress(OSError):
                 pipe.close()
+
+    def end(self) -> int:
+        """Its exit code, negative for a signal, when it has no more tasks or is dead; its pipes are closed."""
+        self.close()
         return self._process.wait()
+
+
+def _started(descriptor: int) -> subprocess.Popen[bytes]:
+    """A process that works, and has the watch behind a descriptor."""
+    return subprocess.Popen(
+        [sys.executable, "-c", START, str(os.getpid()), str(descriptor), json.dumps(sys.path)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,  # how a library dies is told in a row of errors
+        env=FRUGAL | os.environ,
+        bufsize=0,  # a message that is read already is not waited for
+        pass_fds=(descriptor,),
+    )
 
 
 def _piped(pipe: IO[bytes] | None) -> IO[bytes]:
