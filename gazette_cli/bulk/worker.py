@@ -85,9 +85,7 @@ def _exactly(size: int, file: IO[bytes]) -> bytes:
 
 def main() -> None:
     """Work until there are no more tasks."""
-    signal.signal(
-        signal.SIGINT, signal.SIG_IGN
-    )  # the terminal sends it to all; the one that started us tells what to do
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the terminal sends it to all; it is for the one that began this
     _end_with(int(sys.argv[1]))
     tasks, answers = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb", buffering=0)
     for number in (0, 1):  # a file may be a link to standard input; what some library may print is no answer

@@ -1,6 +1,7 @@
 """What `gazette run` costs: CPU on two processors against one, memory of its processes, a rerun, growth."""
 
 import resource
+import sys
 import tempfile
 import time
 from collections.abc import Iterator
@@ -8,6 +9,7 @@ from pathlib import Path
 
 import measure
 from bulk_inputs import begun, children, command, pages_of, rows
+from invented import story
 from measure import Figure
 
 STORIES = 20_000
@@ -23,6 +25,7 @@ def figures(texts: Path | None, pages: Path | None) -> Iterator[Figure]:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         yield from processors(folder, STORIES // 4 // scale)
+        yield from files(folder, 3_000 // scale)
         yield from coordinators(folder)
         yield from workers(folder, STORIES // scale)
         yield from growth(folder, MOST // 20 // scale)
@@ -36,6 +39,20 @@ def processors(folder: Path, count: int) -> Iterator[Figure]:
             write(path, count)
         one, two = (cpu(command(folder / f"cpu-{jobs}{kind}", inputs, "-j", jobs)) for jobs in "12")
         yield Figure(f"bulk: CPU, two processes against one, {kind[1:]}", two / one, None if measure.SMALL else 1.15)
+
+
+def files(folder: Path, count: int) -> Iterator[Figure]:
+    """The same of `gazette parse --jobs` over loose files, whose output is that of one process."""
+    (folder / "loose").mkdir()
+    for n in range(count):
+        (folder / "loose" / f"{n:05}.txt").write_text(story(n, quotes=True), "utf-8")
+    spent = []
+    for jobs in "12":
+        given = [sys.executable, "-m", "gazette_cli", "parse", "-r", "loose", "-o", f"{jobs}.jsonl", "-j", jobs]
+        spent.append(cpu(["bash", "-c", f"cd {folder} && {' '.join(given)}"]))
+    one, two = ((folder / f"{jobs}.jsonl").read_bytes() for jobs in "12")
+    yield Figure("bulk: parse --jobs 2, the same bytes", one == two and bool(one), 1.0, unit="", at_least=True)
+    yield Figure("bulk: CPU, parse --jobs 2 against one process", spent[1] / spent[0], None if measure.SMALL else 1.15)
 
 
 def coordinators(folder: Path) -> Iterator[Figure]:
