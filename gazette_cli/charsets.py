@@ -80,9 +80,13 @@ https://encoding.spec.whatwg.org/#names-and-labels has, and no others. Where bro
 Browsers show nothing of the Chinese and Korean encodings that switch sets by escapes, lest a script hide in one; those
 that Python has a codec for are read, which leaves `iso-2022-cn`, `iso-2022-cn-ext` and `replacement` without one."""
 
+LATIN = "cp1252"
+"""Windows-1252, for which Latin-1 and ASCII are other names on the web."""
 SEVEN_BIT = ("iso2022", "hz")
 """Encodings whose bytes are all ASCII, so that they look like UTF-8."""
 
+BAD = "\ufffd"
+"""What stands for bytes that are bad."""
 BAD_SHARE = 0.002
 """A page with more bad characters is not in the encoding it declares; one that was cut or patched has fewer."""
 
@@ -111,16 +115,25 @@ def by_declaration(source: bytes, given: str | None = None) -> str | None:
     """The text in the encoding that came with a page (`given`, a label), else in the one it declares.
 
     None where there is none, or a wrong one. What is valid UTF-8 and not all ASCII is in UTF-8, whatever is said.
+    Servers say UTF-8, or Latin-1, of all their pages: the first is checked, the second counts where none is declared.
     """
-    encoding = (labelled(given) if given else None) or declared(source)
-    if encoding is None or encoding == "utf-8":
+    came = labelled(given) if given else None
+    if came == "utf-8" and source.decode("utf-8", "replace").count(BAD) <= BAD_SHARE * len(source):
         return None
-    if not encoding.startswith(SEVEN_BIT) and is_utf_8(source):
+    known = [came, declared(source)]
+    if came == LATIN:
+        known.reverse()
+    return next((text for encoding in known if encoding and (text := _in(encoding, source)) is not None), None)
+
+
+def _in(encoding: str, source: bytes) -> str | None:
+    """The text of a page in an encoding; None where it is in another, or in UTF-8."""
+    if encoding == "utf-8" or (not encoding.startswith(SEVEN_BIT) and is_utf_8(source)):
         return None
-    if encoding == "cp1252":
+    if encoding == LATIN:
         return source.decode("latin-1").translate(windows_1252())
     text = source.decode(encoding, "replace")
-    return text if text.count("\ufffd") <= BAD_SHARE * len(text) else None
+    return text if text.count(BAD) <= BAD_SHARE * len(text) else None
 
 
 def is_utf_8(source: bytes) -> bool:

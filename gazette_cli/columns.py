@@ -105,9 +105,14 @@ def _row(line: bytes | None) -> Any:
 def _value(line: bytes) -> Any:
     """The value of a line; None for no JSON. What Python writes is taken: NaN, halves of characters, long numbers."""
     try:
-        return json.loads(line.decode("utf-8", "replace"))
+        return json.loads(line.decode("utf-8", "replace"), parse_int=_number)
     except (ValueError, RecursionError):
         return None
+
+
+def _number(figures: str) -> int | str:
+    """An integer; one that is so long that Python takes none from it is an identifier, not a number."""
+    return int(figures) if len(figures) < LONGEST else figures
 
 
 def _wrong(row: Any, *columns: str | None) -> str | None:

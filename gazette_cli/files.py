@@ -27,15 +27,20 @@ ADDRESS = Pattern(r"(?i)https?://\S")
 
 @contextmanager
 def opened(name: str) -> Iterator[BufferedReader]:
-    """A file, or standard input for `-`. Raises GazetteError, for what goes wrong while it is read too."""
+    """A file, or standard input for `-`. Raises GazetteError, for what the system says while it is read too."""
     try:
-        with open(0 if name == inputs.STDIN else name, "rb", closefd=name != inputs.STDIN) as source:
+        with _open(name) as source:
             yield source
     except IsADirectoryError:
         raise GazetteError(f"is a directory; try {_for_folder(name)}") from None
     except OSError as error:
         raise GazetteError(f"not a file; try {fetched(name)}" if ADDRESS.match(name) else reason(error)) from None
-    except ValueError as error:
+
+
+def _open(name: str) -> BufferedReader:
+    try:
+        return open(0 if name == inputs.STDIN else name, "rb", closefd=name != inputs.STDIN)
+    except ValueError as error:  # a NUL in the name
         raise GazetteError(reason(error)) from None
 
 

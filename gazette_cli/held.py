@@ -28,6 +28,8 @@ class Held(NamedTuple):
     """The encoding that came with the bytes of a page."""
     sparse: bool = False
     """Whether it is normal that there is no story in it, as in one page of a web archive."""
+    fetched: str | None = None
+    """When a page was fetched: ISO 8601, as the archive has it."""
 
 
 def stories(one: Held, name: str, encoding: str | None = None) -> Iterator[Story]:

@@ -10,8 +10,8 @@ from typing import NamedTuple, Protocol
 from gazette_cli.errors import TooLargeError, TruncatedError, UnreadError
 from gazette_cli.packed import GZIP, SKIPPED, ZSTD, named
 
-PIECE = 1024
-"""Packed bytes that are unpacked at once, so that no more than 32 MiB come of them."""
+PIECE, LEAST = 1 << 16, 1 << 10
+"""Bytes that are read at once of what is not packed, and of what is or may be."""
 BEGINNING = 8
 """Bytes that tell what a member is, and how long one is that holds no data."""
 WIDEST = 31
@@ -53,6 +53,8 @@ class Packing(NamedTuple):
     way: Callable[[], Way]
     unsound: str
     """What one is that can't be unpacked."""
+    piece: int
+    """Packed bytes that are unpacked at once, so that no more than 32 MiB come of them."""
 
 
 def _gzip() -> Way:
@@ -72,8 +74,8 @@ def _zstd() -> Way:
 
 
 PACKINGS = (
-    Packing("gzip", (GZIP,), _gzip, "damaged"),
-    Packing("zstd", (ZSTD, *SKIPPED), _zstd, "damaged, or needs a dictionary"),
+    Packing("gzip", (GZIP,), _gzip, "damaged", 1 << 13),
+    Packing("zstd", (ZSTD, *SKIPPED), _zstd, "damaged, or needs a dictionary", LEAST),
 )
 
 
@@ -83,10 +85,12 @@ class _Source:
     def __init__(self, source: io.BufferedIOBase, head: bytes) -> None:
         self._source = source
         self.buffer = head
+        self.piece = LEAST
+        """Bytes that are read at once."""
 
     def fill(self, size: int = 1) -> bytes:
         """The bytes that are next, so many at least while there are more."""
-        while len(self.buffer) < size and (more := self._source.read1(PIECE)):
+        while len(self.buffer) < size and (more := self._source.read1(self.piece)):
             self.buffer += more
         return self.buffer
 
@@ -113,6 +117,7 @@ def pieces(source: io.BufferedIOBase, name: str | None = None, head: bytes = b""
         yield packed.buffer
         yield from iter(lambda: source.read1(PIECE), b"")
         return
+    packed.piece = packing.piece
     has_dictionary = packed.buffer.startswith(DICTIONARY)
     advice = "" if name is None else named(f"{packing.name} -dc {{}} | gazette parse", name)
     way = _way(packing, advice)

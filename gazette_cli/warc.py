@@ -10,7 +10,14 @@ from typing import Any
 
 from gazette_cli import formats, http_body, inputs, packed
 from gazette_cli.decode import SIGNATURES
-from gazette_cli.errors import BadRecordError, GazetteError, TooLargeError, TruncatedError, UnreadError
+from gazette_cli.errors import (
+    BadRecordError,
+    GazetteError,
+    NotNewsError,
+    TooLargeError,
+    TruncatedError,
+    UnreadError,
+)
 from gazette_cli.held import Held
 from gazette_cli.pattern import Pattern
 from gazette_cli.wire import controls
@@ -23,8 +30,10 @@ STEP = 1 << 12
 """Bytes in which line ends are looked for at once, lest a flood of them take long."""
 FINE = 200
 """The status of an answer with the page that was asked for."""
-PAGES = ("text/html", "application/xhtml+xml")
-"""The types of pages."""
+PAGE = Pattern(r"""(?i)[\W_]{0,9}(?:text/html|application/xhtml\+xml)(?![\w+.-])""")
+"""How the type of a page begins in a header Content-Type; behind it servers write what they like."""
+TYPED = Pattern(r"[\W_]{0,9}(?!unknown)\w[\w.+-]{0,99}/\w")
+"""How any type begins; of what has none the content tells."""
 CHARSET = Pattern(r"""(?i);\s{0,9}charset\s{0,9}=\s{0,9}["']?([\w.:-]{1,40})""")
 """The encoding in a header Content-Type."""
 SHOWN = 200
@@ -153,7 +162,8 @@ def _held(record: Any, number: int) -> Held:
     address = _clean(headers.get("WARC-Target-URI"))
     told = f"record {number}" + (f" ({address[:SHOWN]})" if address else "")
     copy, declared = _copy(record)
-    return Held(number, told, copy, "html", _clean(headers.get("WARC-Record-ID")), address, declared, True)
+    identifier, fetched = (_clean(headers.get(name)) for name in ("WARC-Record-ID", "WARC-Date"))
+    return Held(number, told, copy, "html", identifier, address, declared, sparse=True, fetched=fetched)
 
 
 def _clean(value: str | None) -> str | None:
@@ -193,18 +203,20 @@ def _answer(record: Any) -> Any:
     record.is_http = True
     record.parse_http(max_header_len=LONGEST, quirks_mode=True)  # some servers end lines without a carriage return
     http = record.http_headers
-    kind = (http.get("Content-Type") or "").partition(";")[0].strip().lower()
-    return http if http.status_code == FINE and kind in ("", *PAGES) else None
+    kind = http.get("Content-Type") or ""
+    return http if http.status_code == FINE and (PAGE.match(kind) or not TYPED.match(kind)) else None
 
 
 def _page(body: bytes, http: Any) -> bytes | GazetteError | None:
-    """The page in a body. What is none by its content is none, whatever its header says: a PDF, a picture."""
+    """The page in a body. What is none by its content is none, whatever its header says: a picture, a feed."""
     transfer, coding = (http.get(name) or "" for name in ("Transfer-Encoding", "Content-Encoding"))
     try:
         page = http_body.decoded(body, transfer, coding, inputs.LIMIT << 20)
     except GazetteError as error:
         return error
-    if page.startswith(SIGNATURES) or (packed.packed(page, "-") and not page.startswith(packed.UNPACKED)):
+    head = formats.beginning(page, packed.HEAD)
+    if formats.PAGE.search(head) and formats.exchanged(head) is None:
+        return page
+    if page.startswith(SIGNATURES) or packed.packed(page, "-") or not http.get("Content-Type"):
         return None
-    is_page = http.get("Content-Type") or formats.recognised(formats.beginning(page)) == "html"
-    return page if is_page else None
+    return NotNewsError("no page, whatever its header says")

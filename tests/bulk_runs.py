@@ -30,7 +30,7 @@ def trapped(before):
         if {KILLS!r} in copy:
             os.abort()
         while {HANGS!r} in copy:
-            time.sleep(1)
+            pass
         if {EATS!r} in copy:
             kept = bytearray(b"x") * (400 << 20)
             time.sleep(30)
@@ -89,5 +89,5 @@ def table(out: Path, name: str) -> list[dict[str, Any]]:
 
 def files(out: Path) -> dict[str, bytes]:
     """All files of a run's folder but its locks."""
-    found = sorted(path for path in out.rglob("*") if path.is_file() and not path.name.startswith(".lock"))
+    found = sorted(path for path in out.rglob("*") if path.is_file() and path.parent.name != ".locks")
     return {str(path.relative_to(out)): path.read_bytes() for path in found}

@@ -38,10 +38,12 @@ def test_the_tables_are_the_records(tmp_path: Path) -> None:
         story.uri = row["id"]
         record = story.to_dict()
         said = record.pop("quotes")
-        assert row == {"id": row["id"], "url": None, **record} | {"body": row["body"]}
+        key = {"id": row["id"], "part": 1, "file": str(path), "number": 1 + int(row["id"][-1])}
+        assert row == key | {"url": None, "fetched": None} | record
+        assert [*row][:6] == [*key, "url", "fetched"]
         own = [quote for quote in quotes if (quote["id"], quote["part"]) == (row["id"], row["part"])]
         assert [quote.pop("n") for quote in own] == [1, 2]
-        assert [{key: quote[key] for key in quote if key not in ("id", "part")} for quote in own] == said
+        assert [{name: quote[name] for name in quote if name not in key} for quote in own] == said
     assert [row["speaker"] for row in quotes] == ["officials", "Jon Berg"] * 3
 
 
@@ -96,9 +98,9 @@ def test_loose_files_are_put_together(tmp_path: Path, monkeypatch: pytest.Monkey
     crawl(tmp_path / "in" / "deep" / "crawl.warc.gz")
     monkeypatch.setattr(plans, "LOOSE", 4)
     folder = Folder(str(tmp_path / "planned"))
-    os.makedirs(folder.path)
+    folder.make()
     names = sorted(str(path) for path in (tmp_path / "in").rglob("*") if path.is_file())
-    plan = plans.made(folder, Job("jsonl"), names)
+    plan = plans.settled(folder, Job("jsonl"), plans.drafted(folder, Job("jsonl"), names))
     assert [(unit.name, len(unit.files)) for unit, _ in plan.all(Shard())] == [
         ("files-000001", 4),
         ("crawl", 1),
@@ -175,6 +177,13 @@ def test_the_library_names_what_makes_no_sense(tmp_path: Path) -> None:
         run_unit("a.warc", str(tmp_path), to="csv")
     with pytest.raises(ValueError, match="not both"):
         run_unit("a.warc", str(tmp_path), text_column="a", html_column="b")
+    with pytest.raises(ValueError, match="id_column needs"):
+        run_unit("a.warc", str(tmp_path), id_column="a")
+    with pytest.raises(ValueError, match="no input"):
+        run_unit([], str(tmp_path))
+    with pytest.raises(ValueError, match="is no name of a unit"):
+        run_unit("a.warc", str(tmp_path), name="a/b")
+    assert run_unit(rows(tmp_path / "a.jsonl"), tmp_path / "out", **TEXT)["stories"] == 3
 
 
 def test_parts_of_a_run_make_the_whole(tmp_path: Path) -> None:
@@ -231,6 +240,11 @@ REFUSED = [
     (("-o", "{}/a.txt", "{}/a.txt"), "-o {}/a.txt is no folder"),
     (("-o", "{}/out", "{}"), "{} is a folder; for all files below it give -r"),
     (("-o", "{}/out", "{}/empty", "-r"), "{}/empty: no files in it"),
+    (("-o", "{}/out", "--stall", "nan", "{}/a.txt"), "--stall nan is no time"),
+    (
+        ("-o", "{}/out", "/dev/null"),
+        "/dev/null: run reads files, which can be read again; of a pipe there is gazette parse",
+    ),
     (("-o", "{}/out", "-"), "run reads files, not standard input; of a pipe there is gazette parse"),
     (
         ("-o", "{}/out", "https://portvale.example/a.warc.gz"),
@@ -299,12 +313,120 @@ def test_another_version_is_refused(tmp_path: Path) -> None:
 def test_two_runs_into_one_folder(tmp_path: Path) -> None:
     out = tmp_path / "out"
     out.mkdir()
-    with open(out / ".lock", "w") as lock:
+    (out / ".locks").mkdir()
+    with open(out / ".locks" / "run", "w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         for more in ((), ("--shard", "1/2")):
             code, told = ran(rows(tmp_path / "a.jsonl"), "-o", out, *COLUMNS, *more)
             assert (code, told.splitlines()[-1]) == (2, f"Error: {out}: another gazette run writes there")
-    assert list(out.iterdir()) == [out / ".lock"]
+    assert not files(out)
+
+
+def test_names_that_are_no_text(tmp_path: Path) -> None:
+    name = tmp_path / os.fsdecode(b"rain-\xff.jsonl")
+    rows(tmp_path / "rain.jsonl").rename(name)
+    out = tmp_path / "out"
+    assert ran("-r", tmp_path, "-o", out, *COLUMNS) == (0, "")
+    assert {row["file"] for row in table(out, "stories")} == {f"{tmp_path}/rain-\ufffd.jsonl"}
+
+
+def test_long_names(tmp_path: Path) -> None:
+    inputs = [rows(tmp_path / f"{'ä' * 120}{n}.jsonl", 1) for n in range(2)]
+    out = tmp_path / "out"
+    assert ran(*inputs, "-o", out, *COLUMNS) == (0, "")
+    assert sorted(path.name for path in (out / "done").iterdir()) == [f"{'ä' * 90}-2.json", f"{'ä' * 90}.json"]
+
+
+@pytest.mark.parametrize("kept", [0, 1, 2, 2.5, 4])
+def test_a_damaged_plan_is_refused(kept: float, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    assert ran(*(rows(tmp_path / f"{n}.jsonl") for n in range(3)), "-o", out, *COLUMNS)[0] == 0
+    plan = out / "plan.jsonl"
+    lines = plan.read_bytes().splitlines(keepends=True)
+    plan.write_bytes(b"".join(lines[: int(kept)]) + (lines[int(kept)][:20] if kept != int(kept) else b""))
+    code, told = ran("-o", out, *COLUMNS)
+    if kept == len(lines):
+        assert (code, told) == (0, "")
+    else:
+        assert (code, told.splitlines()[-1]) == (
+            2,
+            f"Error: {plan} is damaged, or no plan of gazette's; give another -o",
+        )
+
+
+@pytest.mark.parametrize("damage", ["empty", "no JSON", "other JSON", "no stories", "no errors"])
+def test_a_unit_whose_mark_or_table_is_damaged_is_done_again(damage: str, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    assert ran(rows(tmp_path / "rain.jsonl"), "-o", out, *COLUMNS)[0] == 0
+    whole = files(out)
+    if damage.startswith("no ") and damage != "no JSON":
+        (out / damage[3:] / "rain.jsonl.gz").unlink()
+    else:
+        (out / "done" / "rain.json").write_text({"empty": "", "no JSON": "{", "other JSON": "{}"}[damage], "utf-8")
+    assert ran("-o", out, *COLUMNS) == (0, "")
+    assert files(out) == whole
+
+
+def test_a_row_that_no_table_can_hold_costs_itself(tmp_path: Path) -> None:
+    path = tmp_path / "rain.jsonl"
+    good = rows(tmp_path / "good.jsonl", 1).read_bytes()
+    path.write_bytes(good + b'{"\\ud800": 1}\n{"id": "\\ud800", "text": ""}\n' + good)
+    (tmp_path / "good.jsonl").unlink()
+    out = tmp_path / "out"
+    assert ran(path, "-o", out, *COLUMNS) == (0, "")
+    assert [row["number"] for row in table(out, "stories")] == [1, 4]
+    assert [(row["number"], row["code"]) for row in table(out, "errors")] == [(2, "bad-record"), (3, "no-story")]
+
+
+def test_file_number_and_part_are_a_key(tmp_path: Path) -> None:
+    records = [web_archive.answer(web_archive.page(f"Ferry {n}"), 1, Content_Type="text/html") for n in range(3)]
+    web_archive.write(tmp_path / "same.warc.gz", records)
+    rows(tmp_path / "a.txt")
+    own = "".join(gazette_cli.parse(RAIN.format(day=day))[0].to_json() + "\n" for day in DAYS)
+    (tmp_path / "own.jsonl").write_text(own, "utf-8")
+    out = tmp_path / "out"
+    assert ran("-r", tmp_path, "-o", out) == (0, "")
+    keys = [(row["file"], row["number"], row["part"]) for row in table(out, "stories")]
+    assert len(keys) == len({*keys}) == 6
+    assert {(row["file"], row["number"], row["part"]) for row in table(out, "quotes")} == {*keys}
+
+
+def test_the_same_file_twice_is_one_input(tmp_path: Path) -> None:
+    path = rows(tmp_path / "rain.jsonl")
+    out = tmp_path / "out"
+    assert ran(path, path, tmp_path / "." / "rain.jsonl", "-o", out, *COLUMNS) == (0, "")
+    assert len(table(out, "stories")) == 3
+
+
+def test_a_part_of_a_run_may_have_no_units(tmp_path: Path) -> None:
+    assert ran(rows(tmp_path / "rain.jsonl"), "-o", tmp_path / "out", *COLUMNS, "--shard", "2/2") == (0, "")
+
+
+def test_parts_of_another_number_are_refused(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    (out / ".locks").mkdir(parents=True)
+    with open(out / ".locks" / "of-3", "w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_SH)
+        path = rows(tmp_path / "rain.jsonl")
+        code, told = ran(path, "-o", out, *COLUMNS, "--shard", "1/2")
+        assert (code, told.splitlines()[-1]) == (2, f"Error: {out}: another gazette run writes there")
+        assert ran(path, "-o", out, *COLUMNS, "--shard", "1/3") == (0, "")
+
+
+def test_it_goes_on_from_anywhere(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    rows(tmp_path / "in" / "a.jsonl")
+    assert ran("a.jsonl", "-o", "../out", *COLUMNS, cwd=tmp_path / "in") == (0, "")
+    whole = files(tmp_path / "out")
+    (tmp_path / "out" / "done" / "a.json").unlink()
+    assert ran("-o", "out", cwd=tmp_path) == (0, "")
+    assert files(tmp_path / "out") == whole
+
+
+def test_a_folder_of_the_user_is_left_where_it_is(tmp_path: Path) -> None:
+    (tmp_path / "own").mkdir()
+    assert ran("https://portvale.example/a", "-o", tmp_path / "own")[0] == 2
+    assert not [*(tmp_path / "own").iterdir()]
 
 
 @pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])

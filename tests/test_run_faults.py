@@ -32,6 +32,8 @@ def test_a_story_that_kills_and_one_that_hangs(tmp_path: Path) -> None:
     whole = files(out)
     assert ran("-o", out, *COLUMNS) == (1, told)
     assert files(out) == whole
+    assert ran("-o", out, "--retry") == (0, "")
+    assert len(table(out, "stories")) == 10
 
 
 def test_pages_and_files_that_kill(tmp_path: Path) -> None:
@@ -50,6 +52,14 @@ def test_pages_and_files_that_kill(tmp_path: Path) -> None:
     assert [(row["id"][-5:], row["code"]) for row in table(out, "errors")] == [("00002", "killed"), ("b.txt", "killed")]
 
 
+def test_many_that_kill(tmp_path: Path) -> None:
+    odd: dict[int, object] = dict.fromkeys((0, 1, 5, 9), f"{RAIN}\n{KILLS}\n")
+    path, out = rows(tmp_path / "rain.jsonl", 10, odd), tmp_path / "out"
+    assert ran(path, "-o", out, *COLUMNS, trap=trap(tmp_path))[0] == 1
+    assert [row["number"] for row in table(out, "stories")] == [3, 4, 5, 7, 8, 9]
+    assert [row["number"] - 1 for row in table(out, "errors")] == [*odd]
+
+
 def test_a_story_that_takes_all_memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = rows(tmp_path / "rain.jsonl", 3, {1: f"{RAIN}\n{EATS}\n"})
     monkeypatch.setenv("PYTHONPATH", str(trap(tmp_path)))
@@ -65,12 +75,13 @@ def test_a_story_that_takes_all_memory(tmp_path: Path, monkeypatch: pytest.Monke
 ATTEMPTS = [
     # places and what weighs against them → whether each is tried again, and what is skipped
     ([(6, OWN), (6, OWN)], [True, True], {3: "killed"}),
-    ([(6, FOREIGN), (6, FOREIGN), (6, FOREIGN)], [True, True, True], {3: "killed"}),
-    ([(6, FOREIGN), (8, FOREIGN), (6, FOREIGN)], [True, True, True], {}),
+    ([(6, FOREIGN)] * 6, [True] * 6, {3: "killed"}),
+    ([(6, FOREIGN), (8, FOREIGN)] * 5, [True] * 10, {}),
     ([(6, OWN), (6, OWN), (6, OWN)], [True, True, False], {3: "killed"}),
     ([(7, OWN), (7, OWN)], [True, False], {}),
     ([(0, OWN)] * 2, [True, False], {}),
     ([(1, FOREIGN)] * 9, [True] * 9, {}),
+    ([(2 * n, OWN) for n in range(1, 99) for _ in "ab"], [True] * 196, dict.fromkeys(range(1, 99), "killed")),
     ([(1, FOREIGN)] * pool.MOST, [True] * (pool.MOST - 1) + [False], {}),
 ]
 

@@ -46,11 +46,11 @@ def test_the_types(tmp_path: Path) -> None:
 
     found = {name: str(arrow(hint)) for table in (STORIES, QUOTES) for name, hint in columns(table).items()}
     assert found["id"] == found["headline"] == "string"
-    assert found["part"] == found["urgency"] == "int32"
+    assert found["part"] == found["urgency"] == "int64"
     assert found["body"] == "list<item: struct<kind: string, text: string>>"
     assert found["dateline"] == "struct<text: string, place: string, date: string, agency: string>"
-    assert found["spans"] == "list<item: list<item: int32>>"
-    assert found["cue_span"] == "list<item: int32>"
+    assert found["spans"] == "list<item: list<item: int64>>"
+    assert found["cue_span"] == "list<item: int64>"
     assert found["keywords"] == "list<item: string>"
 
 
@@ -60,10 +60,10 @@ def test_any_record(tmp_path: Path, story: Story) -> None:
     from gazette_cli.bulk.parquet import Parquet
 
     thing = Thing("7", story.file)
-    for name, own in ((STORIES, [story_row(thing, story)]), (QUOTES, [*quote_rows(thing, story)])):
+    for name, own in ((STORIES, [story_row(thing, 1, story)]), (QUOTES, [*quote_rows(thing, 1, story)])):
         with open(tmp_path / "a.parquet", "wb") as file:
             sink = Parquet(file, columns(name))
             for row in own:
-                sink.add(row)
+                sink.add(orjson.dumps(row) + b"\n")
             sink.close()
         assert read(tmp_path / "a.parquet") == [orjson.loads(orjson.dumps(row)) for row in own]

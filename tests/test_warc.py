@@ -35,7 +35,7 @@ from web_archive import (
 import gazette_cli
 from gazette_cli import files, http_body, inputs, unpack, warc
 from gazette_cli.columns import Columns
-from gazette_cli.errors import GazetteError, TruncatedError
+from gazette_cli.errors import GazetteError, NotNewsError, TruncatedError
 from gazette_cli.held import Held
 from gazette_cli.story import Story
 
@@ -97,6 +97,7 @@ def test_a_record_has_its_names() -> None:
         "https://portvale.example/7",
         "KOI8-R",
         True,
+        "2031-03-03T08:00:00Z",
     )
 
 
@@ -148,6 +149,70 @@ def test_a_body_is_read_by_its_bytes(body: bytes, headers: dict[str, str]) -> No
     typed = {"Content_Type": "text/html", **headers}
     given = {name: value for name, value in typed.items() if value}
     assert told(archive([answer(body, **given), *others()])) == ["Ferry fares rise"]
+
+
+TYPES = [
+    ("text/html", True),
+    ("TEXT/HTML;charset", True),
+    ("text/html,charset=utf-8", True),
+    ("text/html charset=utf-8", True),
+    ("text/html, text/html", True),
+    ('"text/html"', True),
+    (" text/html:utf-8", True),
+    ("*/*", True),
+    ("unknown/unknown", True),
+    ("html", True),
+    ("text/html-like", False),
+    ("text/plain", False),
+    ("application/json; a=text/html", False),
+    ("image/png", False),
+]
+
+
+@pytest.mark.parametrize(("kind", "is_page"), TYPES)
+def test_a_type_is_read_as_servers_write_it(kind: str, is_page: bool) -> None:
+    [one] = held(archive([answer(FERRY, Content_Type=kind)], bytes))
+    assert one.copy == (BYTES if is_page else None)
+
+
+NO_PAGES = [
+    '{"status": "ok", "items": [{"title": "Rain on Portvale"}]}',
+    "User-agent: *\nDisallow: /search\n",
+    'var page = "<p>";\nshow(page);\n',
+    '<?xml version="1.0"?><rss version="2.0"><channel><item><title>Rain</title></item></channel></rss>',
+]
+
+
+@pytest.mark.parametrize("body", NO_PAGES)
+def test_what_is_called_a_page_and_is_none_is_no_story(body: str) -> None:
+    [one] = held(archive([answer(body, Content_Type=HTML)], bytes))
+    assert isinstance(one.copy, NotNewsError)
+    assert told(archive([answer(body, Content_Type=HTML), answer(FERRY, 2, Content_Type=HTML)], bytes)) == [
+        "Ferry fares rise"
+    ]
+
+
+MILL = "Старая мельница сгорела ночью, сказал Ян Берг, который видел огонь с берега."
+LABELS = [
+    # by the header, by the page, in what it is
+    ("", "windows-1251", "windows-1251"),
+    ("utf-8", "windows-1251", "windows-1251"),
+    ("euc-kr", "koi8-r", "koi8-r"),
+    ("iso-8859-1", "windows-1251", "windows-1251"),
+    ("us-ascii", "koi8-r", "koi8-r"),
+    ("koi8-r", "windows-1251", "koi8-r"),
+    ("windows-1251", "", "windows-1251"),
+    ("klingon", "koi8-r", "koi8-r"),
+    ("koi8-r", "koi8-r", "utf-8"),
+    ("utf-8", "koi8-r", "utf-8"),
+]
+
+
+@pytest.mark.parametrize(("header", "meta", "encoding"), LABELS)
+def test_the_encoding_by_header_and_page(header: str, meta: str, encoding: str) -> None:
+    body = f"<html><head><meta charset='{meta}'></head><body><h1>Мельница</h1><p>{MILL}</p><p>{MILL}</p></body></html>"
+    kind = f"text/html; charset={header}" if header else "text/html"
+    assert told(archive([answer(body.encode(encoding), Content_Type=kind)], bytes)) == ["Мельница"]
 
 
 def koi8(**headers: str) -> bytes:

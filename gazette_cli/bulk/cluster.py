@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import islice
 from threading import Lock
 from typing import Any
@@ -31,30 +32,22 @@ ALONE = Lock()
 def made(units: Iterator[tuple[Unit, int]], folder: Folder, job: Job, address: str) -> Iterator[Done]:
     """Make the units, in any order: OUT and the inputs have the same names on all machines.
 
-    Raises Refused where Dask, or a scheduler, is not there, and OutputError where it is no more.
+    Raises Refused where no scheduler is there, or no worker of it, and OutputError where it is no more.
     """
-    try:
-        from distributed import Client, as_completed
-    except ImportError:
-        raise Refused("--scheduler needs Dask; pip install 'gazette-cli[dask]'") from None
-    logging.disable()  # what goes wrong is told in one line
-    try:
-        client = Client(address, timeout=PATIENCE)
-    except (OSError, ValueError) as error:
-        raise Refused(f"no Dask scheduler at {address}: {str(error) or type(error).__name__}") from None
+    from distributed import as_completed
+
     whole = Folder(os.path.abspath(folder.path))
-    there = job._replace(base=os.getcwd())
     known: dict[Any, tuple[Unit, int]] = {}
 
     def submitted(some: Iterator[tuple[Unit, int]]) -> list[Any]:
         """The units as tasks."""
         futures = []
         for unit, size in some:
-            futures.append(client.submit(task, unit, whole, there, __version__, pure=False, retries=RETRIES))
+            futures.append(client.submit(task, unit, whole, job, __version__, pure=False, retries=RETRIES))
             known[futures[-1]] = unit, size
         return futures
 
-    with client:
+    with connected(address) as client:
         waiting = as_completed(submitted(islice(units, AHEAD)))
         for future in waiting:
             unit, size = known.pop(future)
@@ -63,6 +56,34 @@ def made(units: Iterator[tuple[Unit, int]], folder: Folder, job: Job, address: s
             yield unit, size, future.result() if future.status == "finished" else _said(future.exception())
             future.release()
             waiting.update(submitted(islice(units, 1)))
+
+
+@contextmanager
+def connected(address: str) -> Iterator[Any]:
+    """The client of a scheduler that has a worker with this version of gazette. Raises Refused where there is none."""
+    from distributed import Client
+
+    logging.disable()  # what goes wrong is told in one line
+    try:
+        client = Client(address, timeout=PATIENCE)
+    except Exception as error:  # of many kinds, by the protocol
+        raise Refused(f"no Dask scheduler at {address}: {str(error) or type(error).__name__}") from None
+    with client:
+        try:
+            client.wait_for_workers(1, timeout=PATIENCE)
+            versions = set(client.run(version).values())
+        except TimeoutError:
+            raise Refused(f"the Dask scheduler at {address} has no workers") from None
+        except Exception as error:
+            raise Refused(f"a Dask worker can't import gazette: {error}") from None
+        if others := versions - {__version__}:
+            raise Refused(f"a Dask worker has gazette {others.pop()}, not {__version__}")
+        yield client
+
+
+def version() -> str:
+    """The version of a worker's gazette."""
+    return __version__
 
 
 def _said(error: BaseException) -> str:

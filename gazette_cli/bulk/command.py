@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import sys
 from importlib.util import find_spec
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 SECTIONS = {
     "Input": ("files_from", "null", "recursive", "text_column", "html_column", "id_column"),
     "Output": ("output", "to"),
-    "Work": ("jobs", "shard", "scheduler", "stall"),
+    "Work": ("jobs", "shard", "scheduler", "stall", "retry"),
 }
 """The sections of the help, and the options in each."""
 
@@ -47,7 +48,6 @@ class ShardType(click.ParamType):  # type: ignore[type-arg]
     "--to",
     type=click.Choice([*FORMATS], case_sensitive=False),
     metavar="FORMAT",
-    default="jsonl",
     help="jsonl, the default, packed by gzip; or parquet.",
 )
 @click.option(
@@ -75,10 +75,10 @@ class ShardType(click.ParamType):  # type: ignore[type-arg]
 @click.option(
     "--stall",
     type=click.FloatRange(1),
-    default=60.0,
     metavar="SECONDS",
     help="What a page may take, 60 if not given; then it becomes an error.",
 )
+@click.option("--retry", is_flag=True, help="Do again what has killed, stalled or defect rows.")
 @files_argument
 def run(files: tuple[str, ...], **asked: Any) -> None:
     """Parse many inputs into tables: web archives (WARC), JSON Lines with a column of copy, loose files.
@@ -100,7 +100,8 @@ def ran(files: tuple[str, ...], asked: AskedRun) -> int:
     from gazette_cli.bulk.unit import Job
     from gazette_cli.bulk.worker import OutputError
 
-    job = Job(_format(asked.to or ""), usage.columns(asked))
+    _check(asked)
+    job = Job(asked.to or ("jsonl" if files or asked.files_from is not None else ""), usage.columns(asked))
     folder = Folder(_output(asked.output))
     try:
         return coordinated(files, folder, job, Shard(*asked.shard), asked)
@@ -111,12 +112,18 @@ def ran(files: tuple[str, ...], asked: AskedRun) -> int:
         return 1
 
 
-def _format(to: str) -> str:
-    """The format of the tables. Raises UsageError where its package is not there."""
-    row = FORMATS[to]
-    if row.needs and find_spec(row.needs) is None:
+def _check(asked: AskedRun) -> None:
+    """Raise UsageError where a package is not there, or options make no sense together."""
+    row = FORMATS[asked.to] if asked.to else None
+    if row and row.needs and find_spec(row.needs) is None:
         raise click.UsageError(f"--to {row.name} needs {row.needs}; pip install 'gazette-cli[{row.name}]'")
-    return row.name
+    if asked.scheduler is not None:
+        if find_spec("distributed") is None:
+            raise click.UsageError("--scheduler needs Dask; pip install 'gazette-cli[dask]'")
+        if asked.jobs is not None or asked.stall is not None:
+            raise click.UsageError("--jobs and --stall are for workers of this machine, not for those of --scheduler")
+    if asked.stall is not None and not math.isfinite(asked.stall):
+        raise click.UsageError(f"--stall {asked.stall} is no time")
 
 
 def _output(output: str | None) -> str:

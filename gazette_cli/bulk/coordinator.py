@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import signal
 import sys
 from collections import Counter
@@ -15,7 +14,7 @@ from typing import Any
 from gazette_cli.bulk import plan as plans
 from gazette_cli.bulk.bar import Bar
 from gazette_cli.bulk.folder import Folder
-from gazette_cli.bulk.lock import LOCK, locked
+from gazette_cli.bulk.lock import locked
 from gazette_cli.bulk.names import Names
 from gazette_cli.bulk.plan import WHOLE, Plan, Refused, Shard
 from gazette_cli.bulk.pool import Done, Hand, Pool
@@ -27,6 +26,10 @@ from gazette_cli.usage import Asked
 SERIOUS = ("killed", "stalled", "defect")
 """The codes of errors that are no fault of the copy: someone should look into them."""
 
+STALL = 60.0
+"""Seconds that a thing may take, if nothing else is asked for."""
+NO_INPUT = "no input: give INPUT..., or --files-from LIST"
+
 SIGNALS = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
 """What ends a run from outside, and leaves nothing half."""
 
@@ -37,7 +40,8 @@ class AskedRun(Asked):
     jobs: int | None
     shard: tuple[int, int]
     scheduler: str | None
-    stall: float
+    stall: float | None
+    retry: bool
 
 
 class _Stopped(BaseException):
@@ -47,29 +51,20 @@ class _Stopped(BaseException):
 def coordinated(given: tuple[str, ...], folder: Folder, job: Job, shard: Shard, asked: AskedRun) -> int:
     """Make what of the inputs is not done; the exit code. Raises Refused, OutputError and OSError."""
     failed: list[GazetteError] = []
-    names = Names(given, folder, job, asked, failed) if given or asked.files_from is not None else None
     try:
-        os.makedirs(folder.path, exist_ok=True)
-        with _signals(), locked(folder.path, shard):
-            with _unbegun(folder):
-                plan = plans.there(folder, job) if names is None else plans.made(folder, job, names)
+        with _signals():
+            names = Names(given, folder, job, asked, failed) if given or asked.files_from is not None else None
+            draft = None if names is None else plans.drafted(folder, job, names)
+            if draft is None and not os.path.exists(folder.plan):
+                raise Refused(NO_INPUT)
             folder.make()
-            for error in failed:
-                complain(error.file, str(error))
-            return max(_Run(plan, job, shard, asked).all(), int(bool(failed)))
+            with locked(folder.path, shard):
+                plan = plans.settled(folder, job, draft)
+                for error in failed:
+                    complain(error.file, str(error))
+                return max(_Run(plan, shard, asked).all(), int(bool(failed)))
     except _Stopped as stopped:
         return 128 + int(stopped.args[0])
-
-
-@contextmanager
-def _unbegun(folder: Folder) -> Iterator[None]:
-    """Leave no folder behind in which nothing has begun."""
-    try:
-        yield
-    except Refused:
-        if set(os.listdir(folder.path)) <= {LOCK}:
-            shutil.rmtree(folder.path, ignore_errors=True)
-        raise
 
 
 @contextmanager
@@ -77,27 +72,31 @@ def _signals() -> Iterator[None]:
     """Let a signal end the run where it is, and be heard once."""
 
     def stop(number: int, frame: FrameType | None) -> None:
-        for each in SIGNALS:
+        for each in before:
             signal.signal(each, signal.SIG_IGN)
         raise _Stopped(number)
 
-    for number in SIGNALS:
-        if signal.getsignal(number) is not signal.SIG_IGN:
-            signal.signal(number, stop)
-    yield
+    before = {number: signal.getsignal(number) for number in SIGNALS}
+    before = {number: handler for number, handler in before.items() if handler is not signal.SIG_IGN}
+    for number in before:
+        signal.signal(number, stop)
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 class _Run:
     """The units that are not done yet, and what is known of those that are."""
 
-    def __init__(self, plan: Plan, job: Job, shard: Shard, asked: AskedRun) -> None:
+    def __init__(self, plan: Plan, shard: Shard, asked: AskedRun) -> None:
         self._plan = plan
-        self._job = job
         self._shard = shard
         self._asked = asked
         self._is_shown = bool(sys.stderr and sys.stderr.isatty())
         self._bar = Bar(*self._extent())
-        self._failed = self._stories = self._things = 0
+        self._units = self._failed = self._stories = self._things = 0
         self._errors: Counter[str] = Counter()
 
     def _extent(self) -> tuple[int, int]:
@@ -109,21 +108,24 @@ class _Run:
 
     def all(self) -> int:
         """Make them; the exit code."""
-        for unit, size, counts in self._results():
-            if isinstance(counts, str):
-                self._tell(unit.name, counts)
-            else:
-                if counts["failed"]:
-                    self._tell(*counts["failed"])
-                self._count(size, counts)
-        if self._is_shown:
-            self._bar.clear()
+        try:
+            for unit, size, counts in self._results():
+                if isinstance(counts, str):
+                    self._tell(unit.name, counts)
+                else:
+                    if counts["failed"]:
+                        self._tell(*counts["failed"])
+                    self._count(size, counts)
+        finally:
+            if self._is_shown:
+                self._bar.clear()
         serious = [f"{self._errors[code]:,} {code}" for code in SERIOUS if self._errors[code]]
         if serious:
             complain(self._plan.folder.path, f"{', '.join(serious)}: see the errors table")
-        if not self._stories:
+        is_bare = bool(self._units) and not self._stories and not self._failed
+        if is_bare:
             complain(self._plan.folder.path, f"no story in {self._things:,} inputs; the errors table says why")
-        return int(bool(self._failed or serious or not self._stories))
+        return int(bool(self._failed or serious or is_bare))
 
     def _tell(self, unit: str, phrase: str) -> None:
         self._failed += 1
@@ -132,19 +134,20 @@ class _Run:
         complain(unit, phrase)
 
     def _count(self, size: int, counts: dict[str, Any], spared: bool = False) -> None:
+        self._units += 1
         self._stories += counts["stories"]
         self._things += counts["things"]
         self._errors.update(counts["errors"])
         self._bar.done(size, counts["things"], sum(counts["errors"].values()), spared)
 
     def _left(self) -> Iterator[tuple[Unit, int]]:
-        """The units that have no mark; the marks of the others are counted."""
-        folder = self._plan.folder
+        """The units that are not done, or are to be tried again; the others are counted."""
         for unit, size in self._plan.all(self._shard):
-            if folder.is_done(unit.name):
-                self._count(size, folder.mark(unit.name), spared=True)
-            else:
+            counts = self._plan.folder.mark(unit.name, self._plan.job.to)
+            if counts is None or (self._asked.retry and set(SERIOUS) & counts["errors"].keys()):
                 yield unit, size
+            else:
+                self._count(size, counts, spared=True)
 
     def _results(self) -> Iterator[Done]:
         """What becomes of the units, by whoever does the work."""
@@ -159,10 +162,11 @@ class _Run:
     def _from_cluster(self) -> Iterator[Done]:
         from gazette_cli.bulk import cluster
 
-        yield from cluster.made(self._left(), self._plan.folder, self._job, self._asked.scheduler or "")
+        yield from cluster.made(self._left(), self._plan.folder, self._plan.job, self._asked.scheduler or "")
 
     def _from_pool(self) -> Iterator[Done]:
-        pool = Pool(self._plan.folder, self._job, self._asked.jobs or cores(), self._asked.stall, self._look)
+        stall = STALL if self._asked.stall is None else self._asked.stall
+        pool = Pool(self._plan.folder, self._plan.job, self._asked.jobs or cores(), stall, self._look)
         try:
             yield from pool.made(self._left())
         finally:

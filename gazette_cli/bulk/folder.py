@@ -14,6 +14,8 @@ from gazette_cli.bulk.tables import FORMATS, Sink
 
 DONE = "done"
 PLAN = "plan.jsonl"
+COUNTED = {"things", "passed", "stories", "quotes", "errors"}
+"""What a mark says how many there are of."""
 TEMPORARY = ".tmp"
 """How the names of files end that are being written: `.UNIT.RANDOM.tmp`."""
 
@@ -33,15 +35,18 @@ class Folder:
     def _mark(self, unit: str) -> str:
         return os.path.join(self.path, DONE, f"{unit}.json")
 
-    def is_done(self, unit: str) -> bool:
-        """Whether a unit has its mark."""
-        return os.path.exists(self._mark(unit))
+    def _table(self, table: str, unit: str, to: str) -> str:
+        return os.path.join(self.path, table, unit + FORMATS[to].suffix)
 
-    def mark(self, unit: str) -> dict[str, Any]:
-        """What a unit's mark says of it. Raises OSError."""
-        with open(self._mark(unit), "rb") as file:
-            found: dict[str, Any] = orjson.loads(file.read())
-            return found
+    def mark(self, unit: str, to: str) -> dict[str, Any] | None:
+        """What the mark says of a unit that is done: one that is damaged, or without the tables, says nothing."""
+        try:
+            with open(self._mark(unit), "rb") as file:
+                found = orjson.loads(file.read())
+        except (OSError, ValueError):
+            return None
+        is_whole = isinstance(found, dict) and found.keys() >= COUNTED
+        return found if is_whole and all(os.path.exists(self._table(name, unit, to)) for name in TABLES) else None
 
     def set_mark(self, unit: str, counts: dict[str, Any]) -> None:
         """Mark a unit as done. Raises OSError."""
@@ -56,15 +61,19 @@ class Folder:
     @contextmanager
     def tables(self, unit: str, to: str) -> Iterator[dict[str, Sink]]:
         """What writes the tables of a unit, by their names; they appear when all is written. Raises OSError."""
-        format = FORMATS[to]
         with ExitStack() as stack:
             sinks = {}
             for table in TABLES:
-                path = os.path.join(self.path, table, unit + format.suffix)
-                sinks[table] = format.sink(stack.enter_context(appearing(path, unit)), table)
-            yield sinks
-            for sink in sinks.values():
-                sink.close()
+                file = stack.enter_context(appearing(self._table(table, unit, to), unit))
+                sinks[table] = FORMATS[to].sink(file, table)
+            try:
+                yield sinks
+                for sink in sinks.values():
+                    sink.close()
+            except BaseException:
+                for sink in sinks.values():
+                    sink.abandon()
+                raise
 
     def sweep(self, units: Container[str] | None = None) -> None:
         """Take away what was being written by who is no more; of these units alone, where they are given."""

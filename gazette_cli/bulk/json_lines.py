@@ -2,11 +2,8 @@
 
 import gzip
 import io
+from contextlib import suppress
 from typing import IO
-
-import orjson
-
-from gazette_cli.bulk.rows import Row
 
 LEVEL = 6
 """How hard gzip tries: its own command's level."""
@@ -20,10 +17,15 @@ class JsonLines:
         packed = gzip.GzipFile("", "wb", LEVEL, file, mtime=0)
         self._file = io.BufferedWriter(packed, BUFFER)
 
-    def add(self, row: Row) -> None:
+    def add(self, line: bytes) -> None:
         """Write a row."""
-        self._file.write(orjson.dumps(row, option=orjson.OPT_APPEND_NEWLINE))
+        self._file.write(line)
 
     def close(self) -> None:
         """Write what is left."""
         self._file.close()
+
+    def abandon(self) -> None:
+        """Let it be."""
+        with suppress(OSError, ValueError):
+            self._file.close()

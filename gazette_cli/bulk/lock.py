@@ -1,4 +1,4 @@
-"""Who may write to the folder of a run: one process, or one for each shard."""
+"""Who may write to the folder of a run: one process, or one for each shard of so many."""
 
 from __future__ import annotations
 
@@ -8,29 +8,38 @@ from contextlib import contextmanager
 
 from gazette_cli.bulk.plan import WHOLE, Refused, Shard
 
-LOCK = ".lock"
+LOCKS = ".locks"
+"""The folder of the locks."""
 
 
 @contextmanager
 def locked(folder: str, shard: Shard = WHOLE) -> Iterator[None]:
     """Keep others from a folder, or of a shard from that. The system lets it go when the process ends, however.
 
+    Shards of another number than these are others too: a unit may be in one of each.
     Raises Refused where another process has it, or on a system without such locks.
     """
     try:
         import fcntl
     except ImportError:
-        raise Refused(
-            "this system has no locks of files as Linux and macOS have them, without which no run is safe"
-        ) from None
-    wanted = [(LOCK, fcntl.LOCK_EX if shard == WHOLE else fcntl.LOCK_SH)]
-    if shard != WHOLE:
-        wanted.append((f"{LOCK}.{shard.number}-{shard.of}", fcntl.LOCK_EX))
-    descriptors = []
+        raise Refused("this system has no locks of files, as Linux and macOS have them; no run is safe here") from None
+    descriptors: list[int] = []
+
+    def take(name: str, kind: int) -> None:
+        descriptors.append(os.open(os.path.join(folder, LOCKS, name), os.O_RDWR | os.O_CREAT, 0o666))
+        fcntl.flock(descriptors[-1], kind | fcntl.LOCK_NB)
+
+    os.makedirs(os.path.join(folder, LOCKS), exist_ok=True)
     try:
-        for name, kind in wanted:
-            descriptors.append(os.open(os.path.join(folder, name), os.O_RDWR | os.O_CREAT, 0o666))
-            fcntl.flock(descriptors[-1], kind | fcntl.LOCK_NB)
+        take("run", fcntl.LOCK_EX if shard == WHOLE else fcntl.LOCK_SH)
+        if shard != WHOLE:
+            own = f"of-{shard.of}"
+            take(own, fcntl.LOCK_SH)
+            for name in os.listdir(os.path.join(folder, LOCKS)):
+                if name.startswith("of-") and name != own:
+                    take(name, fcntl.LOCK_EX)
+                    os.close(descriptors.pop())
+            take(f"{shard.number}-{shard.of}", fcntl.LOCK_EX)
         yield
     except BlockingIOError:
         raise Refused(f"{folder}: another gazette run writes there") from None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Iterator
 from itertools import chain
 
@@ -58,8 +59,14 @@ class Names:
             raise Refused("run reads files, not standard input; of a pipe there is gazette parse")
         if files.ADDRESS.match(name):
             raise Refused(f"{name}: run reads files, not the web; fetch it first, as with curl -O")
-        if not self._asked.recursive and os.path.isdir(name):
+        try:
+            mode = os.stat(name).st_mode
+        except (OSError, ValueError):
+            return name  # told of when it should be parsed
+        if stat.S_ISDIR(mode):
             raise Refused(f"{name} is a folder; for all files below it give -r")
+        if not stat.S_ISREG(mode):
+            raise Refused(f"{name}: run reads files, which can be read again; of a pipe there is gazette parse")
         return name
 
     def _check(self, first: str) -> None:

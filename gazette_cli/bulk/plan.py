@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import shutil
 import tempfile
@@ -10,19 +11,22 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from importlib.util import find_spec
 from itertools import islice
-from typing import Any, NamedTuple
-
-import orjson
+from typing import IO, Any, NamedTuple
 
 from gazette_cli import __version__, files, unpack
 from gazette_cli.bulk.folder import TEMPORARY, Folder
 from gazette_cli.bulk.unit import Job, Unit, named
-from gazette_cli.errors import GazetteError
+from gazette_cli.columns import Columns
+from gazette_cli.errors import GazetteError, UnreadError
 from gazette_cli.packed import UNPACKED, WARC
 from gazette_cli.story import VERSION
 
 LOOSE = 500
 """Loose files that are a unit."""
+PIECE = 1 << 20
+"""Bytes of a plan that are looked through at once."""
+OPTIONS = ("to", "text_column", "html_column", "id_column")
+"""What a run is asked for that changes its tables."""
 
 
 class Shard(NamedTuple):
@@ -40,13 +44,25 @@ WHOLE = Shard()
 
 
 class Refused(Exception):
-    """A folder whose plan is another one; what is wrong, and what to do."""
+    """A folder whose plan is another one, or inputs that can be none; what is wrong, and what to do."""
+
+
+class Draft(NamedTuple):
+    """A plan that is not written yet."""
+
+    units: IO[bytes] | None
+    """Its lines but for the first; None where there is a plan, which is to have the same inputs."""
+    digest: str | None
+    """Of the names of the inputs; None where any will do."""
+    number: int = 0
+    size: int = 0
 
 
 class Plan(NamedTuple):
     """What the first line of `plan.jsonl` says."""
 
     folder: Folder
+    job: Job
     units: int
     size: int
     """Bytes of all inputs."""
@@ -56,100 +72,123 @@ class Plan(NamedTuple):
         with open(self.folder.plan, "rb") as file:
             for place, line in enumerate(islice(file, 1, None)):
                 if shard.has(place):
-                    row = orjson.loads(line)
+                    row = json.loads(line)
                     yield Unit(row["unit"], row["files"]), row["size"]
 
 
-def made(folder: Folder, job: Job, names: Iterable[str]) -> Plan:
-    """The plan for these inputs: made and written, or the one that is there.
+def drafted(folder: Folder, job: Job, names: Iterable[str]) -> Draft:
+    """The plan for these inputs; where there is one, what tells whether it is of the same. Nothing is written to OUT.
+
+    Raises Refused for inputs that nothing installed can read.
+    """
+    digest = hashlib.blake2b(digest_size=16)
+    found = _once(names, digest)
+    if os.path.exists(folder.plan):
+        for _ in found:
+            pass
+        return Draft(None, digest.hexdigest())
+    units = tempfile.TemporaryFile()  # noqa: SIM115  (it is closed when it is written)
+    number = size = 0
+    for unit, own in _units(found, job):
+        number, size = number + 1, size + own
+        units.write(_line({"unit": unit.name, "size": own, "files": unit.files}))
+    return Draft(units, digest.hexdigest(), number, size)
+
+
+def settled(folder: Folder, job: Job, draft: Draft | None) -> Plan:
+    """The plan of a folder, written if there is none. Without a draft the one that is there, with its options.
 
     Raises Refused where that has other inputs or options, or is of another version; OSError.
     """
-    options = {"gazette": __version__, "record": VERSION, "to": job.to, **_columns(job)}
-    if os.path.exists(folder.plan):
-        return _checked(folder, options, _digest(names))
-    with tempfile.TemporaryFile(dir=folder.path) as units:
-        digest = hashlib.blake2b(digest_size=16)
-        number = size = 0
-        for unit, bytes_ in _units(_digested(names, digest), job):
-            number, size = number + 1, size + bytes_
-            units.write(orjson.dumps({"unit": unit.name, "size": bytes_, "files": unit.files}) + b"\n")
-        head = {**options, "inputs": digest.hexdigest(), "units": number, "size": size}
-        units.seek(0)
-        _write(folder, head, units)
-    return _checked(folder, options, digest.hexdigest())
+    if draft is not None and draft.units is not None:
+        head: dict[str, Any] = {"gazette": __version__, "record": VERSION, **_options(job), "folder": os.getcwd()}
+        head |= {"inputs": draft.digest, "units": draft.number, "size": draft.size}
+        with draft.units:
+            _write(folder, head, draft.units)
+    return _checked(folder, job, draft)
 
 
-def there(folder: Folder, job: Job) -> Plan:
-    """The plan that is there, whatever its inputs. Raises Refused where there is none, or one of other options."""
-    if not os.path.exists(folder.plan):
-        raise Refused("no input: give INPUT..., or --files-from LIST")
-    return _checked(folder, {"gazette": __version__, "record": VERSION, "to": job.to, **_columns(job)}, None)
-
-
-def _columns(job: Job) -> dict[str, Any]:
-    """The options of columns."""
+def _options(job: Job) -> dict[str, str | None]:
+    """The options of a job, by their names."""
     columns = job.columns
-    copy, identifier = (columns.copy, columns.identifier) if columns else (None, None)
-    return {
-        "text_column": copy if columns and columns.format == "text" else None,
-        "html_column": copy if columns and columns.format == "html" else None,
-        "id_column": identifier,
-    }
+    copy = {f"{columns.format}_column": columns.copy} if columns else {}
+    return dict.fromkeys(OPTIONS) | copy | {"to": job.to, "id_column": columns and columns.identifier}
 
 
-def _write(folder: Folder, head: dict[str, Any], units: Any) -> None:
+def _line(row: dict[str, Any]) -> bytes:
+    """A line of a plan, in ASCII: names of files may be no text."""
+    return json.dumps(row, separators=(",", ":")).encode() + b"\n"
+
+
+def _write(folder: Folder, head: dict[str, Any], units: IO[bytes]) -> None:
     """Write a plan, unless another process has written one."""
     part = os.path.join(folder.path, f".plan.{os.urandom(8).hex()}{TEMPORARY}")
     try:
         with open(part, "xb") as file:
-            file.write(orjson.dumps(head) + b"\n")
+            file.write(_line(head))
+            units.seek(0)
             shutil.copyfileobj(units, file)
             file.flush()
             os.fsync(file.fileno())
-        with suppress(FileExistsError):
+        try:
             os.link(part, folder.plan)
+        except FileExistsError:
+            pass
+        except OSError:  # a file system without links; if another has written one, it is the same or is refused
+            os.replace(part, folder.plan)
     finally:
         with suppress(OSError):
             os.unlink(part)
 
 
-def _checked(folder: Folder, options: dict[str, Any], inputs: str | None) -> Plan:
-    """The plan of a folder. Raises Refused where it is of other options, or of other inputs than those of a digest."""
+def _checked(folder: Folder, job: Job, draft: Draft | None) -> Plan:
+    """The plan of a folder. Raises Refused where it is damaged, or of other options or inputs."""
     with open(folder.plan, "rb") as file:
         try:
-            head = orjson.loads(file.readline())
-            plan = Plan(folder, head["units"], head["size"])
+            head = json.loads(file.readline())
+            lines = sum(piece.count(b"\n") for piece in iter(lambda: file.read(PIECE), b""))
+            is_whole = lines == head["units"]
+            planned = {name: head[name] for name in OPTIONS}
+            base, inputs, size = (head[name] for name in ("folder", "inputs", "size"))
+            version = (head["gazette"], head["record"])
         except (ValueError, KeyError, TypeError):
-            raise Refused(f"{folder.plan} is no plan of gazette's; give another -o") from None
-    for name, value in options.items():
-        if head.get(name) != value:
-            raise Refused(f"{folder.path} was begun with {_said(name, head.get(name))}; go on so, or give another -o")
-    if inputs is not None and head["inputs"] != inputs:
+            is_whole = False
+    if not is_whole:
+        raise Refused(f"{folder.plan} is damaged, or no plan of gazette's; give another -o")
+    if version != (__version__, VERSION):
+        raise Refused(f"{folder.path} was begun with another version of gazette, {version[0]}; give another -o")
+    asked = _options(job) if draft is not None or job.columns or job.to else planned
+    for name, value in planned.items():
+        if (asked[name] or value) != value if name == "to" else asked[name] != value:
+            raise Refused(f"{folder.path} was begun with {_said(name, value)}; go on so, or give another -o")
+    if draft is not None and draft.digest != inputs:
         raise Refused(f"{folder.path} was begun with other inputs; go on with those (name none), or give another -o")
-    return plan
+    return Plan(folder, _job(planned, base), head["units"], size)
+
+
+def _job(planned: dict[str, Any], base: str) -> Job:
+    """What is made of all units, by the options in a plan."""
+    for format in ("text", "html"):
+        if (copy := planned[f"{format}_column"]) is not None:
+            return Job(planned["to"], Columns(copy, format, planned["id_column"]), base)
+    return Job(planned["to"], None, base)
 
 
 def _said(name: str, value: object) -> str:
     """An option as it was given."""
-    if name in ("gazette", "record"):
-        return f"another version of gazette, {value}"
     option = f"--{name.replace('_', '-')}"
     return f"{option} {value}" if value is not None else f"no {option}"
 
 
-def _digest(names: Iterable[str]) -> str:
-    digest = hashlib.blake2b(digest_size=16)
-    for _ in _digested(names, digest):
-        pass
-    return digest.hexdigest()
-
-
-def _digested(names: Iterable[str], digest: Any) -> Iterator[str]:
-    """The names, which are added to a digest as they pass."""
+def _once(names: Iterable[str], digest: Any) -> Iterator[str]:
+    """The names, each once; what they lead to is added to a digest as they pass."""
+    seen: set[int] = set()
     for name in names:
-        digest.update(os.fsencode(name) + b"\0")
-        yield name
+        path = os.path.abspath(name)
+        if (key := hash(path)) not in seen:
+            seen.add(key)
+            digest.update(os.fsencode(path) + b"\0")
+            yield name
 
 
 def _units(names: Iterable[str], job: Job) -> Iterator[tuple[Unit, int]]:
@@ -158,10 +197,7 @@ def _units(names: Iterable[str], job: Job) -> Iterator[tuple[Unit, int]]:
     loose: list[str] = []
     size = number = 0
     for name in names:
-        is_archive = _is_archive(name)
-        if is_archive and find_spec("fastwarc") is None:
-            raise Refused(f"{name} is a web archive; pip install 'gazette-cli[warc]'")
-        if is_archive or job.columns:
+        if _is_archive(name) or job.columns:
             yield Unit(_unlike(named(name), taken), [name]), _size(name)
             continue
         loose.append(name)
@@ -185,16 +221,21 @@ def _unlike(name: str, taken: set[str]) -> str:
 
 
 def _is_archive(name: str) -> bool:
-    """Whether a file is a web archive, by its first bytes; one that can't be read is told of when it should be."""
-    if not os.path.isfile(name):  # a pipe would make it wait
-        return False
+    """Whether a file is a web archive, by its first bytes; one that can't be read is told of when it should be.
+
+    Raises Refused where what reads it is not installed.
+    """
     try:
         with files.opened(name) as file:
             head = file.read(files.BEGINNING)
             if head.startswith(UNPACKED):
                 head = unpack.begun(unpack.pieces(file, None, head), len(WARC))[0]
+    except UnreadError as error:
+        raise Refused(f"{name}: {error}") from None
     except GazetteError:
         return False
+    if head.startswith(WARC) and find_spec("fastwarc") is None:
+        raise Refused(f"{name}: a web archive; pip install 'gazette-cli[warc]'")
     return head.startswith(WARC)
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import selectors
+import signal
 import time
 from collections import Counter, deque
 from collections.abc import Callable, Iterator
@@ -15,7 +15,7 @@ from gazette_cli.bulk.folder import Folder
 from gazette_cli.bulk.unit import Job, KilledError, StalledError, Unit, make
 from gazette_cli.bulk.watch import STARTING, Watch
 from gazette_cli.bulk.worker import END, OutputError
-from gazette_cli.bulk.workers import Worker, signalled
+from gazette_cli.bulk.workers import Worker, machine_memory, signalled
 from gazette_cli.errors import reason
 from gazette_cli.inputs import told
 
@@ -30,10 +30,14 @@ SHARE = 0.8
 
 ENOUGH = 6
 """So much must speak against a thing that it is not tried again."""
-OWN, FOREIGN = 3, 2
-"""What a death speaks against the thing that the worker was at. SIGKILL may come from anyone, hardly three times."""
+OWN, FOREIGN = 3, 1
+"""What a death speaks against the thing that the worker was at; a signal from outside is hardly that thing's doing."""
+OUTSIDE = tuple(-getattr(signal, name) for name in ("SIGKILL", "SIGTERM", "SIGINT", "SIGHUP") if hasattr(signal, name))
+"""Exit codes of who was ended from outside."""
 MOST = 100
-"""Deaths of a unit's workers, whatever they were at, after which it is given up."""
+"""Deaths of a unit's workers from which nothing was learnt, after which it is given up."""
+SLOWER = 10
+"""So many times as long may a thing take by the clock as by the processor: others may be in its way."""
 
 
 @dataclass(slots=True)
@@ -59,6 +63,7 @@ class Attempt:
         if is_between or number in self.skip:
             return False
         self.skip[number] = code
+        self.deaths = 0
         return True
 
 
@@ -70,7 +75,11 @@ class Hand:
     attempt: Attempt | None = None
     place: int = 0
     rests: float = 0.0
-    """Seconds since it was seen to go on."""
+    """Seconds since it was seen to go on, by the clock."""
+    spent: float = 0.0
+    """Seconds of the processor that it had taken by then."""
+    is_made: bool = False
+    """Whether it has told what came of the unit."""
     ended: str | None = None
     """The code of the error for which it was ended."""
 
@@ -98,7 +107,6 @@ class Pool:
         self._jobs = jobs
         self._stall = stall
         self._look = look
-        self._memory = SHARE * os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / jobs
         self._again: deque[Attempt] = deque()
         self._last = time.monotonic()
         self.hands: list[Hand] = []
@@ -133,7 +141,7 @@ class Pool:
         if attempt is None:
             self._part(hand, selector)
             return
-        hand.attempt, hand.place, hand.rests = attempt, 0, 0.0
+        hand.attempt, hand.place, hand.rests, hand.is_made = attempt, 0, 0.0, False
         hand.worker.give((attempt.unit, attempt.skip))
 
     def _part(self, hand: Hand, selector: selectors.BaseSelector) -> int:
@@ -149,7 +157,9 @@ class Pool:
         try:
             answer = hand.worker.answer()
         except EOFError:
-            if (phrase := self._died(hand, attempt, self._part(hand, selector))) is not None:
+            if hand.is_made:
+                self._part(hand, selector)
+            elif (phrase := self._died(hand, attempt, self._part(hand, selector))) is not None:
                 yield attempt.unit, attempt.size, phrase
             return
         if isinstance(answer, OutputError):
@@ -157,32 +167,43 @@ class Pool:
         if answer is END:
             hand.attempt = None
         else:
+            hand.is_made = True
             yield attempt.unit, attempt.size, answer  # type: ignore[misc]
 
     def _died(self, hand: Hand, attempt: Attempt, code: int) -> str | None:
         """A worker is dead: its unit is for another one. Why not, if it can't be tried again."""
-        weight = FOREIGN if code == -9 and hand.ended is None else OWN
+        weight = FOREIGN if code in OUTSIDE and hand.ended is None else OWN
         place = hand.worker.watch.place
         if attempt.failed_at(place, weight, hand.ended or KilledError.code):
             self._again.append(attempt)
             return None
-        return f"given up: its workers died {attempt.deaths} times, the last was {signalled(code)}"
+        last = f"{hand.ended} by gazette" if hand.ended else signalled(code)
+        return f"given up: its workers died {attempt.deaths} times, the last was {last}"
 
     def _watch(self) -> None:
         """End the workers that have been at one thing for too long, or take too much memory."""
         now = time.monotonic()
         gone = min(now - self._last, LONGEST)
         self._last = now
+        memory = SHARE * machine_memory() / max(len(self.hands), 1)
         for hand in self.hands:
             place = hand.worker.watch.place
-            hand.rests = hand.rests + gone if place == hand.place else 0.0
-            hand.place = place
-            if hand.rests >= (self._stall if place else max(self._stall, START)):
+            if place != hand.place:
+                hand.place, hand.rests, hand.spent = place, 0.0, hand.worker.spent
+            hand.rests += gone
+            if hand.attempt is not None and self._is_stalled(hand):
                 hand.ended = StalledError.code
-            elif hand.worker.memory > self._memory:
+            elif hand.worker.memory > memory:
                 hand.ended = KilledError.code
             if hand.ended:
                 hand.worker.kill()
+
+    def _is_stalled(self, hand: Hand) -> bool:
+        """Whether a worker is at one thing for too long: by the processor, for it may have to wait for others."""
+        allowed = max(self._stall, START) if hand.place == STARTING else self._stall
+        if hand.rests < allowed:
+            return False
+        return hand.rests >= SLOWER * allowed or hand.worker.spent - hand.spent >= allowed
 
     def end(self) -> None:
         """End all workers at once."""

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
+from gazette_cli.errors import GazetteError, printable
 from gazette_cli.story import FIELDS, Quote, Story, names
-
-if TYPE_CHECKING:
-    from gazette_cli.errors import GazetteError
 
 TABLES = STORIES, QUOTES, ERRORS = ("stories", "quotes", "errors")
 
 Row = dict[str, Any]
 
-KEPT = tuple(name for name in FIELDS if name != "quotes")
-"""What of a record is in its row of `stories`: its quotations are rows of their own."""
+KEPT = tuple(name for name in FIELDS if name not in ("file", "part", "quotes"))
+"""What of a record is in its row of `stories` besides the key: its quotations are rows of their own."""
 
 
 class Thing(NamedTuple):
@@ -25,43 +23,48 @@ class Thing(NamedTuple):
     """The record's identifier in a web archive; the value of the column that was named; else file and number."""
     file: str
     """The name of the file that it is in."""
+    number: int = 1
+    """Which record or line of an archive or a data set it is, from 1."""
     url: str | None = None
-    """Where a page stood on the web."""
+    """Where a page was fetched from."""
+    fetched: str | None = None
+    """When it was."""
+
+    def key(self, part: int) -> Row:
+        """What tells a story's rows from all others of a run: file, number and part do, whatever the identifiers."""
+        return {"id": self.id, "part": part, "file": self.file, "number": self.number}
 
 
-def story_row(thing: Thing, story: Story) -> Row:
-    """The row of a story."""
-    row: Row = {"id": thing.id, "url": thing.url}
+def story_row(thing: Thing, part: int, story: Story) -> Row:
+    """The row of a story, of those that a thing has the one with this number."""
+    row = thing.key(part) | {"url": thing.url, "fetched": thing.fetched}
     for name in KEPT:
         row[name] = getattr(story, name)
     return row
 
 
-def quote_rows(thing: Thing, story: Story) -> Iterator[Row]:
+def quote_rows(thing: Thing, part: int, story: Story) -> Iterator[Row]:
     """The rows of a story's quotations."""
     for n, quote in enumerate(story.quotes, 1):
-        yield {"id": thing.id, "part": story.part, "n": n} | {name: getattr(quote, name) for name in names(Quote)}
+        yield thing.key(part) | {"n": n} | {name: getattr(quote, name) for name in names(Quote)}
 
 
 def error_row(thing: Thing, unit: str, error: GazetteError) -> Row:
     """The row of what gave no story, or no more."""
-    return {
-        "id": thing.id,
-        "file": thing.file,
-        "url": thing.url,
-        "unit": unit,
-        "code": error.code,
-        "phrase": str(error),
-    }
+    row: Row = {"id": thing.id, "file": thing.file, "number": thing.number, "url": thing.url}
+    return row | {"unit": unit, "code": error.code, "phrase": printable(str(error))}
 
 
 def columns(table: str) -> dict[str, Any]:
     """The columns of a table, each with its type as the model has it."""
     from typing import get_type_hints
 
+    key: dict[str, Any] = {"id": str, "part": int, "file": str, "number": int}
     if table == STORIES:
         hints = get_type_hints(Story)
-        return {"id": str, "url": str | None} | {name: hints.get(name, str | None) for name in KEPT}
+        fetched = {"url": str | None, "fetched": str | None}
+        return key | fetched | {name: hints.get(name, str | None) for name in KEPT}
     if table == QUOTES:
-        return {"id": str, "part": int, "n": int} | get_type_hints(Quote)
-    return {"id": str, "file": str, "url": str | None, "unit": str, "code": str, "phrase": str}
+        return key | {"n": int} | get_type_hints(Quote)
+    del key["part"]
+    return key | {"url": str | None, "unit": str, "code": str, "phrase": str}

@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import IO, NamedTuple, Protocol
 
-from gazette_cli.bulk.rows import Row, columns
+from gazette_cli.bulk.rows import columns
 
 
 class Sink(Protocol):
     """Where the rows of one table go."""
 
-    def add(self, row: Row) -> None:
-        """Write a row, at once or with others."""
+    def add(self, line: bytes) -> None:
+        """Write a row, at once or with others: a line of JSON with all columns of the table."""
 
     def close(self) -> None:
         """Write what is left."""
+
+    def abandon(self) -> None:
+        """Let it be: the file will not appear."""
 
 
 class Format(NamedTuple):

@@ -8,17 +8,24 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import Any, NamedTuple
 
+import orjson
+
 from gazette_cli import files, held, inputs
 from gazette_cli.bulk.folder import Folder
-from gazette_cli.bulk.rows import ERRORS, QUOTES, STORIES, Thing, error_row, quote_rows, story_row
-from gazette_cli.bulk.tables import FORMATS
+from gazette_cli.bulk.rows import ERRORS, QUOTES, STORIES, Row, Thing, error_row, quote_rows, story_row
+from gazette_cli.bulk.tables import FORMATS, Sink
 from gazette_cli.bulk.watch import Watch
 from gazette_cli.columns import Columns
-from gazette_cli.errors import GazetteError, NotNewsError, TooLargeError, without_controls
+from gazette_cli.errors import GazetteError, NotNewsError, TooLargeError, printable, without_controls
 from gazette_cli.story import Story
 
 SUFFIXES = (".gz", ".zst", ".warc", ".jsonl", ".ndjson", ".json")
 """What a unit's name does not take over from its file's."""
+LONGEST = 180
+"""Bytes of a unit's name: systems allow 255, and what is being written has a longer one."""
+
+Name = str | os.PathLike[str]
+"""The name of a file."""
 
 
 class Unit(NamedTuple):
@@ -54,23 +61,23 @@ class StalledError(GazetteError):
 
 
 SKIPPED = {
-    KilledError.code: KilledError("ended its worker each time it was tried"),
+    KilledError.code: KilledError("ended its worker, or took too much memory, each time it was tried"),
     StalledError.code: StalledError("was not done in the seconds of --stall each time it was tried"),
 }
 """The errors of what is not tried once more."""
 
 
 def named(path: str) -> str:
-    """The name of the unit of an archive: that of its file."""
+    """The name of the unit of an archive: that of its file, or how it begins."""
     name = os.path.basename(path)
     while (stem := os.path.splitext(name))[1].lower() in SUFFIXES and stem[0]:
         name = stem[0]
-    return without_controls(name).lstrip(".") or "unit"
+    return without_controls(name).lstrip(".").encode()[:LONGEST].decode("utf-8", "ignore") or "unit"
 
 
 def run_unit(
-    source: str | Sequence[str],
-    out: str,
+    source: Name | Sequence[Name],
+    out: Name,
     *,
     to: str = "jsonl",
     text_column: str | None = None,
@@ -83,47 +90,87 @@ def run_unit(
     `source` is a web archive, a data set whose columns are given, a story, or a list of such; `to` is `jsonl` or
     `parquet`; NAME is that of the first file where no `name` is given, and tells units of one folder apart. What is
     written depends on the input alone, and appears complete, `done/NAME.json` last: it may be called again, also while
-    it runs elsewhere.
+    another process does the same.
 
     Returns what that mark holds: how many `stories`, `quotes`, `things` (pages, rows, files) and `passed` (records of
     an archive that are no page) there are, and `errors` by their codes; and `failed`, the file that could not be read
     to its end and why, or None: such a unit has no mark. Raises OSError where `out` can't be written,
     ValueError for options that make no sense, and ImportError without the package that `to` needs.
     """
+    inputs = [os.fsdecode(one) for one in ([source] if isinstance(source, str | os.PathLike) else source)]
+    if not inputs:
+        raise ValueError("no input")
     if to not in FORMATS:
         raise ValueError(f"no format {to!r}; there are: {', '.join(FORMATS)}")
-    if text_column is not None and html_column is not None:
-        raise ValueError("text_column or html_column, not both")
-    copy = html_column if text_column is None else text_column
-    columns = None if copy is None else Columns(copy, "html" if text_column is None else "text", id_column)
-    inputs_ = [source] if isinstance(source, str) else [*source]
-    folder = Folder(out)
+    if name is not None and (not name or name.startswith(".") or "/" in name):
+        raise ValueError(f"{name!r} is no name of a unit")
+    folder = Folder(os.fsdecode(out))
     folder.make()
-    unit = Unit(name or named(inputs_[0]), inputs_)
-    return make(unit, {}, folder, Job(to, columns), Watch())
+    unit = Unit(name or named(inputs[0]), inputs)
+    return make(unit, {}, folder, Job(to, _columns(text_column, html_column, id_column)), Watch())
+
+
+def _columns(text: str | None, html: str | None, identifier: str | None) -> Columns | None:
+    """The columns that are asked for. Raises ValueError for what makes no sense."""
+    if text is not None and html is not None:
+        raise ValueError("text_column or html_column, not both")
+    if text is None and html is None:
+        if identifier is not None:
+            raise ValueError("id_column needs text_column or html_column")
+        return None
+    return Columns(html or "", "html", identifier) if text is None else Columns(text, "text", identifier)
+
+
+class _Writing:
+    """The tables of a unit, while they are written."""
+
+    def __init__(self, unit: str, sinks: Mapping[str, Sink], watch: Watch) -> None:
+        self._unit = unit
+        self._sinks = sinks
+        self._watch = watch
+        self.stories = self.quotes = 0
+        self.errors: Counter[str] = Counter()
+
+    def story(self, thing: Thing, part: int, story: Story) -> None:
+        """Write a story and its quotations; one that no table can hold is an error."""
+        try:
+            line, *quotes = map(_line, (story_row(thing, part, story), *quote_rows(thing, part, story)))
+        except (TypeError, ValueError) as caught:  # half a character, a number without end
+            self.error(thing, inputs.told(caught))
+            return
+        self._sinks[STORIES].add(line)
+        self.stories += 1
+        for quote in quotes:
+            self._sinks[QUOTES].add(quote)
+            self.quotes += 1
+
+    def error(self, thing: Thing, error: GazetteError) -> None:
+        """Write an error."""
+        self._sinks[ERRORS].add(_line(error_row(thing, self._unit, error)))
+        self.errors[error.code] += 1
+        self._watch.errors += 1
+
+
+def _line(row: Row) -> bytes:
+    return orjson.dumps(row, option=orjson.OPT_APPEND_NEWLINE)
 
 
 def make(unit: Unit, skip: Mapping[int, str], folder: Folder, job: Job, watch: Watch) -> dict[str, Any]:
     """The same for a unit; `skip` has what is not to be tried, by the number the watch gives, and its code."""
     reading = _Reading(unit, job, watch, skip)
-    stories = quotes = 0
-    errors: Counter[str] = Counter()
     with folder.tables(unit.name, job.to) as sinks:
+        writing = _Writing(unit.name, sinks, watch)
         for thing, results in reading.things():
+            part = 0
             for result in results:
                 if isinstance(result, GazetteError):
-                    sinks[ERRORS].add(error_row(thing, unit.name, result))
-                    errors[result.code] += 1
-                    watch.errors += 1
-                    continue
-                sinks[STORIES].add(story_row(thing, result))
-                stories += 1
-                for row in quote_rows(thing, result):
-                    sinks[QUOTES].add(row)
-                    quotes += 1
+                    writing.error(thing, result)
+                else:
+                    part += 1
+                    writing.story(thing, part, result)
         watch.place |= 1  # what is left is to write
     counts: dict[str, Any] = {"unit": unit.name, "things": watch.things, "passed": reading.passed}
-    counts |= {"stories": stories, "quotes": quotes, "errors": dict(sorted(errors.items()))}
+    counts |= {"stories": writing.stories, "quotes": writing.quotes, "errors": dict(sorted(writing.errors.items()))}
     if reading.failed:
         folder.take_mark(unit.name)
     else:
@@ -155,17 +202,13 @@ class _Reading:
         """All that the files hold, each with its stories and errors, which are asked for before the next thing."""
         self._watch.begin()
         for name in self._files:
-            shown = without_controls(name)
-            thing = Thing(shown, shown)
-            if code := self._begin():
-                yield thing, iter((SKIPPED[code],))
-                continue
+            thing = Thing(without_controls(name), without_controls(name))
             try:
                 yield from self._of_file(name, thing)
             except Exception as caught:  # whatever it is: the other files must not suffer from it
                 error = inputs.told(caught)
                 if not isinstance(error, NotNewsError | TooLargeError):
-                    self.failed = shown, str(error)
+                    self.failed = thing.file, str(error)
                 yield thing, iter((error,))
 
     def _of_file(self, name: str, whole: Thing) -> Iterator[tuple[Thing, Results]]:
@@ -175,27 +218,23 @@ class _Reading:
             if not isinstance(found, bytes):
                 for one in found:
                     self._watch.read = self._before + file.tell()
-                    code = self._begin()
                     if one.copy is None:
                         self.passed += 1
-                        self._watch.place |= 1
                         continue
-                    thing = Thing(one.identifier or f"{whole.file}:{one.number}", whole.file, one.address)
-                    yield thing, iter((SKIPPED[code],)) if code else _results(partial(held.stories, one, name))
-                    self._end()
-            self._before += file.tell() if file.seekable() else 0
+                    identifier = printable(one.identifier) if one.identifier else f"{whole.file}:{one.number}"
+                    thing = Thing(identifier, whole.file, one.number, one.address, one.fetched)
+                    yield from self._tried(thing, partial(held.stories, one, name))
+            self._before += file.tell()
         if isinstance(found, bytes):
-            yield whole, _results(partial(inputs.parse_bytes, found, name))
-            self._end()
+            yield from self._tried(whole, partial(inputs.parse_bytes, found, name))
         self._watch.read = self._before
 
-    def _begin(self) -> str | None:
-        """The next thing is to be parsed; the code of the error if it is not to be tried."""
+    def _tried(self, thing: Thing, stories: Callable[[], Iterator[Story]]) -> Iterator[tuple[Thing, Results]]:
+        """A thing that is to be parsed now, unless it is one that is not tried again."""
         self._number += 1
         self._watch.place = 2 * self._number
-        return self._skip.get(self._number)
-
-    def _end(self) -> None:
+        code = self._skip.get(self._number)
+        yield thing, iter((SKIPPED[code],)) if code else _results(stories)
         self._watch.place |= 1
         self._watch.things += 1
 

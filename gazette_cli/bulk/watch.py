@@ -65,9 +65,14 @@ class Watch:
 
 
 def shared_file() -> int:
-    """The descriptor of a file without a name, for a watch that two processes share."""
+    """The descriptor of a file without a name, for a watch that two processes share. Raises OSError."""
+    if hasattr(os, "memfd_create"):  # Linux
+        descriptor = os.memfd_create("gazette")
+        os.truncate(descriptor, SIZE)
+        return descriptor
     import tempfile
 
     with tempfile.TemporaryFile() as file:
-        file.truncate(SIZE)
+        file.write(bytes(SIZE))  # a hole could not be filled later where the disk is full
+        file.flush()
         return os.dup(file.fileno())

@@ -10,6 +10,7 @@ import pickle
 import signal
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from io import BytesIO
 from operator import attrgetter
 from typing import IO, Any
@@ -117,13 +118,14 @@ def _work(tasks: IO[bytes], answers: IO[bytes], watch: Watch) -> None:
 def _end_with(parent: int) -> None:
     """End when the process that started this one ends, be it killed."""
     if sys.platform == "linux":
-        import ctypes
+        with suppress(ImportError):  # a Python that was built without libffi
+            import ctypes
 
-        PR_SET_PDEATHSIG = 1  # prctl(2)
-        ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
-        if os.getppid() != parent:
-            os._exit(1)
-        return
+            PR_SET_PDEATHSIG = 1  # prctl(2)
+            ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+            if os.getppid() != parent:
+                os._exit(1)
+            return
     from threading import Thread
 
     Thread(target=_wait_for_end, args=(parent,), daemon=True).start()

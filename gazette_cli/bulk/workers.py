@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from contextlib import suppress
 from typing import IO
 
@@ -23,6 +24,8 @@ main()
 """What a worker runs; it finds modules where this process does, and starts as fast as the command."""
 
 
+PATIENCE = 10.0
+"""Seconds in which a worker ends that has nothing to do."""
 FRUGAL = {"ARROW_DEFAULT_MEMORY_POOL": "system"}
 """What makes libraries take less memory: Arrow's own pool keeps what is freed."""
 
@@ -32,6 +35,15 @@ def cores() -> int:
     if hasattr(os, "sched_getaffinity"):  # neither macOS nor Windows has it
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
+
+
+def machine_memory() -> int:
+    """Bytes of memory that all processes together may take: the machine's, or those of the container."""
+    found = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+    for path in ("/sys/fs/cgroup/memory.max", "/sys/fs/cgroup/memory/memory.limit_in_bytes"):
+        with suppress(OSError, ValueError), open(path) as file:
+            found = min(found, int(file.read()))
+    return found
 
 
 class Worker:
@@ -80,6 +92,16 @@ class Worker:
         except (OSError, ValueError, IndexError):
             return 0
 
+    @property
+    def spent(self) -> float:
+        """Seconds of the processor it has taken; those of the clock where the system does not tell."""
+        try:
+            with open(f"/proc/{self._process.pid}/stat", "rb") as file:
+                fields = file.read().rpartition(b")")[2].split()
+            return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+        except (OSError, ValueError, IndexError):
+            return time.monotonic()
+
     def kill(self) -> None:
         """End it, whatever it is at."""
         self._process.kill()
@@ -93,7 +115,11 @@ class Worker:
     def end(self) -> int:
         """Its exit code, negative for a signal, when it has no more tasks or is dead; its pipes are closed."""
         self.close()
-        return self._process.wait()
+        try:
+            return self._process.wait(PATIENCE)
+        except subprocess.TimeoutExpired:  # it is stopped, or its disk is
+            self._process.kill()
+            return self._process.wait()
 
 
 def _started(descriptor: int) -> subprocess.Popen[bytes]:
