@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 import web_archive
 from bulk_runs import EATS, HANGS, KILLS, RAIN, begun, files, ran, rows, table, trap
+from processes import children
 
 from gazette_cli.bulk import pool, run_unit
 from gazette_cli.bulk.folder import Folder
@@ -91,17 +92,6 @@ def test_what_is_tried_again(deaths: list[tuple[int, int]], again: list[bool], s
     attempt = Attempt(Unit("a", []), 0)
     assert [attempt.failed_at(place, weight, "killed") for place, weight in deaths] == again
     assert attempt.skip == skip
-
-
-def children(process: int) -> list[int]:
-    """The processes that another one has begun; Linux alone tells."""
-    found = []
-    for stat in Path("/proc").glob("[0-9]*/stat"):
-        with suppress(OSError):
-            state, parent = stat.read_text().rpartition(")")[2].split()[:2]
-            if parent == str(process) and state != "Z":
-                found.append(int(stat.parent.name))
-    return found
 
 
 @pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="the system does not list its processes")
