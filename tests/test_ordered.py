@@ -65,7 +65,7 @@ def phrase(one: Story | GazetteError) -> str:
 
 
 def test_a_death_costs_the_file_it_struck(inputs: Path) -> None:
-    names = files(inputs, "a b", "c", "d 9 e", "f", "exit", "g", "fail", "11", "h", "i", "j", "k")
+    names = files(inputs, "a b", "c", "d dd 9 e", "f", "exit", "g", "fail", "11", "h", "i", "j", "k")
     found = told(names, inputs)
     assert found[:4] == ["a", "b", "c", "d"]
     assert found[4:8] == ["its worker was killed by SIGKILL", "f", "its worker ended with exit code 7", "g"]

@@ -68,15 +68,17 @@ class Ordered:
             if not turn.hand.has_answer():
                 continue
             try:
-                answer = turn.hand.worker.answer()
+                answer, is_last = turn.hand.worker.answer()
             except EOFError:
                 self._bury(turn.hand, is_answered)
                 continue
-            if answer is END:
-                turn.hand.next()
-                return
             is_answered = True
-            yield answer  # type: ignore[misc]
+            if is_last:
+                turn.hand.next()
+            if answer is not END:
+                yield answer  # type: ignore[misc]
+            if is_last:
+                return
         for result in self._read(name):
             yield result
             self._hand_out(wait=False)
@@ -94,7 +96,14 @@ class Ordered:
             raise KilledError(phrase)
 
     def _hand_out(self, wait: bool) -> None:
-        """Take as many names as workers have room for; `wait` for the first of them."""
+        """Take as many names as workers have room for, when half of theirs are done; `wait` for the first."""
+        if len(self._line) > AHEAD * self._jobs // 2:
+            return
+        self._take(wait)
+        for hand in self._hands:
+            hand.send()
+
+    def _take(self, wait: bool) -> None:
         while len(self._line) < AHEAD * self._jobs:
             if self._next is None:
                 name = self._names.next(wait and not self._line)

@@ -14,7 +14,7 @@ from typing import Any
 from gazette_cli.bulk.folder import Folder
 from gazette_cli.bulk.unit import Job, KilledError, StalledError, Unit, make
 from gazette_cli.bulk.watch import STARTING, Watch
-from gazette_cli.bulk.worker import END, OutputError
+from gazette_cli.bulk.worker import OutputError
 from gazette_cli.bulk.workers import Worker, machine_memory, signalled
 from gazette_cli.errors import reason
 from gazette_cli.inputs import told
@@ -78,8 +78,6 @@ class Hand:
     """Seconds since it was seen to go on, by the clock."""
     spent: float = 0.0
     """Seconds of the processor that it had taken by then."""
-    is_made: bool = False
-    """Whether it has told what came of the unit."""
     ended: str | None = None
     """The code of the error for which it was ended."""
 
@@ -141,7 +139,7 @@ class Pool:
         if attempt is None:
             self._part(hand, selector)
             return
-        hand.attempt, hand.place, hand.rests, hand.is_made = attempt, 0, 0.0, False
+        hand.attempt, hand.place, hand.rests = attempt, 0, 0.0
         hand.worker.give((attempt.unit, attempt.skip))
 
     def _part(self, hand: Hand, selector: selectors.BaseSelector) -> int:
@@ -155,20 +153,15 @@ class Pool:
         attempt = hand.attempt
         assert attempt is not None
         try:
-            answer = hand.worker.answer()
+            answer, _ = hand.worker.answer()
         except EOFError:
-            if hand.is_made:
-                self._part(hand, selector)
-            elif (phrase := self._died(hand, attempt, self._part(hand, selector))) is not None:
+            if (phrase := self._died(hand, attempt, self._part(hand, selector))) is not None:
                 yield attempt.unit, attempt.size, phrase
             return
         if isinstance(answer, OutputError):
             raise answer
-        if answer is END:
-            hand.attempt = None
-        else:
-            hand.is_made = True
-            yield attempt.unit, attempt.size, answer  # type: ignore[misc]
+        hand.attempt = None
+        yield attempt.unit, attempt.size, answer  # type: ignore[misc]
 
     def _died(self, hand: Hand, attempt: Attempt, code: int) -> str | None:
         """A worker is dead: its unit is for another one. Why not, if it can't be tried again."""

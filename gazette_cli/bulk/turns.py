@@ -66,7 +66,7 @@ class Turn:
         if isinstance(name, str) and name != STDIN:
             with suppress(OSError, ValueError):
                 found = os.stat(name)
-                if stat.S_ISREG(found.st_mode) and not os.path.abspath(name).startswith(ELSEWHERE):
+                if stat.S_ISREG(found.st_mode) and not _is_elsewhere(name):
                     self.encoded = os.fsencode(name)
                     self.weight = max(found.st_size, LEAST, LETTER * len(self.encoded))
 
@@ -108,19 +108,20 @@ class Hand:
         return _fits(turn, [*islice(self.line, self._done, None)])
 
     def give(self, turn: Turn) -> None:
-        """Hand over a name for which there is room."""
+        """Take a name for which there is room, for the worker."""
         turn.hand = self
         self.line.append(turn)
-        self._send()
 
-    def _send(self) -> None:
+    def send(self) -> None:
         """Send the worker what it was not sent yet, as much as it surely takes."""
-        while self._sent < len(self.line):
-            turn = self.line[self._sent]
+        names = []
+        for turn in [*islice(self.line, self._sent, None)]:
             if not _fits(turn, [*islice(self.line, self._done, self._sent)]):
-                return
-            self.worker.queue(turn.encoded)
+                break
+            names.append(turn.encoded)
             self._sent += 1
+        if names:
+            self.worker.queue(names)
 
     def has_answer(self) -> bool:
         """Whether there is an answer to be taken, or the end of a dead worker; it is waited for a moment."""
@@ -132,7 +133,8 @@ class Hand:
         self._taken += 1
         self._sent -= 1
         self.line.popleft()
-        self._send()
+        if self._sent < len(self.line):
+            self.send()
 
     def died(self, has_answered: bool) -> str | None:
         """The worker is dead: what is to be said of the first name; None where it is for the next worker."""
@@ -149,7 +151,7 @@ class Hand:
     def go_on(self) -> None:
         """Let another worker take over the names of a dead one. Raises OSError where there can't be one."""
         self._begin()
-        self._send()
+        self.send()
 
 
 def _fits(turn: Turn, waiting: list[Turn]) -> bool:
@@ -157,6 +159,11 @@ def _fits(turn: Turn, waiting: list[Turn]) -> bool:
     if len(waiting) < 2:
         return not waiting or max(len(waiting[0].encoded), len(turn.encoded)) < LONG
     return sum([one.weight for one in waiting]) + turn.weight <= MOST
+
+
+def _is_elsewhere(name: str) -> bool:
+    """Whether a file is another one in another process."""
+    return ("dev" in name or "proc" in name) and os.path.abspath(name).startswith(ELSEWHERE)
 
 
 def _widen(descriptor: int) -> None:

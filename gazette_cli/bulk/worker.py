@@ -22,11 +22,13 @@ from gazette_cli.story import Part, names
 
 LENGTH = 8
 """Bytes that give the length of a message."""
+LAST = 1 << 63
+"""What is added to the length of the last answer to a task."""
 NEW_OBJECTS = 10_000
 """So many the garbage collector waits for, as in the command itself."""
 
 END = None
-"""What is sent behind the last answer to a task."""
+"""What is sent in answer to a task that has none."""
 
 Work = Callable[[Any, Watch], Iterator[object]]
 """What is done with a task: its answers, one at a time."""
@@ -49,28 +51,29 @@ def _reducing(part: type[Part]) -> Callable[[Part], Reduced]:
 REDUCE = {part: _reducing(part) for part in Part.__subclasses__()}
 
 
-def send(file: IO[bytes], message: object) -> None:
-    """Send a message. Raises OSError."""
-    rest = memoryview(_packed(message))
+def send(file: IO[bytes], message: object, is_last: bool = False) -> None:
+    """Send a message, the last one in answer to a task or another. Raises OSError."""
+    rest = memoryview(_packed(message, LAST * is_last))
     while rest:
         rest = rest[file.write(rest) :]
 
 
-def _packed(message: object) -> bytes:
-    """A message behind its length; `END` has none."""
+def _packed(message: object, flag: int) -> bytes:
+    """A message behind its length, to which a flag is added; `END` has none."""
     if message is END:
-        return bytes(LENGTH)
+        return flag.to_bytes(LENGTH, "little")
     file = BytesIO()
     pickler = pickle.Pickler(file, pickle.HIGHEST_PROTOCOL)
     pickler.dispatch_table = REDUCE
     pickler.dump(message)
-    return file.tell().to_bytes(LENGTH, "little") + file.getvalue()
+    return (file.tell() | flag).to_bytes(LENGTH, "little") + file.getvalue()
 
 
-def receive(file: IO[bytes]) -> Any:
-    """The next message. Raises EOFError where there is none, or only half of one."""
-    size = int.from_bytes(_exactly(LENGTH, file), "little")
-    return pickle.loads(_exactly(size, file)) if size else END
+def receive(file: IO[bytes]) -> tuple[Any, bool]:
+    """The next message, and whether it is the last answer. Raises EOFError where there is none, or only half of one."""
+    head = int.from_bytes(_exactly(LENGTH, file), "little")
+    size = head & ~LAST
+    return pickle.loads(_exactly(size, file)) if size else END, head >= LAST
 
 
 def _exactly(size: int, file: IO[bytes]) -> bytes:
@@ -102,13 +105,16 @@ def main() -> None:
 
 
 def _work(tasks: IO[bytes], answers: IO[bytes], watch: Watch) -> None:
-    work: Work = receive(tasks)
+    work: Work = receive(tasks)[0]
     is_first = True
     while True:
-        task = receive(tasks)
-        for answer in work(task, watch):
-            send(answers, answer)
-        send(answers, END)
+        task, _ = receive(tasks)
+        answer: object = END
+        for following in work(task, watch):  # an answer is kept until it is known whether it is the last
+            if answer is not END:
+                send(answers, answer)
+            answer = following
+        send(answers, answer, is_last=True)
         if is_first:
             gc.collect()
             gc.freeze()  # all modules are there

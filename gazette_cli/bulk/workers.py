@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterable
 from contextlib import suppress
 from typing import IO
 
@@ -69,18 +70,19 @@ class Worker:
         self.watch.clear()
         self._try_to_send(task)
 
-    def queue(self, task: object) -> None:
-        """The same for a task that may wait behind another one, so that the watch goes on."""
-        self._try_to_send(task)
+    def queue(self, tasks: Iterable[object]) -> None:
+        """The same for tasks that may wait behind another one, so that the watch goes on."""
+        self._try_to_send(*tasks)
 
-    def _try_to_send(self, message: object) -> None:
+    def _try_to_send(self, *messages: object) -> None:
         before = signal.signal(signal.SIGPIPE, signal.SIG_IGN)
         with suppress(OSError):
-            send(self._tasks, message)
+            for message in messages:
+                send(self._tasks, message)
         signal.signal(signal.SIGPIPE, before)
 
-    def answer(self) -> object:
-        """The next answer, for which it is waited. Raises EOFError if the worker is dead."""
+    def answer(self) -> tuple[object, bool]:
+        """The next answer, for which it is waited, and whether it is the task's last. Raises EOFError if it is dead."""
         return receive(self._answers)
 
     @property
