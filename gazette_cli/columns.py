@@ -14,6 +14,7 @@ from gazette_cli.errors import (
     GazetteError,
     NotNewsError,
     TooLargeError,
+    TruncatedError,
     UnreadError,
     without_controls,
 )
@@ -43,22 +44,33 @@ def rows(source: Iterable[bytes], columns: Columns, name: str) -> Iterator[Held]
     Raises UnreadError for one that is no JSON Lines with these columns: of a first row that lacks a column all are
     taken to lack it. Raises NotNewsError for one without rows, and what its source raises comes last.
     """
-    is_first = True
-    for number, line in enumerate(_lines(source), 1):
-        if line is not None and not line.strip():
-            continue
-        try:
+    is_first, number = True, 0
+    try:
+        for number, line in enumerate(_lines(source), 1):
+            if line is not None and not line.strip():
+                continue
             row = _row(line)
-        except GazetteError as error:
+            if (
+                is_first
+                and not isinstance(row, GazetteError)
+                and (wrong := _wrong(row, columns.copy, columns.identifier))
+            ):
+                raise UnreadError(packed.packed(line or b"", without_controls(name)) or wrong)
             is_first = False
-            yield Held(number, f"row {number}", error, columns.format)
-            continue
-        if is_first and (wrong := _wrong(row, columns.copy, columns.identifier)):
-            raise UnreadError(packed.packed(line or b"", without_controls(name)) or wrong)
-        is_first = False
-        yield Held(number, f"row {number}", _copy(row, columns), columns.format, _identifier(row, columns))
+            yield _held(number, row, columns)
+    except TruncatedError as error:
+        behind = f"{str(error).partition('; try ')[0]}, behind row {number}"
+        raise TruncatedError(behind if number else str(error)) from None
     if is_first:
         raise NotNewsError("no row in it")
+
+
+def _held(number: int, row: Any, columns: Columns) -> Held:
+    """A row with its copy, or with what is wrong with it."""
+    told = f"row {number}"
+    if isinstance(row, GazetteError):
+        return Held(number, told, row, columns.format)
+    return Held(number, told, _copy(row, columns), columns.format, _identifier(row, columns))
 
 
 def _lines(source: Iterable[bytes]) -> Iterator[bytes | None]:
@@ -96,10 +108,8 @@ def _steps(source: Iterable[bytes]) -> Iterator[bytes]:
 
 
 def _row(line: bytes | None) -> Any:
-    """The row of a line. Raises GazetteError for one that is too long."""
-    if line is None:
-        raise TooLargeError(f"over {inputs.LIMIT} MiB, too large for one story")
-    return _value(line)
+    """The row of a line; TooLargeError for one that is too long."""
+    return TooLargeError(f"over {inputs.LIMIT} MiB, too large for one story") if line is None else _value(line)
 
 
 def _value(line: bytes) -> Any:

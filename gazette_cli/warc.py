@@ -219,4 +219,4 @@ def _page(body: bytes, http: Any) -> bytes | GazetteError | None:
         return page
     if page.startswith(SIGNATURES) or packed.packed(page, "-") or not http.get("Content-Type"):
         return None
-    return NotNewsError("no page, whatever its header says")
+    return NotNewsError("called a page by its header, but none")

@@ -116,13 +116,17 @@ def test_rows_before_a_cut_are_kept(tmp_path: Path) -> None:
     whole = gzip.compress(lines([{**row, "id": n} for n in range(40) for row in ROWS]))
     for end in range(2, len(whole), 7):
         *kept, last = told(tmp_path, whole[:end])
-        assert last == "! a gzip file that is cut off"
+        assert last.startswith("! a gzip file that is cut off")
         assert kept == [f"{n} {(n - 1) // 2} Rain on Portvale" for n in range(1, len(kept) + 1)]
 
 
 def test_a_whole_row_at_the_cut_is_kept(tmp_path: Path) -> None:
     cut = gzip.compress(lines([*ROWS]).rstrip())[:-4]
-    assert told(tmp_path, cut) == ["1 7 Rain on Portvale", "2 8 Rain on Portvale", "! a gzip file that is cut off"]
+    assert told(tmp_path, cut) == [
+        "1 7 Rain on Portvale",
+        "2 8 Rain on Portvale",
+        "! a gzip file that is cut off, behind row 2",
+    ]
 
 
 def test_a_row_that_is_too_long_is_told_and_fills_no_memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -23,6 +23,13 @@ from gazette_cli.bulk.plan import Shard
 from gazette_cli.bulk.unit import Job, named
 
 COLUMNS = ("--text-column", "text", "--id-column", "id")
+
+
+def told(out: Path, *errors: str) -> str:
+    """What a run says of its errors."""
+    return f"gazette: {out}: {', '.join(errors)}: see the errors table\n"
+
+
 TEXT = {"text_column": "text", "id_column": "id"}
 
 
@@ -53,7 +60,7 @@ def test_a_row_without_an_identifier_is_told_by_file_and_line(tmp_path: Path) ->
         b'{"text": "' + RAIN.replace("\n", "\\n").replace('"', '\\"').encode() + b'"}\n\nnull\n{"text": 3}\n'
     )
     out = tmp_path / "out"
-    assert ran(path, "-o", out, "--text-column", "text") == (0, "")
+    assert ran(path, "-o", out, "--text-column", "text") == (0, told(out, "2 bad-record"))
     assert [row["id"] for row in table(out, "stories")] == [f"{path}:1"]
     assert [(row["id"], row["code"]) for row in table(out, "errors")] == [
         (f"{path}:3", "bad-record"),
@@ -74,7 +81,8 @@ def crawl(path: Path, count: int = 4) -> Path:
 
 def test_pages_of_an_archive(tmp_path: Path) -> None:
     out = tmp_path / "out"
-    assert ran(crawl(tmp_path / "CRAWL-20310303-00001.warc.gz"), "-o", out) == (0, "")
+    path = crawl(tmp_path / "CRAWL-20310303-00001.warc.gz")
+    assert ran(path, "-o", out) == (0, "")
     stories, errors = table(out, "stories"), table(out, "errors")
     assert [(row["id"], row["url"]) for row in stories] == [
         (f"urn:uuid:00000000-0000-4000-8000-{n:012}", f"https://portvale.example/{n}") for n in range(1, 5)
@@ -85,7 +93,8 @@ def test_pages_of_an_archive(tmp_path: Path) -> None:
     ]
     mark = files(out)["done/CRAWL-20310303-00001.json"]
     assert mark == (
-        b'{"unit":"CRAWL-20310303-00001","things":5,"passed":6,"stories":4,"quotes":12,"errors":{"no-story":1}}\n'
+        b'{"unit":"CRAWL-20310303-00001","file":"%b","things":5,"passed":6,"stories":4,"quotes":12,"errors":{"no-story":1}}\n'
+        % str(path).encode()
     )
 
 
@@ -109,7 +118,7 @@ def test_loose_files_are_put_together(tmp_path: Path, monkeypatch: pytest.Monkey
     assert [unit.name for unit, _ in plan.all(Shard(2, 3))] == ["crawl"]
     assert plan.size == sum(os.stat(name).st_size for name in names)
     out = tmp_path / "out"
-    assert ran("-r", tmp_path / "in", "-o", out) == (0, "")
+    assert ran("-r", tmp_path / "in", "-o", out) == (0, told(out, "1 no-reader"))
     assert [Path(row["id"]).name for row in table(out, "stories") if row["format"] == "text"] == [
         *(f"{n}.txt" for n in range(5)),
         "5.txt.gz",
@@ -161,6 +170,7 @@ def test_the_library_writes_the_same(tmp_path: Path) -> None:
     counts = run_unit(str(path), str(tmp_path / "own"), **TEXT)
     assert counts == {
         "unit": "rain",
+        "file": str(path),
         "things": 5,
         "passed": 0,
         "stories": 5,
@@ -184,6 +194,9 @@ def test_the_library_names_what_makes_no_sense(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="is no name of a unit"):
         run_unit("a.warc", str(tmp_path), name="a/b")
     assert run_unit(rows(tmp_path / "a.jsonl"), tmp_path / "out", **TEXT)["stories"] == 3
+    (tmp_path / "b").mkdir()
+    with pytest.raises(ValueError, match=r"has a unit 'a' of .*/a\.jsonl; give this one another name"):
+        run_unit(rows(tmp_path / "b" / "a.jsonl"), tmp_path / "out", **TEXT)
 
 
 def test_parts_of_a_run_make_the_whole(tmp_path: Path) -> None:
@@ -204,10 +217,11 @@ def test_an_archive_that_is_cut_off(tmp_path: Path) -> None:
     path = cut(crawl(tmp_path / "crawl.warc.gz"), 180)
     good = rows(tmp_path / "rain.jsonl.gz")
     out = tmp_path / "out"
-    told = f"gazette: {path}: a gzip file that is cut off, behind record 10\n"
-    assert ran(path, good, "-o", out, *COLUMNS) == (1, told)
+    phrase = f"gazette: {path}: a gzip file that is cut off, behind record 10\n"
+    assert ran(path, good, "-o", out, *COLUMNS) == (1, phrase + told(out, "1 truncated"))
     assert [row["id"][-1] for row in table(out, "stories")] == ["1", "2", "3", "4", "0", "1", "2"]
-    assert [(row["id"][-1], row["code"]) for row in table(out, "errors")] == [("0", "no-story"), ("z", "truncated")]
+    errors = [(row["id"][-1], row["number"], row["code"]) for row in table(out, "errors")]
+    assert errors == [("0", 10, "no-story"), ("z", None, "truncated")]
     assert sorted(path.name for path in (out / "done").iterdir()) == ["rain.json"]
     crawl(path)
     assert ran("-o", out, *COLUMNS) == (0, "")
@@ -215,28 +229,37 @@ def test_an_archive_that_is_cut_off(tmp_path: Path) -> None:
 
 
 def test_a_file_that_can_not_be_read(tmp_path: Path) -> None:
-    good = rows(tmp_path / "rain.jsonl.gz")
-    out = tmp_path / "out"
-    gone = tmp_path / "gone.txt"
+    rows(tmp_path / "rain.jsonl.gz")
+    out, gone = tmp_path / "out", tmp_path / "gone.txt"
     phrase = "no such file or directory"
-    assert ran(good, gone, "-o", out, *COLUMNS) == (1, f"gazette: {gone}: {phrase}\n")
-    assert [(row["id"], row["code"], row["phrase"]) for row in table(out, "errors")] == [
-        (str(gone), "unreadable", phrase)
-    ]
+    code, shown = ran(gone, "-o", out)
+    assert (code, shown.splitlines()[-1]) == (2, f"Error: {gone}: {phrase}")
+    (tmp_path / "list").write_text(f"{tmp_path}/rain.jsonl.gz\n{gone}\n", "utf-8")
+    shown = f"gazette: {gone}: {phrase}\n" + told(out, "1 unreadable")
+    assert ran("--files-from", tmp_path / "list", "-o", out, *COLUMNS) == (1, shown)
+    [row] = table(out, "errors")
+    assert (row["id"], row["number"], row["code"], row["phrase"]) == (str(gone), None, "unreadable", phrase)
     assert len(table(out, "stories")) == 3
+
+
+def test_what_a_run_has_written_is_no_input(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(RAIN, "utf-8")
+    for out in ("one", "two"):
+        assert ran("-r", tmp_path, "-o", tmp_path / out) == (0, "")
+        assert [row["file"] for row in table(tmp_path / out, "stories")] == [f"{tmp_path}/a.txt"]
 
 
 def test_nothing_at_all(tmp_path: Path) -> None:
     path = rows(tmp_path / "rain.jsonl", 2, {0: "", 1: None})
     assert ran(path, "-o", tmp_path / "out", *COLUMNS) == (
         1,
-        f"gazette: {tmp_path}/out: no story in 2 inputs; the errors table says why\n",
+        f"gazette: {tmp_path}/out: no story in any input; the errors table says why\n",
     )
 
 
 REFUSED = [
     ((), "no output: give -o OUT, a folder for the tables"),
-    (("-o", "{}/out"), "no input: give INPUT..., or --files-from LIST"),
+    (("-o", "{}/out"), "no input: give INPUT..., or --files-from LIST; nothing was begun in {}/out"),
     (("-o", "{}/a.txt", "{}/a.txt"), "-o {}/a.txt is no folder"),
     (("-o", "{}/out", "{}"), "{} is a folder; for all files below it give -r"),
     (("-o", "{}/out", "{}/empty", "-r"), "{}/empty: no files in it"),
@@ -261,7 +284,7 @@ REFUSED = [
     ),
     (
         ("-o", "{}/out", "{}/a.txt", "--shard", "4/3"),
-        "Invalid value for '--shard': '4/3' is no part of a whole, as 3/64 is",
+        "Invalid value for '--shard': '4/3' is not I/N with I from 1 to N, as 3/64 is",
     ),
     (("-o", "{}/out", "-0", "{}/a.txt"), "-0 is for --files-from"),
 ]
@@ -272,9 +295,9 @@ def test_what_makes_no_sense_is_refused(words: tuple[str, ...], phrase: str, tmp
     (tmp_path / "a.txt").write_text(RAIN, "utf-8")
     (tmp_path / "empty").mkdir()
     rows(tmp_path / "a.jsonl")
-    code, told = ran(*(word.replace("{}", str(tmp_path)) for word in words))
+    code, shown = ran(*(word.replace("{}", str(tmp_path)) for word in words))
     assert code == 2
-    assert told.splitlines()[-1] == f"Error: {phrase}".replace("{}", str(tmp_path))
+    assert shown.splitlines()[-1] == f"Error: {phrase}".replace("{}", str(tmp_path))
     assert not (tmp_path / "out").exists()
 
 
@@ -282,7 +305,11 @@ def test_what_makes_no_sense_is_refused(words: tuple[str, ...], phrase: str, tmp
     ("words", "phrase"),
     [
         (("{}/a.jsonl", *COLUMNS, "-t", "parquet"), "{}/out was begun with --to jsonl; go on so, or give another -o"),
-        (("--text-column", "text"), "{}/out was begun with --id-column id; go on so, or give another -o"),
+        (
+            ("{}/a.jsonl", "-t", "parquet"),
+            "{}/out was begun with --to jsonl, --text-column text, --id-column id; go on so, or give another -o",
+        ),
+        (("--text-column", "body"), "{}/out was begun with --text-column text; go on so, or give another -o"),
         (
             ("{}/b.jsonl", *COLUMNS),
             "{}/out was begun with other inputs; go on with those (name none), or give another -o",
@@ -294,8 +321,8 @@ def test_another_run_into_the_folder_is_refused(words: tuple[str, ...], phrase: 
     rows(tmp_path / "b.jsonl")
     assert ran(rows(tmp_path / "a.jsonl"), "-o", tmp_path / "out", *COLUMNS)[0] == 0
     before = files(tmp_path / "out")
-    code, told = ran(*(word.replace("{}", str(tmp_path)) for word in words), "-o", tmp_path / "out")
-    assert (code, told.splitlines()[-1]) == (2, f"Error: {phrase}".replace("{}", str(tmp_path)))
+    code, shown = ran(*(word.replace("{}", str(tmp_path)) for word in words), "-o", tmp_path / "out")
+    assert (code, shown.splitlines()[-1]) == (2, f"Error: {phrase}".replace("{}", str(tmp_path)))
     assert files(tmp_path / "out") == before
 
 
@@ -305,9 +332,9 @@ def test_another_version_is_refused(tmp_path: Path) -> None:
     (out / "plan.jsonl").write_bytes(
         (out / "plan.jsonl").read_bytes().replace(gazette_cli.__version__.encode(), b"0.0.9")
     )
-    code, told = ran("-o", out, *COLUMNS)
+    code, shown = ran("-o", out, *COLUMNS)
     assert code == 2
-    assert "was begun with another version of gazette, 0.0.9; " in told
+    assert "was begun with another version of gazette, 0.0.9; " in shown
 
 
 def test_two_runs_into_one_folder(tmp_path: Path) -> None:
@@ -317,8 +344,8 @@ def test_two_runs_into_one_folder(tmp_path: Path) -> None:
     with open(out / ".locks" / "run", "w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         for more in ((), ("--shard", "1/2")):
-            code, told = ran(rows(tmp_path / "a.jsonl"), "-o", out, *COLUMNS, *more)
-            assert (code, told.splitlines()[-1]) == (2, f"Error: {out}: another gazette run writes there")
+            code, shown = ran(rows(tmp_path / "a.jsonl"), "-o", out, *COLUMNS, *more)
+            assert (code, shown.splitlines()[-1]) == (2, f"Error: {out}: another gazette run writes there")
     assert not files(out)
 
 
@@ -344,11 +371,11 @@ def test_a_damaged_plan_is_refused(kept: float, tmp_path: Path) -> None:
     plan = out / "plan.jsonl"
     lines = plan.read_bytes().splitlines(keepends=True)
     plan.write_bytes(b"".join(lines[: int(kept)]) + (lines[int(kept)][:20] if kept != int(kept) else b""))
-    code, told = ran("-o", out, *COLUMNS)
+    code, shown = ran("-o", out, *COLUMNS)
     if kept == len(lines):
-        assert (code, told) == (0, "")
+        assert (code, shown) == (0, "")
     else:
-        assert (code, told.splitlines()[-1]) == (
+        assert (code, shown.splitlines()[-1]) == (
             2,
             f"Error: {plan} is damaged, or no plan of gazette's; give another -o",
         )
@@ -373,7 +400,7 @@ def test_a_row_that_no_table_can_hold_costs_itself(tmp_path: Path) -> None:
     path.write_bytes(good + b'{"\\ud800": 1}\n{"id": "\\ud800", "text": ""}\n' + good)
     (tmp_path / "good.jsonl").unlink()
     out = tmp_path / "out"
-    assert ran(path, "-o", out, *COLUMNS) == (0, "")
+    assert ran(path, "-o", out, *COLUMNS) == (0, told(out, "1 bad-record"))
     assert [row["number"] for row in table(out, "stories")] == [1, 4]
     assert [(row["number"], row["code"]) for row in table(out, "errors")] == [(2, "bad-record"), (3, "no-story")]
 
@@ -385,7 +412,7 @@ def test_file_number_and_part_are_a_key(tmp_path: Path) -> None:
     own = "".join(gazette_cli.parse(RAIN.format(day=day))[0].to_json() + "\n" for day in DAYS)
     (tmp_path / "own.jsonl").write_text(own, "utf-8")
     out = tmp_path / "out"
-    assert ran("-r", tmp_path, "-o", out) == (0, "")
+    assert ran("-r", tmp_path, "-o", out) == (0, told(out, "1 no-reader"))
     keys = [(row["file"], row["number"], row["part"]) for row in table(out, "stories")]
     assert len(keys) == len({*keys}) == 6
     assert {(row["file"], row["number"], row["part"]) for row in table(out, "quotes")} == {*keys}
@@ -408,8 +435,8 @@ def test_parts_of_another_number_are_refused(tmp_path: Path) -> None:
     with open(out / ".locks" / "of-3", "w") as lock:
         fcntl.flock(lock, fcntl.LOCK_SH)
         path = rows(tmp_path / "rain.jsonl")
-        code, told = ran(path, "-o", out, *COLUMNS, "--shard", "1/2")
-        assert (code, told.splitlines()[-1]) == (2, f"Error: {out}: another gazette run writes there")
+        code, shown = ran(path, "-o", out, *COLUMNS, "--shard", "1/2")
+        assert (code, shown.splitlines()[-1]) == (2, f"Error: {out}: another gazette run writes there")
         assert ran(path, "-o", out, *COLUMNS, "--shard", "1/3") == (0, "")
 
 
@@ -473,4 +500,4 @@ def test_a_terminal_shows_how_far_it_is(tmp_path: Path) -> None:
     assert process.wait() == 0
     assert b"0/1 units, " in shown
     assert b" pages/s, 0 errors, 0:00:0" in shown
-    assert shown.endswith(b"\r\x1b[K")
+    assert shown.endswith(b"\r\x1b[K1 units, 4,000 stories in 4,000 pages\r\n")

@@ -13,7 +13,7 @@ import click
 from gazette_cli import usage
 from gazette_cli.bulk.tables import FORMATS
 from gazette_cli.errors import complain, reason
-from gazette_cli.group import Sectioned, files, files_argument
+from gazette_cli.group import Sectioned, files
 
 if TYPE_CHECKING:
     from gazette_cli.bulk.coordinator import AskedRun
@@ -35,11 +35,16 @@ class ShardType(click.ParamType):  # type: ignore[type-arg]
         """The two numbers."""
         number, slash, of = str(value).partition("/")
         if not (slash and number.isdecimal() and of.isdecimal() and 1 <= int(number) <= int(of)):
-            self.fail(f"{value!r} is no part of a whole, as 3/64 is", param, ctx)
+            self.fail(f"{value!r} is not I/N with I from 1 to N, as 3/64 is", param, ctx)
         return int(number), int(of)
 
 
-@click.command(cls=Sectioned, sections=SECTIONS, short_help="Archives and folders in, tables out, on all processors.")
+@click.command(
+    options_metavar="-o OUT [OPTIONS]",
+    cls=Sectioned,
+    sections=SECTIONS,
+    short_help="Archives and folders in, tables out, on all processors.",
+)
 @click.option(
     "-o", "--output", metavar="OUT", help="The folder of the tables; a rerun goes on with what is not done there."
 )
@@ -79,7 +84,7 @@ class ShardType(click.ParamType):  # type: ignore[type-arg]
     help="What a page may take, 60 if not given; then it becomes an error.",
 )
 @click.option("--retry", is_flag=True, help="Do again what has killed, stalled or defect rows.")
-@files_argument
+@click.argument("files", metavar="INPUT...", nargs=-1, type=click.UNPROCESSED, shell_complete=files)
 def run(files: tuple[str, ...], **asked: Any) -> None:
     """Parse many inputs into tables: web archives (WARC), JSON Lines with a column of copy, loose files.
 

@@ -20,7 +20,7 @@ from gazette_cli.bulk.plan import WHOLE, Plan, Refused, Shard
 from gazette_cli.bulk.pool import Done, Hand, Pool
 from gazette_cli.bulk.unit import Job, Unit
 from gazette_cli.bulk.workers import cores
-from gazette_cli.errors import GazetteError, complain
+from gazette_cli.errors import GazetteError, NotNewsError, complain
 from gazette_cli.usage import Asked
 
 SERIOUS = ("killed", "stalled", "defect")
@@ -56,7 +56,7 @@ def coordinated(given: tuple[str, ...], folder: Folder, job: Job, shard: Shard, 
             names = Names(given, folder, job, asked, failed) if given or asked.files_from is not None else None
             draft = None if names is None else plans.drafted(folder, job, names)
             if draft is None and not os.path.exists(folder.plan):
-                raise Refused(NO_INPUT)
+                raise Refused(f"{NO_INPUT}; nothing was begun in {folder.path}")
             folder.make()
             with locked(folder.path, shard):
                 plan = plans.settled(folder, job, draft)
@@ -71,7 +71,7 @@ def coordinated(given: tuple[str, ...], folder: Folder, job: Job, shard: Shard, 
 def _signals() -> Iterator[None]:
     """Let a signal end the run where it is, and be heard once."""
 
-    def stop(number: int, frame: FrameType | None) -> None:
+    def _stop(number: int, frame: FrameType | None) -> None:
         for each in before:
             signal.signal(each, signal.SIG_IGN)
         raise _Stopped(number)
@@ -79,7 +79,7 @@ def _signals() -> Iterator[None]:
     before = {number: signal.getsignal(number) for number in SIGNALS}
     before = {number: handler for number, handler in before.items() if handler is not signal.SIG_IGN}
     for number in before:
-        signal.signal(number, stop)
+        signal.signal(number, _stop)
     try:
         yield
     finally:
@@ -119,13 +119,15 @@ class _Run:
         finally:
             if self._is_shown:
                 self._bar.clear()
-        serious = [f"{self._errors[code]:,} {code}" for code in SERIOUS if self._errors[code]]
-        if serious:
-            complain(self._plan.folder.path, f"{', '.join(serious)}: see the errors table")
+        told = [f"{number:,} {code}" for code, number in sorted(self._errors.items()) if code != NotNewsError.code]
+        if told:
+            complain(self._plan.folder.path, f"{', '.join(told)}: see the errors table")
         is_bare = bool(self._units) and not self._stories and not self._failed
         if is_bare:
-            complain(self._plan.folder.path, f"no story in {self._things:,} inputs; the errors table says why")
-        return int(bool(self._failed or serious or is_bare))
+            complain(self._plan.folder.path, "no story in any input; the errors table says why")
+        if self._is_shown:
+            print(f"{self._units:,} units, {self._stories:,} stories in {self._things:,} pages", file=sys.stderr)
+        return int(bool(self._failed or is_bare or set(SERIOUS) & self._errors.keys()))
 
     def _tell(self, unit: str, phrase: str) -> None:
         self._failed += 1

@@ -14,8 +14,8 @@ from gazette_cli.bulk.tables import FORMATS, Sink
 
 DONE = "done"
 PLAN = "plan.jsonl"
-COUNTED = {"things", "passed", "stories", "quotes", "errors"}
-"""What a mark says how many there are of."""
+COUNTED = {"file", "things", "passed", "stories", "quotes", "errors"}
+"""What a mark tells: of which file the unit is, the first of several, and how many there are of each."""
 TEMPORARY = ".tmp"
 """How the names of files end that are being written: `.UNIT.RANDOM.tmp`."""
 

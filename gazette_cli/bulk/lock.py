@@ -25,21 +25,21 @@ def locked(folder: str, shard: Shard = WHOLE) -> Iterator[None]:
         raise Refused("this system has no locks of files, as Linux and macOS have them; no run is safe here") from None
     descriptors: list[int] = []
 
-    def take(name: str, kind: int) -> None:
+    def _take(name: str, kind: int) -> None:
         descriptors.append(os.open(os.path.join(folder, LOCKS, name), os.O_RDWR | os.O_CREAT, 0o666))
         fcntl.flock(descriptors[-1], kind | fcntl.LOCK_NB)
 
     os.makedirs(os.path.join(folder, LOCKS), exist_ok=True)
     try:
-        take("run", fcntl.LOCK_EX if shard == WHOLE else fcntl.LOCK_SH)
+        _take("run", fcntl.LOCK_EX if shard == WHOLE else fcntl.LOCK_SH)
         if shard != WHOLE:
             own = f"of-{shard.of}"
-            take(own, fcntl.LOCK_SH)
+            _take(own, fcntl.LOCK_SH)
             for name in os.listdir(os.path.join(folder, LOCKS)):
                 if name.startswith("of-") and name != own:
-                    take(name, fcntl.LOCK_EX)
+                    _take(name, fcntl.LOCK_EX)
                     os.close(descriptors.pop())
-            take(f"{shard.number}-{shard.of}", fcntl.LOCK_EX)
+            _take(f"{shard.number}-{shard.of}", fcntl.LOCK_EX)
         yield
     except BlockingIOError:
         raise Refused(f"{folder}: another gazette run writes there") from None

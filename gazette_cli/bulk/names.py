@@ -5,13 +5,15 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import chain
 
 from gazette_cli import files, listing
-from gazette_cli.bulk.folder import Folder
+from gazette_cli.bulk.folder import PLAN, Folder
 from gazette_cli.bulk.plan import Refused
+from gazette_cli.bulk.rows import TABLES
 from gazette_cli.bulk.unit import Job
-from gazette_cli.errors import GazetteError, UnreadError
+from gazette_cli.errors import GazetteError, UnreadError, reason
 from gazette_cli.usage import Asked, stdin
 
 
@@ -39,6 +41,7 @@ class Names:
         found = listing.named(self._given, asked.files_from, b"\0" if asked.null else b"\n")
         if asked.recursive:
             found = listing.below(found, self._folder.path, [])
+            found = (name for name in found if isinstance(name, GazetteError) or not _is_of_run(name))
         good = (name for name in found if not self._is_error(name))
         first = next(good, None)
         if first is None:
@@ -61,7 +64,9 @@ class Names:
             raise Refused(f"{name}: run reads files, not the web; fetch it first, as with curl -O")
         try:
             mode = os.stat(name).st_mode
-        except (OSError, ValueError):
+        except (OSError, ValueError) as error:
+            if name in self._given:
+                raise Refused(f"{name}: {reason(error)}") from None
             return name  # told of when it should be parsed
         if stat.S_ISDIR(mode):
             raise Refused(f"{name} is a folder; for all files below it give -r")
@@ -82,3 +87,15 @@ class Names:
             raise Refused(f"{first}: {error}") from None
         except GazetteError:
             return  # told of when it should be parsed
+
+
+def _is_of_run(name: str) -> bool:
+    """Whether a file is what an earlier run has written."""
+    folder = os.path.dirname(name)
+    return _is_out(folder) or _is_out(os.path.dirname(folder))
+
+
+@lru_cache
+def _is_out(folder: str) -> bool:
+    """Whether a folder has the plan of a run, and its tables."""
+    return all(os.path.exists(os.path.join(folder, name)) for name in (PLAN, *TABLES))

@@ -157,13 +157,18 @@ def _checked(folder: Folder, job: Job, draft: Draft | None) -> Plan:
         raise Refused(f"{folder.plan} is damaged, or no plan of gazette's; give another -o")
     if version != (__version__, VERSION):
         raise Refused(f"{folder.path} was begun with another version of gazette, {version[0]}; give another -o")
-    asked = _options(job) if draft is not None or job.columns or job.to else planned
-    for name, value in planned.items():
-        if (asked[name] or value) != value if name == "to" else asked[name] != value:
-            raise Refused(f"{folder.path} was begun with {_said(name, value)}; go on so, or give another -o")
+    asked = _options(job)
+    others = [_said(name, value) for name, value in planned.items() if _differs(asked[name], value, draft is None)]
+    if others:
+        raise Refused(f"{folder.path} was begun with {', '.join(others)}; go on so, or give another -o")
     if draft is not None and draft.digest != inputs:
         raise Refused(f"{folder.path} was begun with other inputs; go on with those (name none), or give another -o")
     return Plan(folder, _job(planned, base), head["units"], size)
+
+
+def _differs(asked: str | None, planned: str | None, is_again: bool) -> bool:
+    """Whether an option is another one; what is not given where no input is named is as it was."""
+    return asked != planned and not (is_again and not asked)
 
 
 def _job(planned: dict[str, Any], base: str) -> Job:

@@ -127,7 +127,14 @@ class Pool:
         for hand in [hand for hand in self.hands if hand.attempt is None]:
             self._begin(hand, self._next(attempts), selector)
         while len(self.hands) < self._jobs and (attempt := self._next(attempts)):
-            hand = Hand(Worker(self._work))
+            try:
+                hand = Hand(Worker(self._work))
+            except OSError:  # no room for another process
+                if not self.hands:
+                    raise
+                self._jobs = len(self.hands)
+                self._again.append(attempt)
+                return
             self.hands.append(hand)
             selector.register(hand.worker, selectors.EVENT_READ, hand)
             self._begin(hand, attempt, selector)

@@ -23,8 +23,8 @@ class Thing(NamedTuple):
     """The record's identifier in a web archive; the value of the column that was named; else file and number."""
     file: str
     """The name of the file that it is in."""
-    number: int = 1
-    """Which record or line of an archive or a data set it is, from 1."""
+    number: int | None = 1
+    """Which record or line of an archive or a data set it is, from 1; None for all of a file."""
     url: str | None = None
     """Where a page was fetched from."""
     fetched: str | None = None
@@ -59,7 +59,7 @@ def columns(table: str) -> dict[str, Any]:
     """The columns of a table, each with its type as the model has it."""
     from typing import get_type_hints
 
-    key: dict[str, Any] = {"id": str, "part": int, "file": str, "number": int}
+    key: dict[str, Any] = {"id": str, "part": int, "file": str, "number": int | None}
     if table == STORIES:
         hints = get_type_hints(Story)
         fetched = {"url": str | None, "fetched": str | None}

@@ -94,8 +94,8 @@ def run_unit(
 
     Returns what that mark holds: how many `stories`, `quotes`, `things` (pages, rows, files) and `passed` (records of
     an archive that are no page) there are, and `errors` by their codes; and `failed`, the file that could not be read
-    to its end and why, or None: such a unit has no mark. Raises OSError where `out` can't be written,
-    ValueError for options that make no sense, and ImportError without the package that `to` needs.
+    to its end and why, or None: such a unit has no mark. Raises OSError where `out` can't be written, ValueError for
+    options that make no sense or a name that is another file's, and ImportError without the package that `to` needs.
     """
     inputs = [os.fsdecode(one) for one in ([source] if isinstance(source, str | os.PathLike) else source)]
     if not inputs:
@@ -107,6 +107,9 @@ def run_unit(
     folder = Folder(os.fsdecode(out))
     folder.make()
     unit = Unit(name or named(inputs[0]), inputs)
+    mark = folder.mark(unit.name, to)
+    if mark is not None and mark["file"] != without_controls(inputs[0]):
+        raise ValueError(f"{folder.path} has a unit {unit.name!r} of {mark['file']}; give this one another name")
     return make(unit, {}, folder, Job(to, _columns(text_column, html_column, id_column)), Watch())
 
 
@@ -148,7 +151,7 @@ class _Writing:
         """Write an error."""
         self._sinks[ERRORS].add(_line(error_row(thing, self._unit, error)))
         self.errors[error.code] += 1
-        self._watch.errors += 1
+        self._watch.errors += error.code != NotNewsError.code
 
 
 def _line(row: Row) -> bytes:
@@ -169,7 +172,12 @@ def make(unit: Unit, skip: Mapping[int, str], folder: Folder, job: Job, watch: W
                     part += 1
                     writing.story(thing, part, result)
         watch.place |= 1  # what is left is to write
-    counts: dict[str, Any] = {"unit": unit.name, "things": watch.things, "passed": reading.passed}
+    counts: dict[str, Any] = {
+        "unit": unit.name,
+        "file": without_controls(unit.files[0]),
+        "things": watch.things,
+        "passed": reading.passed,
+    }
     counts |= {"stories": writing.stories, "quotes": writing.quotes, "errors": dict(sorted(writing.errors.items()))}
     if reading.failed:
         folder.take_mark(unit.name)
@@ -209,7 +217,7 @@ class _Reading:
                 error = inputs.told(caught)
                 if not isinstance(error, NotNewsError | TooLargeError):
                     self.failed = thing.file, str(error)
-                yield thing, iter((error,))
+                yield thing._replace(number=None), iter((error,))
 
     def _of_file(self, name: str, whole: Thing) -> Iterator[tuple[Thing, Results]]:
         """What is in one file. Raises GazetteError behind what there is."""

@@ -1,5 +1,7 @@
 """What a worker is at, told to the process that watches it: a few numbers in memory that both have."""
 
+from __future__ import annotations
+
 import mmap
 import os
 
@@ -11,48 +13,34 @@ STARTING, OPENING = 0, 1
 """The places of a worker that has not taken its task yet, and of one that is at nothing of it yet."""
 
 
+class _Number:
+    """One of the numbers, by which of them it is."""
+
+    def __init__(self, at: int) -> None:
+        self._at = at
+
+    def __get__(self, watch: Watch, kind: type[Watch]) -> int:
+        return watch.shared[self._at]
+
+    def __set__(self, watch: Watch, number: int) -> None:
+        watch.shared[self._at] = number
+
+
 class Watch:
     """The numbers. Of place 2 n a worker parses the n-th thing of its unit, of 2 n + 1 it reads or writes behind it."""
 
     def __init__(self, descriptor: int | None = None) -> None:
         """`descriptor` is that of a file of `SIZE` bytes which two processes share; without it nobody watches."""
-        self._shared = memoryview(bytearray(SIZE) if descriptor is None else mmap.mmap(descriptor, SIZE)).cast("q")
+        self.shared = memoryview(bytearray(SIZE) if descriptor is None else mmap.mmap(descriptor, SIZE)).cast("q")
 
-    @property
-    def place(self) -> int:
-        """Where the worker is."""
-        return self._shared[0]
-
-    @place.setter
-    def place(self, place: int) -> None:
-        self._shared[0] = place
-
-    @property
-    def read(self) -> int:
-        """Bytes of the unit's files that are read, as they are packed."""
-        return self._shared[1]
-
-    @read.setter
-    def read(self, size: int) -> None:
-        self._shared[1] = size
-
-    @property
-    def things(self) -> int:
-        """How many pages, rows or files of the unit are done."""
-        return self._shared[2]
-
-    @things.setter
-    def things(self, number: int) -> None:
-        self._shared[2] = number
-
-    @property
-    def errors(self) -> int:
-        """How many errors the unit has so far."""
-        return self._shared[3]
-
-    @errors.setter
-    def errors(self, number: int) -> None:
-        self._shared[3] = number
+    place = _Number(0)
+    """Where the worker is."""
+    read = _Number(1)
+    """Bytes of the unit's files that are read, as they are packed."""
+    things = _Number(2)
+    """How many pages, rows or files of the unit are done."""
+    errors = _Number(3)
+    """How many errors the unit has so far but for things without a story."""
 
     def begin(self) -> None:
         """A unit is taken."""
