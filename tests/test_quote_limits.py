@@ -38,6 +38,32 @@ QUOTATIONS: list[tuple[str, str, list[Row]]] = [
         [("He", "pointed out", "indirect", ["crews were safe"])],
     ),
     ("the same verb without it", "He pointed that way at noon.", []),
+    (
+        "behind its content, with a clause about where it was said",
+        "The tram will stop on Monday, Jon Berg said after a meeting that lasted 14 minutes.",
+        [("Jon Berg", "said", "indirect", ["The tram will stop on Monday"])],
+    ),
+    (
+        "the same with an auxiliary",
+        "The tram will stop on Monday, Jon Berg said in a statement that was sent to reporters.",
+        [("Jon Berg", "said", "indirect", ["The tram will stop on Monday"])],
+    ),
+    ("nothing but such a clause", "Jon Berg said in a statement that was sent to reporters on Monday.", []),
+    (
+        "a clause that is content",
+        "Jon Berg said in a statement that the tram was sent to Kestel.",
+        [("Jon Berg", "said", "indirect", ["the tram was sent to Kestel"])],
+    ),
+    (
+        "a participle begins it",
+        "Jon Berg said in a statement that displaced people would return.",
+        [("Jon Berg", "said", "indirect", ["displaced people would return"])],
+    ),
+    (
+        "that as a pronoun",
+        "Jon Berg said that was a mistake.",
+        [("Jon Berg", "said", "indirect", ["was a mistake"])],
+    ),
     ("went on to say", "He went on to say crews were safe.", [("He", "say", "indirect", ["crews were safe"])]),
     ("wanted to say", "He wanted to say crews were safe.", []),
     ("to say that", "He came to say that crews were safe.", [("He", "say", "indirect", ["crews were safe"])]),

@@ -5,7 +5,7 @@ from gazette_cli.quotes.lists.cues import ADDRESSED, LABEL, LISTENER, ORDER, STR
 from gazette_cli.quotes.lists.small_words import SAY
 from gazette_cli.quotes.speech import subject
 from gazette_cli.quotes.speech.content import VERBAL, around, closes_quote, left_part, second_part
-from gazette_cli.quotes.speech.content_start import ADJUNCT
+from gazette_cli.quotes.speech.content_start import ADJUNCT, OF_ITS_OWN
 from gazette_cli.quotes.speech.marks import is_title
 from gazette_cli.quotes.speech.sentence import Attribution, Range
 from gazette_cli.quotes.speech.verbs import Verb
@@ -15,8 +15,8 @@ PROGRAMME = Pattern(rf"{ADJUNCT}{{0,2}}P[{subject.NOUNS}D]{{0,6}},?\[(?P<title>q
 PLACE_OR_TIME = ("P", "d")
 TO_DO = Pattern("t[aBx]")
 """An infinitive, which is content: "In May he vowed | to resign"."""
-TAIL = Pattern(rf"{ADJUNCT}{{0,4}}(?:,(?![\[h])|[;.(-]|$)")
-"""Nothing but where and when up to a comma or the sentence's end."""
+TAIL = Pattern(rf"{ADJUNCT}{{0,4}}(?:{OF_ITS_OWN})?(?:,(?![\[h])|[;.(-]|$)")
+"""Nothing but where and when up to a comma or the sentence's end, "after a meeting that lasted 14 minutes"."""
 TOLD_TAIL = Pattern(rf"(?:O|D(?=[.,;]|$)|D?[{subject.NOUNS}BZ]{{1,8}})?{ADJUNCT}{{0,4}}(?:,(?![\[h])|[;.-]|$)")
 """The same after one who is told."""
 WHERE_AND_WHEN = Pattern(rf"{ADJUNCT}{{1,3}}(?=[,-]v?[XeVZn])")

@@ -25,6 +25,9 @@ OPENER = Pattern(
     rf"(?P<adjunct>{ADJUNCT}{{0,4}}?)(?P<mark>,?h|,\[q{{1,8}}[\]}}>]h|,?:|,v{{1,2}},h?|,[PfsoSjWN][^,:;\[]{{0,16}},h|,?\[|w|,)"
 )
 """Up to "that", a colon, a comma or an opening mark; "that" also behind an adjunct between commas."""
+OF_ITS_OWN = r"(?<=[ali])hv{0,2}n?(?:X|e[DM0d])[^,;:.(\[\-]{0,40}+"
+"""A "that" which is the subject of its own clause, behind its noun: "said after a meeting | that lasted 14 minutes"."""
+RELATIVE = Pattern(rf"[ali]{OF_ITS_OWN}(?!:?\[)")
 TOLD = Pattern(
     rf"(?:O|D?[{NOUNS}BZei]{{1,8}}(?:[oP]D?[vei]?[{NOUNS}]{{1,4}})?)(?:[PfsS]D?[{NOUNS}die]{{1,6}}|[MD]?d|v|\([NI]{{1,2}}\)){{0,4}}"
     rf"(?:,[{NOUNS}DoP]{{1,12}},(?=h)|,?(?=[hRYwj\[:DMNS]))"
@@ -99,6 +102,8 @@ def after_listener(verb: Verb) -> Opening | None:
     m = TOLD.match(view, verb.at + 1, verb.sentence.hi)
     if not m or (verb.cue.lemma == ASK and view[m.end()] not in "wS"):
         return None
+    if view[m.end()] == "h" and set("PS") & set(m[0]) and RELATIVE.match(view, m.end() - 1, verb.sentence.hi):
+        return None
     return m.end() + (view[m.end()] in "h:"), verb.at + 1
 
 
@@ -111,6 +116,8 @@ def after_mark(verb: Verb) -> Opening | None:
     if view[end] == "t" and verb.cue.lemma in INFINITIVES:
         return end, end
     m = OPENER.match(view, end, hi)
+    if m and m["mark"] == "h" and set("PS") & set(m["adjunct"]) and RELATIVE.match(view, m.end() - 2, hi):
+        return None
     if m and m["mark"] == ",":
         if takes == STRICT or verb.before == "t":
             return None
