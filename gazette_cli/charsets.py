@@ -118,12 +118,17 @@ def by_declaration(source: bytes, given: str | None = None) -> str | None:
     Servers say UTF-8, or Latin-1, of all their pages: the first is checked, the second counts where none is declared.
     """
     came = labelled(given) if given else None
-    if came == "utf-8" and source.decode("utf-8", "replace").count(BAD) <= BAD_SHARE * len(source):
+    if came == "utf-8" and not source.isascii() and _is_mostly_utf_8(source):
         return None
     known = [came, declared(source)]
     if came == LATIN:
         known.reverse()
     return next((text for encoding in known if encoding and (text := _in(encoding, source)) is not None), None)
+
+
+def _is_mostly_utf_8(source: bytes) -> bool:
+    """Whether it is UTF-8 but for what was cut or patched."""
+    return source.decode("utf-8", "replace").count(BAD) <= BAD_SHARE * len(source)
 
 
 def _in(encoding: str, source: bytes) -> str | None:

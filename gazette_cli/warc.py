@@ -30,12 +30,18 @@ STEP = 1 << 12
 """Bytes in which line ends are looked for at once, lest a flood of them take long."""
 FINE = 200
 """The status of an answer with the page that was asked for."""
+HTTP = "application/http"
+"""The type of records that hold what a web server answered."""
 PAGE = Pattern(r"""(?i)[\W_]{0,9}(?:text/html|application/xhtml\+xml)(?![\w+.-])""")
 """How the type of a page begins in a header Content-Type; behind it servers write what they like."""
 TYPED = Pattern(r"[\W_]{0,9}(?!unknown)\w[\w.+-]{0,99}/\w")
 """How any type begins; of what has none the content tells."""
 CHARSET = Pattern(r"""(?i);\s{0,9}charset\s{0,9}=\s{0,9}["']?([\w.:-]{1,40})""")
 """The encoding in a header Content-Type."""
+FRAGMENT = Pattern(r"\s*<(?!\?xml)")
+"""How a piece of a page begins, be it a comment or a script."""
+LONGEST_NUMBER = 30
+"""Figures of a length."""
 SHOWN = 200
 """Characters of an address that are shown where something is said of its page."""
 PANIC = "PanicException"
@@ -157,7 +163,8 @@ def _next(archive: Iterator[Any], stream: _Stream, number: int) -> Held | None:
 def _held(record: Any, number: int) -> Held:
     """What a record holds. Raises EOFError for one that is not whole, or does not say how long it is."""
     headers = record.headers
-    if (headers.get("Content-Length") or "").strip() != str(record.content_length):
+    length = next((value for name, value in headers.items() if name.lower() == "content-length"), "").strip()
+    if not length.isdecimal() or int(length[:LONGEST_NUMBER]) != record.content_length:
         raise EOFError
     address = _clean(headers.get("WARC-Target-URI"))
     told = f"record {number}" + (f" ({address[:SHOWN]})" if address else "")
@@ -198,7 +205,7 @@ def _answer(record: Any) -> Any:
     """The HTTP header of a record that may be a page, None for another; what follows in the record is the body then."""
     if (record.headers.get("WARC-Type") or "").lower() != "response":
         return None
-    if not record.is_http and "Content-Type" in record.headers:
+    if not (record.headers.get("Content-Type") or HTTP).lower().startswith(HTTP):
         return None
     record.is_http = True
     record.parse_http(max_header_len=LONGEST, quirks_mode=True)  # some servers end lines without a carriage return
@@ -215,8 +222,10 @@ def _page(body: bytes, http: Any) -> bytes | GazetteError | None:
     except GazetteError as error:
         return error
     head = formats.beginning(page, packed.HEAD)
-    if formats.PAGE.search(head) and formats.exchanged(head) is None:
+    if (formats.PAGE.search(head) or FRAGMENT.match(head)) and formats.exchanged(head) is None:
         return page
+    if page.startswith(packed.UNPACKED):
+        return BadRecordError("packed more often than its header says")
     if page.startswith(SIGNATURES) or packed.packed(page, "-") or not http.get("Content-Type"):
         return None
     return NotNewsError("called a page by its header, but none")

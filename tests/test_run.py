@@ -350,11 +350,13 @@ def test_two_runs_into_one_folder(tmp_path: Path) -> None:
 
 
 def test_names_that_are_no_text(tmp_path: Path) -> None:
-    name = tmp_path / os.fsdecode(b"rain-\xff.jsonl")
-    rows(tmp_path / "rain.jsonl").rename(name)
+    for name in (b"rain-\xff.jsonl", b"rain-\xfe.jsonl", b"rain-\x01.jsonl"):
+        rows(tmp_path / "rain.jsonl").rename(tmp_path / os.fsdecode(name))
     out = tmp_path / "out"
     assert ran("-r", tmp_path, "-o", out, *COLUMNS) == (0, "")
-    assert {row["file"] for row in table(out, "stories")} == {f"{tmp_path}/rain-\ufffd.jsonl"}
+    assert {row["file"] for row in table(out, "stories")} == {
+        f"{tmp_path}/rain-{char}.jsonl" for char in (r"\udcff", r"\udcfe", r"\x01")
+    }
 
 
 def test_long_names(tmp_path: Path) -> None:
@@ -432,12 +434,15 @@ def test_a_part_of_a_run_may_have_no_units(tmp_path: Path) -> None:
 def test_parts_of_another_number_are_refused(tmp_path: Path) -> None:
     out = tmp_path / "out"
     (out / ".locks").mkdir(parents=True)
-    with open(out / ".locks" / "of-3", "w") as lock:
+    (out / ".locks" / "of").write_text("3")
+    with open(out / ".locks" / "shards", "w") as lock:
         fcntl.flock(lock, fcntl.LOCK_SH)
         path = rows(tmp_path / "rain.jsonl")
         code, shown = ran(path, "-o", out, *COLUMNS, "--shard", "1/2")
         assert (code, shown.splitlines()[-1]) == (2, f"Error: {out}: another gazette run writes there")
         assert ran(path, "-o", out, *COLUMNS, "--shard", "1/3") == (0, "")
+    assert ran(path, "-o", out, *COLUMNS, "--shard", "1/2") == (0, "")
+    assert (out / ".locks" / "of").read_text() == "2"
 
 
 def test_it_goes_on_from_anywhere(tmp_path: Path) -> None:

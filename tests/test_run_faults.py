@@ -90,7 +90,7 @@ ATTEMPTS = [
 @pytest.mark.parametrize(("deaths", "again", "skip"), ATTEMPTS)
 def test_what_is_tried_again(deaths: list[tuple[int, int]], again: list[bool], skip: dict[int, str]) -> None:
     attempt = Attempt(Unit("a", []), 0)
-    assert [attempt.failed_at(place, weight, "killed") for place, weight in deaths] == again
+    assert [attempt.is_for_another(place, weight, "killed") for place, weight in deaths] == again
     assert attempt.skip == skip
 
 
@@ -140,3 +140,33 @@ def test_an_archive_that_is_cut_off_anywhere(pack, tmp_path: Path) -> None:  # t
         assert not [*(tmp_path / "out" / "done").iterdir()]
     path.write_bytes(whole)
     assert run_unit(str(path), str(tmp_path / "out"))["failed"] is None
+
+
+def test_a_unit_whose_tables_are_exchanged_has_no_mark(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path, out = rows(tmp_path / "rain.jsonl"), tmp_path / "out"
+    columns = {"text_column": "text", "id_column": "id"}
+    run_unit(path, out, **columns)
+    whole, replace, done = files(out), os.replace, []
+
+    def fail(source: str, target: str) -> None:
+        """Put the first two tables in their place, and then no more."""
+        done.append(target)
+        if len(done) > 2:
+            raise OSError
+        replace(source, target)
+
+    monkeypatch.setattr(os, "replace", fail)
+    with pytest.raises(OSError):  # noqa: PT011
+        run_unit(path, out, **columns)
+    assert not [*(out / "done").iterdir()]
+    monkeypatch.undo()
+    run_unit(path, out, **columns)
+    assert files(out) == whole
+
+
+def test_records_that_are_no_pages_are_going_on(tmp_path: Path) -> None:
+    picture = web_archive.answer(os.urandom(60_000), Content_Type="image/jpeg")
+    records = [*web_archive.crawl(1), *[picture] * 1_500, *web_archive.crawl(1)]
+    path = Path(web_archive.write(tmp_path / "a.warc.gz", records))
+    assert ran(path, "-o", tmp_path / "out", "--stall", "1") == (0, "")
+    assert len(table(tmp_path / "out", "stories")) == 2

@@ -130,6 +130,12 @@ BODIES: list[tuple[str, bytes, dict[str, str]]] = [
     ("gzip not declared", gz(BYTES), {}),
     ("gzip declared, none", BYTES, {"Content_Encoding": "gzip"}),
     ("gzip, cut", gz(BYTES)[:-20], {"Content_Encoding": "gzip"}),
+    ("gzip, its check wrong", gz(BYTES)[:-8] + b"\0" * 8, {"Content_Encoding": "gzip"}),
+    ("gzip twice", gz(gz(BYTES)), {"Content_Encoding": "gzip, gzip"}),
+    ("two members of gzip", gz(BYTES[:300]) + gz(BYTES[300:]), {"Content_Encoding": "gzip"}),
+    ("deflate, its check wrong", deflated(BYTES)[:-4] + b"\0" * 4, {"Content_Encoding": "deflate"}),
+    ("deflate that is called gzip", deflated(BYTES), {"Content_Encoding": "gzip"}),
+    ("a comment first", b"<!-- made by hand -->\n" + BYTES.partition(b"\n")[2].replace(b"<html", b"<section").replace(b"<head", b"<x"), {}),
     ("gzip with something behind", gz(BYTES) + b"\r\n", {"Content_Encoding": "gzip"}),
     ("gzip in chunks", chunked(gz(BYTES)), {"Content_Encoding": "gzip", "Transfer_Encoding": "chunked"}),
     ("gzip in chunks not declared", chunked(gz(BYTES)), {}),
@@ -205,6 +211,7 @@ LABELS = [
     ("klingon", "koi8-r", "koi8-r"),
     ("koi8-r", "koi8-r", "utf-8"),
     ("utf-8", "koi8-r", "utf-8"),
+    ("utf-8", "iso-2022-jp", "iso-2022-jp"),
 ]
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from gazette_cli import usage
-from gazette_cli.bulk.tables import FORMATS
+from gazette_cli.bulk.tables import FORMATS, lacking
 from gazette_cli.errors import complain, reason
 from gazette_cli.group import Sectioned, files
 
@@ -74,7 +74,7 @@ class ShardType(click.ParamType):  # type: ignore[type-arg]
     type=ShardType(),
     default="1/1",
     metavar="I/N",
-    help="Only each N-th unit, from the I-th on: N machines, one OUT.",
+    help="Only each N-th unit, from the I-th on: N machines, one OUT, the same N.",
 )
 @click.option("--scheduler", metavar="tcp://HOST:PORT", help="The workers of this Dask scheduler do the work.")
 @click.option(
@@ -83,7 +83,7 @@ class ShardType(click.ParamType):  # type: ignore[type-arg]
     metavar="SECONDS",
     help="What a page may take, 60 if not given; then it becomes an error.",
 )
-@click.option("--retry", is_flag=True, help="Do again what has killed, stalled or defect rows.")
+@click.option("--retry", is_flag=True, help="Do again the units that have killed, stalled or defect rows.")
 @click.argument("files", metavar="INPUT...", nargs=-1, type=click.UNPROCESSED, shell_complete=files)
 def run(files: tuple[str, ...], **asked: Any) -> None:
     """Parse many inputs into tables: web archives (WARC), JSON Lines with a column of copy, loose files.
@@ -119,9 +119,8 @@ def ran(files: tuple[str, ...], asked: AskedRun) -> int:
 
 def _check(asked: AskedRun) -> None:
     """Raise UsageError where a package is not there, or options make no sense together."""
-    row = FORMATS[asked.to] if asked.to else None
-    if row and row.needs and find_spec(row.needs) is None:
-        raise click.UsageError(f"--to {row.name} needs {row.needs}; pip install 'gazette-cli[{row.name}]'")
+    if asked.to and (missing := lacking(asked.to)):
+        raise click.UsageError(missing)
     if asked.scheduler is not None:
         if find_spec("distributed") is None:
             raise click.UsageError("--scheduler needs Dask; pip install 'gazette-cli[dask]'")

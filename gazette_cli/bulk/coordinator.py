@@ -18,6 +18,7 @@ from gazette_cli.bulk.lock import locked
 from gazette_cli.bulk.names import Names
 from gazette_cli.bulk.plan import WHOLE, Plan, Refused, Shard
 from gazette_cli.bulk.pool import Done, Hand, Pool
+from gazette_cli.bulk.tables import lacking
 from gazette_cli.bulk.unit import Job, Unit
 from gazette_cli.bulk.workers import cores
 from gazette_cli.errors import GazetteError, NotNewsError, complain
@@ -60,6 +61,8 @@ def coordinated(given: tuple[str, ...], folder: Folder, job: Job, shard: Shard, 
             folder.make()
             with locked(folder.path, shard):
                 plan = plans.settled(folder, job, draft)
+                if missing := lacking(plan.job.to):
+                    raise Refused(missing)
                 for error in failed:
                     complain(error.file, str(error))
                 return max(_Run(plan, shard, asked).all(), int(bool(failed)))

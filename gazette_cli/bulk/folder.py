@@ -46,7 +46,7 @@ class Folder:
         except (OSError, ValueError):
             return None
         is_whole = isinstance(found, dict) and found.keys() >= COUNTED
-        return found if is_whole and all(os.path.exists(self._table(name, unit, to)) for name in TABLES) else None
+        return found if is_whole and all(_size(self._table(name, unit, to)) for name in TABLES) else None
 
     def set_mark(self, unit: str, counts: dict[str, Any]) -> None:
         """Mark a unit as done. Raises OSError."""
@@ -60,7 +60,10 @@ class Folder:
 
     @contextmanager
     def tables(self, unit: str, to: str) -> Iterator[dict[str, Sink]]:
-        """What writes the tables of a unit, by their names; they appear when all is written. Raises OSError."""
+        """What writes the tables of a unit, by their names; its mark goes, and they appear, when all is written.
+
+        Raises OSError.
+        """
         with ExitStack() as stack:
             sinks = {}
             for table in TABLES:
@@ -70,6 +73,7 @@ class Folder:
                 yield sinks
                 for sink in sinks.values():
                     sink.close()
+                self.take_mark(unit)
             except BaseException:
                 for sink in sinks.values():
                     sink.abandon()
@@ -84,6 +88,13 @@ class Folder:
                 if units is None or entry.name[1:].rsplit(".", 2)[0] in units:
                     with suppress(OSError):
                         os.unlink(entry.path)
+
+
+def _size(path: str) -> int:
+    try:
+        return os.stat(path).st_size
+    except OSError:
+        return 0
 
 
 @contextmanager

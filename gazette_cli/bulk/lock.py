@@ -33,12 +33,16 @@ def locked(folder: str, shard: Shard = WHOLE) -> Iterator[None]:
     try:
         _take("run", fcntl.LOCK_EX if shard == WHOLE else fcntl.LOCK_SH)
         if shard != WHOLE:
-            own = f"of-{shard.of}"
-            _take(own, fcntl.LOCK_SH)
-            for name in os.listdir(os.path.join(folder, LOCKS)):
-                if name.startswith("of-") and name != own:
-                    _take(name, fcntl.LOCK_EX)
+            with open(os.path.join(folder, LOCKS, "of"), "a+") as file:
+                fcntl.flock(file, fcntl.LOCK_EX)  # one shard after the other, for a moment
+                file.seek(0)
+                if file.read() != str(shard.of):
+                    _take("shards", fcntl.LOCK_EX)
+                    file.truncate(0)
+                    file.write(str(shard.of))
+                    file.flush()
                     os.close(descriptors.pop())
+                _take("shards", fcntl.LOCK_SH)
             _take(f"{shard.number}-{shard.of}", fcntl.LOCK_EX)
         yield
     except BlockingIOError:

@@ -187,12 +187,14 @@ def _said(name: str, value: object) -> str:
 
 def _once(names: Iterable[str], digest: Any) -> Iterator[str]:
     """The names, each once; what they lead to is added to a digest as they pass."""
-    seen: set[int] = set()
+    seen: set[bytes] = set()
     for name in names:
         path = os.path.abspath(name)
-        if (key := hash(path)) not in seen:
+        encoded = os.fsencode(path)
+        key = hashlib.blake2b(encoded, digest_size=8).digest()
+        if key not in seen:
             seen.add(key)
-            digest.update(os.fsencode(path) + b"\0")
+            digest.update(encoded + b"\0")
             yield name
 
 

@@ -52,8 +52,8 @@ class Attempt:
     """What is not tried again, and the code of its error."""
     deaths: int = 0
 
-    def failed_at(self, place: int, weight: int, code: str) -> bool:
-        """A worker has ended there. Whether the unit can be tried again."""
+    def is_for_another(self, place: int, weight: int, code: str) -> bool:
+        """A worker has ended there: whether another one is to try, without that place if it was not the first time."""
         number = place // 2
         is_between = place % 2 == 1 or place == STARTING
         self.deaths += 1
@@ -73,7 +73,8 @@ class Hand:
 
     worker: Worker
     attempt: Attempt | None = None
-    place: int = 0
+    place: tuple[int, int] = (0, 0)
+    """What it was at when last looked at, and how far it had read."""
     rests: float = 0.0
     """Seconds since it was seen to go on, by the clock."""
     spent: float = 0.0
@@ -86,7 +87,7 @@ Done = tuple[Unit, int, dict[str, Any] | str]
 """A unit, the bytes of its inputs, and its counts, or why there are none."""
 
 
-def work(folder: Folder, job: Job, task: tuple[Unit, dict[int, str]], watch: Watch) -> Iterator[object]:
+def worked(folder: Folder, job: Job, task: tuple[Unit, dict[int, str]], watch: Watch) -> Iterator[object]:
     """What a worker does with a task, a unit and what of it is not to be tried: its counts, or what is wrong."""
     try:
         yield make(*task, folder, job, watch)
@@ -101,7 +102,7 @@ class Pool:
 
     def __init__(self, folder: Folder, job: Job, jobs: int, stall: float, look: Callable[[list[Hand]], None]) -> None:
         """`jobs` is the number of workers, `stall` the seconds that a thing may take; `look` is called now and then."""
-        self._work = partial(work, folder, job)
+        self._work = partial(worked, folder, job)
         self._jobs = jobs
         self._stall = stall
         self._look = look
@@ -146,7 +147,8 @@ class Pool:
         if attempt is None:
             self._part(hand, selector)
             return
-        hand.attempt, hand.place, hand.rests = attempt, 0, 0.0
+        hand.attempt, hand.place, hand.rests, hand.ended = attempt, (STARTING, 0), 0.0, None
+        hand.spent = hand.worker.spent
         hand.worker.give((attempt.unit, attempt.skip))
 
     def _part(self, hand: Hand, selector: selectors.BaseSelector) -> int:
@@ -174,7 +176,7 @@ class Pool:
         """A worker is dead: its unit is for another one. Why not, if it can't be tried again."""
         weight = FOREIGN if code in OUTSIDE and hand.ended is None else OWN
         place = hand.worker.watch.place
-        if attempt.failed_at(place, weight, hand.ended or KilledError.code):
+        if attempt.is_for_another(place, weight, hand.ended or KilledError.code):
             self._again.append(attempt)
             return None
         last = f"{hand.ended} by gazette" if hand.ended else signalled(code)
@@ -187,7 +189,7 @@ class Pool:
         self._last = now
         memory = SHARE * machine_memory() / max(len(self.hands), 1)
         for hand in self.hands:
-            place = hand.worker.watch.place
+            place = (hand.worker.watch.place, hand.worker.watch.read)
             if place != hand.place:
                 hand.place, hand.rests, hand.spent = place, 0.0, hand.worker.spent
             hand.rests += gone
@@ -200,7 +202,7 @@ class Pool:
 
     def _is_stalled(self, hand: Hand) -> bool:
         """Whether a worker is at one thing for too long: by the processor, for it may have to wait for others."""
-        allowed = max(self._stall, START) if hand.place == STARTING else self._stall
+        allowed = max(self._stall, START) if hand.place[0] == STARTING else self._stall
         if hand.rests < allowed:
             return False
         return hand.rests >= SLOWER * allowed or hand.worker.spent - hand.spent >= allowed

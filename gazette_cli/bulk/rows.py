@@ -16,6 +16,15 @@ KEPT = tuple(name for name in FIELDS if name not in ("file", "part", "quotes"))
 """What of a record is in its row of `stories` besides the key: its quotations are rows of their own."""
 
 
+def spelt(name: str) -> str:
+    """A file's name as the tables have it: what is no text, or moves a cursor, by its number."""
+    return "".join(char if _is_plain(char) else ascii(char)[1:-1] for char in name)
+
+
+def _is_plain(char: str) -> bool:
+    return not (char < " " or "\x7f" <= char <= "\x9f" or "\ud800" <= char <= "\udfff")
+
+
 class Thing(NamedTuple):
     """What a row is of: a page of a web archive, a row of a data set, a file."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib.util import find_spec
 from typing import IO, NamedTuple, Protocol
 
 from gazette_cli.bulk.rows import columns
@@ -52,3 +53,11 @@ FORMATS = {
     )
 }
 """By name; the first is what is written where none is asked for."""
+
+
+def lacking(to: str) -> str | None:
+    """What to do where the package is not there that a format needs; None where it is."""
+    row = FORMATS[to]
+    if row.needs is None or find_spec(row.needs) is not None:
+        return None
+    return f"--to {row.name} needs {row.needs}; pip install 'gazette-cli[{row.name}]'"

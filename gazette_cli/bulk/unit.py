@@ -12,7 +12,7 @@ import orjson
 
 from gazette_cli import files, held, inputs
 from gazette_cli.bulk.folder import Folder
-from gazette_cli.bulk.rows import ERRORS, QUOTES, STORIES, Row, Thing, error_row, quote_rows, story_row
+from gazette_cli.bulk.rows import ERRORS, QUOTES, STORIES, Row, Thing, error_row, quote_rows, spelt, story_row
 from gazette_cli.bulk.tables import FORMATS, Sink
 from gazette_cli.bulk.watch import Watch
 from gazette_cli.columns import Columns
@@ -108,7 +108,7 @@ def run_unit(
     folder.make()
     unit = Unit(name or named(inputs[0]), inputs)
     mark = folder.mark(unit.name, to)
-    if mark is not None and mark["file"] != without_controls(inputs[0]):
+    if mark is not None and mark["file"] != spelt(inputs[0]):
         raise ValueError(f"{folder.path} has a unit {unit.name!r} of {mark['file']}; give this one another name")
     return make(unit, {}, folder, Job(to, _columns(text_column, html_column, id_column)), Watch())
 
@@ -174,14 +174,12 @@ def make(unit: Unit, skip: Mapping[int, str], folder: Folder, job: Job, watch: W
         watch.place |= 1  # what is left is to write
     counts: dict[str, Any] = {
         "unit": unit.name,
-        "file": without_controls(unit.files[0]),
+        "file": spelt(unit.files[0]),
         "things": watch.things,
         "passed": reading.passed,
     }
     counts |= {"stories": writing.stories, "quotes": writing.quotes, "errors": dict(sorted(writing.errors.items()))}
-    if reading.failed:
-        folder.take_mark(unit.name)
-    else:
+    if not reading.failed:
         folder.set_mark(unit.name, counts)
     return counts | {"failed": reading.failed}
 
@@ -210,7 +208,7 @@ class _Reading:
         """All that the files hold, each with its stories and errors, which are asked for before the next thing."""
         self._watch.begin()
         for name in self._files:
-            thing = Thing(without_controls(name), without_controls(name))
+            thing = Thing(spelt(name), spelt(name))
             try:
                 yield from self._of_file(name, thing)
             except Exception as caught:  # whatever it is: the other files must not suffer from it

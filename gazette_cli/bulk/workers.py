@@ -25,6 +25,8 @@ main()
 """What a worker runs; it finds modules where this process does, and starts as fast as the command."""
 
 
+OLD_GROUPS = "/sys/fs/cgroup/memory/memory.limit_in_bytes"
+"""Where a container's limit stands in control groups of version 1."""
 PATIENCE = 10.0
 """Seconds in which a worker ends that has nothing to do."""
 FRUGAL = {"ARROW_DEFAULT_MEMORY_POOL": "system"}
@@ -38,10 +40,19 @@ def cores() -> int:
     return os.cpu_count() or 1
 
 
+def _group() -> str:
+    """The path of this process's control group, version 2."""
+    with suppress(OSError), open("/proc/self/cgroup") as file:
+        for line in file:
+            if line.startswith("0::"):
+                return line.rstrip()[3:]
+    return ""
+
+
 def machine_memory() -> int:
     """Bytes of memory that all processes together may take: the machine's, or those of the container."""
     found = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
-    for path in ("/sys/fs/cgroup/memory.max", "/sys/fs/cgroup/memory/memory.limit_in_bytes"):
+    for path in ("/sys/fs/cgroup/memory.max", f"/sys/fs/cgroup{_group()}/memory.max", OLD_GROUPS):
         with suppress(OSError, ValueError), open(path) as file:
             found = min(found, int(file.read()))
     return found
