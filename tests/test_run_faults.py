@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 import web_archive
-from bulk_runs import EATS, HANGS, KILLS, RAIN, begun, files, ran, rows, table, trap
+from bulk_runs import EATS, HANGS, KILLS, RAIN, ROOT, begun, files, ran, rows, table, trap
 from processes import children
 
 from gazette_cli.bulk import pool, run_unit
@@ -63,7 +63,7 @@ def test_many_that_kill(tmp_path: Path) -> None:
 
 def test_a_story_that_takes_all_memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = rows(tmp_path / "rain.jsonl", 3, {1: f"{RAIN}\n{EATS}\n"})
-    monkeypatch.setenv("PYTHONPATH", str(trap(tmp_path)))
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join((str(trap(tmp_path)), str(ROOT))))
     monkeypatch.setattr(pool, "SHARE", 300e6 / (os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")))
     folder = Folder(str(tmp_path / "out"))
     folder.make()
