@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from itertools import islice
 from threading import Lock
@@ -23,7 +23,9 @@ AHEAD = 1_000
 PATIENCE = 10
 """Seconds in which a scheduler answers that is there."""
 RETRIES = 2
-"""How often a unit is tried again that failed; those of dead workers are in any case."""
+"""How often a unit is tried again that failed, or whose workers died more often than the scheduler allows."""
+KILLED = "KilledWorker"
+"""What Dask calls that."""
 
 ALONE = Lock()
 """A worker may have several threads; a unit has its process for itself."""
@@ -37,23 +39,27 @@ def made(units: Iterator[tuple[Unit, int]], folder: Folder, job: Job, address: s
     from distributed import as_completed
 
     whole = Folder(os.path.abspath(folder.path))
-    known: dict[Any, tuple[Unit, int]] = {}
+    known: dict[Any, tuple[Unit, int, int]] = {}
 
-    def submitted(some: Iterator[tuple[Unit, int]]) -> list[Any]:
-        """The units as tasks."""
+    def submitted(some: Iterable[tuple[Unit, int]], tries: int = 1) -> list[Any]:
+        """The units as tasks, which are tried for that time."""
         futures = []
         for unit, size in some:
             futures.append(client.submit(task, unit, whole, job, __version__, pure=False, retries=RETRIES))
-            known[futures[-1]] = unit, size
+            known[futures[-1]] = unit, size, tries
         return futures
 
     with connected(address) as client:
         waiting = as_completed(submitted(islice(units, AHEAD)))
         for future in waiting:
-            unit, size = known.pop(future)
+            unit, size, tries = known.pop(future)
             if future.status not in ("finished", "error"):
                 raise OutputError(f"the Dask scheduler at {address} is gone; the same command goes on")
-            yield unit, size, future.result() if future.status == "finished" else _said(future.exception())
+            failed = None if future.status == "finished" else future.exception()
+            if type(failed).__name__ == KILLED and tries <= RETRIES:
+                waiting.update(submitted([(unit, size)], tries + 1))
+                continue
+            yield unit, size, future.result() if failed is None else _said(failed)
             future.release()
             waiting.update(submitted(islice(units, 1)))
 
@@ -88,7 +94,7 @@ def version() -> str:
 
 def _said(error: BaseException) -> str:
     """Why a unit was not made, on one line."""
-    if type(error).__name__ == "KilledWorker":
+    if type(error).__name__ == KILLED:
         return "given up: its workers died; gazette run without --scheduler finds the page that does it"
     return str(error) or type(error).__name__
 
