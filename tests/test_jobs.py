@@ -162,6 +162,12 @@ def awaited(run: subprocess.Popen[bytes], number: int) -> list[int]:
     return workers
 
 
+def spent(worker: int) -> float:
+    """Seconds of the processor that a worker has taken."""
+    fields = Path(f"/proc/{worker}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
 def gone(workers: list[int]) -> bool:
     """Whether these are dead, now or soon."""
     end = time.monotonic() + DELAY
@@ -243,10 +249,12 @@ def test_pipes_are_read_in_their_place(wire: Path) -> None:
 def test_a_killed_worker_is_told_in_its_place(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(COPY.format(n=1))
     os.mkfifo(tmp_path / "pipe")
-    (tmp_path / "b.txt").write_text(COPY.format(n=2) * 4000)
+    (tmp_path / "b.txt").write_text(COPY.format(n=2) * 20_000)
     (tmp_path / "c.txt").write_text(COPY.format(n=3))
     run = started(*"a.txt pipe b.txt c.txt -j 2 -t jsonl --fields file".split(), folder=tmp_path)
-    workers = awaited(run, 1)
+    end = time.monotonic() + DELAY
+    while max(map(spent, workers := awaited(run, 1))) < 1:  # with the long file, for the pipe is not read yet
+        assert time.monotonic() < end
     (tmp_path / "pipe").write_text(COPY.format(n=4))
     for pid in workers:
         if is_alive(pid):
