@@ -4,6 +4,8 @@ import codecs
 import re
 from functools import cache
 
+from gazette_cli.errors import REPLACED
+
 LOOKED_AT = 16_384
 """Browsers look for a declaration in the first 1,024 bytes; pages have it later, below scripts."""
 
@@ -85,8 +87,6 @@ LATIN = "cp1252"
 SEVEN_BIT = ("iso2022", "hz")
 """Encodings whose bytes are all ASCII, so that they look like UTF-8."""
 
-BAD = "\ufffd"
-"""What stands for bytes that are bad."""
 BAD_SHARE = 0.002
 """A page with more bad characters is not in the encoding it declares; one that was cut or patched has fewer."""
 
@@ -128,7 +128,7 @@ def by_declaration(source: bytes, given: str | None = None) -> str | None:
 
 def _is_mostly_utf_8(source: bytes) -> bool:
     """Whether it is UTF-8 but for what was cut or patched."""
-    return source.decode("utf-8", "replace").count(BAD) <= BAD_SHARE * len(source)
+    return source.decode("utf-8", "replace").count(REPLACED) <= BAD_SHARE * len(source)
 
 
 def _in(encoding: str, source: bytes) -> str | None:
@@ -138,7 +138,7 @@ def _in(encoding: str, source: bytes) -> str | None:
     if encoding == LATIN:
         return source.decode("latin-1").translate(windows_1252())
     text = source.decode(encoding, "replace")
-    return text if text.count(BAD) <= BAD_SHARE * len(text) else None
+    return text if text.count(REPLACED) <= BAD_SHARE * len(text) else None
 
 
 def is_utf_8(source: bytes) -> bool:

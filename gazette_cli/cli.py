@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from gazette_cli import __version__, formats
-from gazette_cli.group import Commands, Sectioned, encoding_option, files, files_argument, names
+from gazette_cli.group import Commands, Sectioned, encoding_option, files, files_argument, input_options, names
 
 SOURCES = (formats.AUTO, *(name for row in formats.INPUTS for name in (row.name, *row.others)))
 TARGETS = tuple(name for row in formats.OUTPUTS for name in (row.name, *row.others))
@@ -56,16 +56,7 @@ SECTIONS = {
     metavar="FORMAT",
     help=f"auto, the default, looks at the content: {', '.join(row.name for row in formats.INPUTS)}.",
 )
-@click.option(
-    "--files-from",
-    metavar="LIST",
-    shell_complete=files,
-    help="Read the names of more files from LIST, one a line; - is standard input.",
-)
-@click.option("-0", "--null", is_flag=True, help="The names in LIST are parted by NULs, as find -print0 has them.")
-@click.option("-r", "--recursive", is_flag=True, help="Of a folder, read all files below it.")
-@click.option("--text-column", metavar="C", help="JSON Lines: parse the text in column C of each row.")
-@click.option("--html-column", metavar="C", help="JSON Lines: parse the page in column C of each row.")
+@input_options
 @click.option("--id-column", metavar="C", help="JSON Lines: column C is the story's uri where it has none.")
 @encoding_option
 @click.option("--year", type=click.IntRange(1000, 9999), metavar="YYYY", help="The year of datelines without one.")

@@ -38,6 +38,19 @@ class Columns(NamedTuple):
     """The one that tells a row from others; it becomes the story's `uri` where the copy declares none."""
 
 
+def named_columns(text: str | None, html: str | None, identifier: str | None) -> Columns | None:
+    """The columns that have these names; None where there are none. Raises ValueError for what makes no sense."""
+    if text is not None and html is not None:
+        raise ValueError("text_column or html_column, not both")
+    if text is not None:
+        return Columns(text, "text", identifier)
+    if html is not None:
+        return Columns(html, "html", identifier)
+    if identifier is not None:
+        raise ValueError("id_column needs text_column or html_column")
+    return None
+
+
 def rows(source: Iterable[bytes], columns: Columns, name: str) -> Iterator[Held]:
     """The rows of a file by its pieces, each with its copy; `name` is the file's, for advice on it.
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
     from gazette_cli.writers import Options, Writer
+
+Function = TypeVar("Function", bound=Callable[..., Any])
 
 LATE = {"explain": "gazette_cli.explaining", "run": "gazette_cli.bulk.command"}
 """The commands whose module, which has them under their name, is imported when they are asked for."""
@@ -132,3 +135,24 @@ encoding_option = click.option(
 )
 files_argument = click.argument("files", metavar="[FILE]...", nargs=-1, type=click.UNPROCESSED, shell_complete=files)
 """What the commands that read inputs have in common."""
+
+INPUTS = (
+    click.option(
+        "--files-from",
+        metavar="LIST",
+        shell_complete=files,
+        help="Read the names of more files from LIST, one a line; - is standard input.",
+    ),
+    click.option("-0", "--null", is_flag=True, help="The names in LIST are parted by NULs, as find -print0 has them."),
+    click.option("-r", "--recursive", is_flag=True, help="Of a folder, read all files below it."),
+    click.option("--text-column", metavar="C", help="JSON Lines: parse the text in column C of each row."),
+    click.option("--html-column", metavar="C", help="JSON Lines: parse the page in column C of each row."),
+)
+"""What those have in common that read many."""
+
+
+def input_options(command: Function) -> Function:
+    """Give a command the options of `INPUTS`."""
+    for option in reversed(INPUTS):
+        command = option(command)
+    return command

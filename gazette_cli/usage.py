@@ -118,12 +118,9 @@ class Inputs:
 
 def inputs(files: tuple[str, ...], asked: Asked) -> Inputs:
     """The inputs that are asked for."""
-    if asked.null and asked.files_from is None:
-        raise click.UsageError("-0 is for --files-from")
-    if asked.files_from == "-":
-        if "-" in files:
-            raise click.UsageError("standard input is either the list of --files-from or a story")
-        stdin("no list: give --files-from LIST, or pipe names in, as from find")
+    if asked.files_from == "-" and "-" in files:
+        raise click.UsageError("standard input is either the list of --files-from or a story")
+    check_list(asked)
     from gazette_cli.listing import below, named, unwritten
 
     if asked.files_from is None and not asked.recursive:
@@ -146,6 +143,14 @@ def waits(asked: Asked) -> bool:
         return not stat.S_ISREG(os.stat(0 if listed == "-" else listed).st_mode)
     except (OSError, ValueError):
         return False
+
+
+def check_list(asked: Asked) -> None:
+    """Raise UsageError where the list of inputs that is asked for can be none."""
+    if asked.null and asked.files_from is None:
+        raise click.UsageError("-0 is for --files-from")
+    if asked.files_from == "-":
+        stdin("no list: give --files-from LIST, or pipe names in, as from find")
 
 
 def _other_than_list(asked: Asked) -> None:

@@ -13,7 +13,7 @@ import click
 from gazette_cli import usage
 from gazette_cli.bulk.tables import FORMATS, lacking
 from gazette_cli.errors import complain, reason
-from gazette_cli.group import Sectioned, files
+from gazette_cli.group import Sectioned, files, input_options
 
 if TYPE_CHECKING:
     from gazette_cli.bulk.coordinator import AskedRun
@@ -55,16 +55,7 @@ class ShardType(click.ParamType):  # type: ignore[type-arg]
     metavar="FORMAT",
     help="jsonl, the default, packed by gzip; or parquet.",
 )
-@click.option(
-    "--files-from",
-    metavar="LIST",
-    shell_complete=files,
-    help="Read the names of more inputs from LIST, one a line; - is standard input.",
-)
-@click.option("-0", "--null", is_flag=True, help="The names in LIST are parted by NULs, as find -print0 has them.")
-@click.option("-r", "--recursive", is_flag=True, help="Of a folder, read all files below it.")
-@click.option("--text-column", metavar="C", help="JSON Lines: parse the text in column C of each row.")
-@click.option("--html-column", metavar="C", help="JSON Lines: parse the page in column C of each row.")
+@input_options
 @click.option("--id-column", metavar="C", help="JSON Lines: column C is the id of a row.")
 @click.option(
     "-j", "--jobs", type=click.IntRange(1), metavar="N", help="How many processes; as many as processors if not given."

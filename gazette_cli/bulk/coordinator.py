@@ -98,16 +98,12 @@ class _Run:
         self._shard = shard
         self._asked = asked
         self._is_shown = bool(sys.stderr and sys.stderr.isatty())
-        self._bar = Bar(*self._extent())
+        self._own = None if shard == WHOLE else {unit.name: size for unit, size in plan.all(shard)}
+        """The units of a shard, and the bytes of their inputs; None where all are to be made."""
+        extent = (plan.units, plan.size) if self._own is None else (len(self._own), sum(self._own.values()))
+        self._bar = Bar(*extent)
         self._units = self._failed = self._stories = self._things = 0
         self._errors: Counter[str] = Counter()
-
-    def _extent(self) -> tuple[int, int]:
-        """How many units there are, and how many bytes."""
-        if self._shard == WHOLE or not self._is_shown:
-            return self._plan.units, self._plan.size
-        sizes = [size for _, size in self._plan.all(self._shard)]
-        return len(sizes), sum(sizes)
 
     def all(self) -> int:
         """Make them; the exit code."""
@@ -143,7 +139,8 @@ class _Run:
         self._stories += counts["stories"]
         self._things += counts["things"]
         self._errors.update(counts["errors"])
-        self._bar.done(size, counts["things"], sum(counts["errors"].values()), spared)
+        errors = sum(number for code, number in counts["errors"].items() if code != NotNewsError.code)
+        self._bar.done(size, counts["things"], errors, spared)
 
     def _left(self) -> Iterator[tuple[Unit, int]]:
         """The units that are not done, or are to be tried again; the others are counted."""
@@ -157,12 +154,11 @@ class _Run:
     def _results(self) -> Iterator[Done]:
         """What becomes of the units, by whoever does the work."""
         folder = self._plan.folder
-        own = None if self._shard == WHOLE else {unit.name for unit, _ in self._plan.all(self._shard)}
-        folder.sweep(own)
+        folder.sweep(self._own)
         try:
             yield from self._from_cluster() if self._asked.scheduler is not None else self._from_pool()
         finally:
-            folder.sweep(own)
+            folder.sweep(self._own)
 
     def _from_cluster(self) -> Iterator[Done]:
         from gazette_cli.bulk import cluster

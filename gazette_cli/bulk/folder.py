@@ -46,7 +46,7 @@ class Folder:
         except (OSError, ValueError):
             return None
         is_whole = isinstance(found, dict) and found.keys() >= COUNTED
-        return found if is_whole and all(_size(self._table(name, unit, to)) for name in TABLES) else None
+        return found if is_whole and all(size_of(self._table(name, unit, to)) for name in TABLES) else None
 
     def set_mark(self, unit: str, counts: dict[str, Any]) -> None:
         """Mark a unit as done. Raises OSError."""
@@ -90,10 +90,11 @@ class Folder:
                         os.unlink(entry.path)
 
 
-def _size(path: str) -> int:
+def size_of(path: str) -> int:
+    """Bytes of a file; 0 where there is none, or the name is none that a file can have."""
     try:
         return os.stat(path).st_size
-    except OSError:
+    except (OSError, ValueError):
         return 0
 
 

@@ -14,13 +14,13 @@ from gazette_cli.bulk.plan import Refused
 from gazette_cli.bulk.rows import TABLES
 from gazette_cli.bulk.unit import Job
 from gazette_cli.errors import GazetteError, UnreadError, reason
-from gazette_cli.usage import Asked, stdin
+from gazette_cli.usage import Asked, check_list
 
 
 class Names:
     """The names of the inputs that are asked for; what is wrong with one is kept.
 
-    Raises Refused for what can be no input.
+    Raises Refused for what can be no input, UsageError for a list that can be none.
     """
 
     def __init__(
@@ -34,10 +34,7 @@ class Names:
 
     def __iter__(self) -> Iterator[str]:
         asked = self._asked
-        if asked.null and asked.files_from is None:
-            raise Refused("-0 is for --files-from")
-        if asked.files_from == "-":
-            stdin("no list: give --files-from LIST, or pipe names in, as from find")
+        check_list(asked)
         found = listing.named(self._given, asked.files_from, b"\0" if asked.null else b"\n")
         if asked.recursive:
             found = listing.below(found, self._folder.path, [])

@@ -1,7 +1,6 @@
 """Rows as Parquet, by pyarrow: the columns' types are those of the model."""
 
 from contextlib import suppress
-from types import UnionType
 from typing import IO, Any, get_args, get_origin, get_type_hints
 
 import pyarrow as pa
@@ -15,8 +14,6 @@ BATCH = 1 << 20
 """Bytes of rows that are kept as JSON: as Arrow has them they take less room."""
 GROUP = 8 << 20
 """Bytes of a row group, as Arrow has them: what is not written yet is in memory."""
-
-
 LEVEL = 3
 """How hard zstd tries: its own command's level."""
 
@@ -83,4 +80,4 @@ def arrow(hint: Any) -> pa.DataType:
         return pa.struct([pa.field(name, arrow(inner)) for name, inner in get_type_hints(hint).items()])
     arguments = [one for one in get_args(hint) if one is not type(None)]
     inner = arrow(arguments[0])
-    return inner if get_origin(hint) is UnionType or get_origin(hint) not in (list, tuple) else pa.list_(inner)
+    return pa.list_(inner) if get_origin(hint) in (list, tuple) else inner

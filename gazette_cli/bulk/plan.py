@@ -14,9 +14,9 @@ from itertools import islice
 from typing import IO, Any, NamedTuple
 
 from gazette_cli import __version__, files, unpack
-from gazette_cli.bulk.folder import TEMPORARY, Folder
+from gazette_cli.bulk.folder import TEMPORARY, Folder, size_of
 from gazette_cli.bulk.unit import Job, Unit, named
-from gazette_cli.columns import Columns
+from gazette_cli.columns import named_columns
 from gazette_cli.errors import GazetteError, UnreadError
 from gazette_cli.packed import UNPACKED, WARC
 from gazette_cli.story import VERSION
@@ -151,6 +151,8 @@ def _checked(folder: Folder, job: Job, draft: Draft | None) -> Plan:
             planned = {name: head[name] for name in OPTIONS}
             base, inputs, size = (head[name] for name in ("folder", "inputs", "size"))
             version = (head["gazette"], head["record"])
+            columns = named_columns(*(planned[f"{name}_column"] for name in ("text", "html", "id")))
+            made = Job(planned["to"], columns, base)
         except (ValueError, KeyError, TypeError):
             is_whole = False
     if not is_whole:
@@ -163,20 +165,12 @@ def _checked(folder: Folder, job: Job, draft: Draft | None) -> Plan:
         raise Refused(f"{folder.path} was begun with {', '.join(others)}; go on so, or give another -o")
     if draft is not None and draft.digest != inputs:
         raise Refused(f"{folder.path} was begun with other inputs; go on with those (name none), or give another -o")
-    return Plan(folder, _job(planned, base), head["units"], size)
+    return Plan(folder, made, head["units"], size)
 
 
 def _differs(asked: str | None, planned: str | None, is_again: bool) -> bool:
     """Whether an option is another one; what is not given where no input is named is as it was."""
     return asked != planned and not (is_again and not asked)
-
-
-def _job(planned: dict[str, Any], base: str) -> Job:
-    """What is made of all units, by the options in a plan."""
-    for format in ("text", "html"):
-        if (copy := planned[f"{format}_column"]) is not None:
-            return Job(planned["to"], Columns(copy, format, planned["id_column"]), base)
-    return Job(planned["to"], None, base)
 
 
 def _said(name: str, value: object) -> str:
@@ -205,10 +199,10 @@ def _units(names: Iterable[str], job: Job) -> Iterator[tuple[Unit, int]]:
     size = number = 0
     for name in names:
         if _is_archive(name) or job.columns:
-            yield Unit(_unlike(named(name), taken), [name]), _size(name)
+            yield Unit(_unlike(named(name), taken), [name]), size_of(name)
             continue
         loose.append(name)
-        size += _size(name)
+        size += size_of(name)
         if len(loose) == LOOSE:
             number += 1
             yield Unit(_unlike(f"files-{number:06}", taken), loose), size
@@ -244,10 +238,3 @@ def _is_archive(name: str) -> bool:
     if head.startswith(WARC) and find_spec("fastwarc") is None:
         raise Refused(f"{name}: a web archive; pip install 'gazette-cli[warc]'")
     return head.startswith(WARC)
-
-
-def _size(name: str) -> int:
-    try:
-        return os.stat(name).st_size
-    except (OSError, ValueError):
-        return 0

@@ -108,6 +108,7 @@ class Pool:
         self._look = look
         self._again: deque[Attempt] = deque()
         self._last = time.monotonic()
+        self._memory = SHARE * machine_memory()
         self.hands: list[Hand] = []
 
     def made(self, units: Iterator[tuple[Unit, int]]) -> Iterator[Done]:
@@ -187,7 +188,7 @@ class Pool:
         now = time.monotonic()
         gone = min(now - self._last, LONGEST)
         self._last = now
-        memory = SHARE * machine_memory() / max(len(self.hands), 1)
+        memory = self._memory / max(len(self.hands), 1)
         for hand in self.hands:
             place = (hand.worker.watch.place, hand.worker.watch.read)
             if place != hand.place:

@@ -15,7 +15,7 @@ from gazette_cli.bulk.folder import Folder
 from gazette_cli.bulk.rows import ERRORS, QUOTES, STORIES, Row, Thing, error_row, quote_rows, spelt, story_row
 from gazette_cli.bulk.tables import FORMATS, Sink
 from gazette_cli.bulk.watch import Watch
-from gazette_cli.columns import Columns
+from gazette_cli.columns import Columns, named_columns
 from gazette_cli.errors import GazetteError, NotNewsError, TooLargeError, printable, without_controls
 from gazette_cli.story import Story
 
@@ -110,18 +110,7 @@ def run_unit(
     mark = folder.mark(unit.name, to)
     if mark is not None and mark["file"] != spelt(inputs[0]):
         raise ValueError(f"{folder.path} has a unit {unit.name!r} of {mark['file']}; give this one another name")
-    return make(unit, {}, folder, Job(to, _columns(text_column, html_column, id_column)), Watch())
-
-
-def _columns(text: str | None, html: str | None, identifier: str | None) -> Columns | None:
-    """The columns that are asked for. Raises ValueError for what makes no sense."""
-    if text is not None and html is not None:
-        raise ValueError("text_column or html_column, not both")
-    if text is None and html is None:
-        if identifier is not None:
-            raise ValueError("id_column needs text_column or html_column")
-        return None
-    return Columns(html or "", "html", identifier) if text is None else Columns(text, "text", identifier)
+    return make(unit, {}, folder, Job(to, named_columns(text_column, html_column, id_column)), Watch())
 
 
 class _Writing:
@@ -208,7 +197,8 @@ class _Reading:
         """All that the files hold, each with its stories and errors, which are asked for before the next thing."""
         self._watch.begin()
         for name in self._files:
-            thing = Thing(spelt(name), spelt(name))
+            shown = spelt(name)
+            thing = Thing(shown, shown)
             try:
                 yield from self._of_file(name, thing)
             except Exception as caught:  # whatever it is: the other files must not suffer from it

@@ -24,7 +24,6 @@ main()
 """
 """What a worker runs; it finds modules where this process does, and starts as fast as the command."""
 
-
 OLD_GROUPS = "/sys/fs/cgroup/memory/memory.limit_in_bytes"
 """Where a container's limit stands in control groups of version 1."""
 PATIENCE = 10.0
